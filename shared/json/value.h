@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "json/result.h"
+
+namespace spaarpas::json {
+
+/// The largest integer that every JSON reader keeps exactly: 2^53 - 1.
+inline constexpr std::int64_t max_safe_integer = 9007199254740991;
+
+/// `fraction` is any number that is not an integer within int64; `Value::text` keeps its spelling.
+enum class Kind { null, boolean, integer, fraction, text, array, object };
+
+/// A parsed JSON value.
+///
+/// *Shape*: only the field that `kind` names is meaningful; `members` keeps the order of the
+/// document, names are unique.
+struct Value {
+    Kind kind = Kind::null;
+    bool boolean = false;
+    std::int64_t integer = 0;
+    std::string text;
+    std::vector<Value> items;
+    std::vector<std::pair<std::string, Value>> members;
+
+    /// The member of that name, or null when this is no object or has none.
+    [[nodiscard]] const Value* find(std::string_view name) const;
+};
+
+struct ParseLimits {
+    std::size_t max_bytes = 1U << 20U;
+    std::size_t max_depth = 32;
+};
+
+/// Reads one JSON text (RFC 8259), nothing after it.
+///
+/// *Errors*: `json_syntax`, `json_utf8`, `json_depth`, `json_size`, `json_duplicate_name`.
+Result<Value> parse(std::string_view text, ParseLimits limits = {});
+
+/// Writes `value` in the one canonical form: no white space, members sorted by name, shortest
+/// escapes. Equal values give equal bytes, so the result may be hashed.
+///
+/// *Source*: RFC 8785, for the integers, texts and structures that we use.
+std::string write_canonical(const Value& value);
+
+}  // namespace spaarpas::json
