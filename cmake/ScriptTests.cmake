@@ -1,0 +1,40 @@
+# Tests that are programs of their own (JavaScript, shell, the other build tree), registered with ctest so that one
+# summary counts everything. Each is registered as soon as its files are there.
+function(spaarpas_script_test name)
+    cmake_parse_arguments(test "" "TIMEOUT" "REQUIRES;COMMAND" ${ARGN})
+    foreach(required IN LISTS test_REQUIRES)
+        if(NOT EXISTS "${CMAKE_SOURCE_DIR}/${required}")
+            return()
+        endif()
+    endforeach()
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 300)
+    endif()
+    add_test(NAME ${name} COMMAND ${test_COMMAND} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT})
+endfunction()
+
+function(spaarpas_node_tests name folder)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${folder}/*.test.mjs")
+    if(files)
+        spaarpas_script_test(${name} COMMAND node --test ${files})
+    endif()
+endfunction()
+
+function(spaarpas_script_tests)
+    spaarpas_script_test(
+        unit-wasm
+        COMMAND node build/wasm/tests/spaarpas-unit.js
+    )
+    spaarpas_node_tests(web-unit tests/web)
+    spaarpas_node_tests(demo-unit tests/demo)
+    spaarpas_node_tests(golden tests/golden)
+    spaarpas_node_tests(bytes tests/bytes)
+    spaarpas_node_tests(check-selftest tests/check)
+    spaarpas_script_test(
+        generated
+        REQUIRES tools/wire-gen/CMakeLists.txt
+        COMMAND node scripts/lib/generated.mjs
+    )
+    spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 900 COMMAND node tests/e2e/run.mjs)
+endfunction()

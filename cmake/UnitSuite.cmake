@@ -1,0 +1,29 @@
+# spaarpas_unit_suite(name FOLDERS folder... LIBRARIES target...): one doctest binary from every .cpp of the folders.
+# There is no target when the folders hold no test yet, unless it is the suite that both builds share.
+function(spaarpas_unit_suite name)
+    cmake_parse_arguments(suite "" "" "FOLDERS;LIBRARIES" ${ARGN})
+    list(TRANSFORM suite_FOLDERS REPLACE "(.+)" "${CMAKE_CURRENT_SOURCE_DIR}/\\1/*.cpp")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${suite_FOLDERS})
+    if(NOT sources AND NOT name STREQUAL spaarpas-unit)
+        return()
+    endif()
+    add_executable(${name} "${CMAKE_CURRENT_SOURCE_DIR}/unit/main.cpp" ${sources})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE ${suite_LIBRARIES} spaarpas_header_only)
+    target_compile_definitions(${name} PRIVATE SPAARPAS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    if(EMSCRIPTEN)
+        spaarpas_run_under_node(${name})
+    endif()
+endfunction()
+
+# Without exceptions a failed REQUIRE cannot leave its case; doctest reports it and goes on.
+function(spaarpas_run_under_node name)
+    target_compile_definitions(
+        ${name} PRIVATE DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS DOCTEST_CONFIG_NO_POSIX_SIGNALS
+    )
+    # NODERAWFS lets a test read the same golden files as the native suite.
+    target_link_options(
+        ${name} PRIVATE -sSINGLE_FILE=1 -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1
+        -sTOTAL_STACK=1MB -sNODERAWFS=1
+    )
+endfunction()

@@ -1,0 +1,22 @@
+# shellcheck shell=bash
+# The parts of the build. Expects setup.sh to be sourced.
+
+# The first configure writes build.ninja; afterwards ninja itself runs CMake again when a list of files changed.
+build_preset() {
+    local preset=$1
+    say "Building $preset"
+    if [ ! -f "build/$preset/build.ninja" ] || [ CMakePresets.json -nt "build/$preset/build.ninja" ]; then
+        mkdir -p "build/$preset"
+        cmake --preset "$preset" > "build/$preset/configure.log" 2>&1 ||
+            { cat "build/$preset/configure.log" >&2; fail "cmake --preset $preset failed"; }
+    fi
+    cmake --build --preset "$preset"
+}
+
+build_web() {
+    if [ ! -d web ]; then
+        return 0
+    fi
+    say "Building web"
+    npm run --silent build:web
+}
