@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/result.h"
+#include "loyalty/cart/cart.h"
+#include "loyalty/earning/award.h"
+#include "loyalty/member/facts.h"
+#include "loyalty/program/program.h"
+
+namespace spaarpas::loyalty {
+
+/// A milestone that an event reaches, with the benefit that the program gives for it.
+struct MilestoneReached {
+    static constexpr const char* type_name = "MilestoneReached";
+    std::string milestone;
+    std::int64_t times = 1;
+    Benefit benefit;
+};
+
+/// All that follows from one event: the award, the milestones that it reaches, the tier that it
+/// lifts to.
+///
+/// *Shape*: `total_points` is the award and the points of the milestones. `facts` are the member's
+/// facts afterwards, which the backend stores and the next event starts from. `tier_before` and
+/// `tier_after` are ids, empty for none.
+struct Outcome {
+    static constexpr const char* type_name = "Outcome";
+    Award award;
+    std::vector<MilestoneReached> reached;
+    std::int64_t total_points = 0;
+    std::string tier_before;
+    std::string tier_after;
+    Facts facts;
+    Trace trace;
+};
+
+/// The outcome of an order: what the preview shows and what the backend books.
+///
+/// *Errors*: those of `earn_order`.
+json::Result<Outcome> order_outcome(const Program& program, const Facts& facts, const Cart& cart);
+
+/// The outcome of an event that is no order.
+json::Result<Outcome> event_outcome(const Program& program,
+                                    const Facts& facts,
+                                    std::string_view event);
+
+}  // namespace spaarpas::loyalty
