@@ -1,0 +1,104 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "loyalty/cart/cart.h"
+#include "loyalty/outcome/outcome.h"
+#include "wire/messages/wallet.h"
+
+namespace spaarpas::wire {
+
+struct JoinRequest {
+    static constexpr const char* type_name = "JoinRequest";
+    std::string locale;
+};
+
+struct RedemptionRequest {
+    static constexpr const char* type_name = "RedemptionRequest";
+    std::string reward;
+};
+
+struct RedemptionReply {
+    static constexpr const char* type_name = "RedemptionReply";
+    Voucher voucher;
+    Wallet wallet;
+};
+
+/// *Shape*: `options` for choices, `text` for a text or a month; `later` puts the question off and
+/// carries no answer.
+struct AnswerRequest {
+    static constexpr const char* type_name = "AnswerRequest";
+    std::string prompt;
+    std::vector<std::string> options;
+    std::string text;
+    bool later = false;
+};
+
+struct AnswerReply {
+    static constexpr const char* type_name = "AnswerReply";
+    std::int64_t points = 0;
+    Wallet wallet;
+};
+
+/// Gives or withdraws consent to a purpose; withdrawing deletes the answers that rest on it.
+struct ConsentsRequest {
+    static constexpr const char* type_name = "ConsentsRequest";
+    std::string purpose;
+    bool granted = false;
+};
+
+/// An open or a click, kept only with the consent `activity`.
+struct ActivityRequest {
+    static constexpr const char* type_name = "ActivityRequest";
+    std::string kind;
+    std::string subject;
+};
+
+struct PreviewRequest {
+    static constexpr const char* type_name = "PreviewRequest";
+    loyalty::Cart cart;
+};
+
+/// What a guest's cart would earn; see `loyalty::Outcome`.
+struct PreviewReply {
+    static constexpr const char* type_name = "PreviewReply";
+    std::int64_t program_version = 0;
+    loyalty::Outcome outcome;
+};
+
+/// The live stream's only event: the wallet has this revision now.
+struct RevisionNotice {
+    static constexpr const char* type_name = "RevisionNotice";
+    std::int64_t revision = 0;
+};
+
+/// One stored answer, as the export gives it.
+struct StoredAnswer {
+    static constexpr const char* type_name = "StoredAnswer";
+    std::string prompt;
+    std::vector<std::string> options;
+    std::string text;
+    std::int64_t answered_at_ms = 0;
+};
+
+/// An entry with its place in the member's hash chain, so that the member can check it.
+struct ChainedEntry {
+    static constexpr const char* type_name = "ChainedEntry";
+    EntryView entry;
+    std::vector<loyalty::Posting> postings;
+    std::string previous_hash;
+    std::string hash;
+};
+
+struct MemberExport {
+    static constexpr const char* type_name = "MemberExport";
+    MemberInfo member;
+    Wallet wallet;
+    std::vector<ChainedEntry> entries;
+    std::vector<StoredAnswer> answers;
+};
+
+}  // namespace spaarpas::wire
