@@ -2,17 +2,25 @@
 # The parts of the build. Expects setup.sh to be sourced.
 
 # The first configure writes build.ninja; afterwards ninja itself runs CMake again when a list of files changed.
-build_preset() {
+configure_preset() {
     local preset=$1
-    say "Building $preset"
-    if [ ! -f "build/$preset/build.ninja" ] || [ CMakePresets.json -nt "build/$preset/build.ninja" ]; then
-        mkdir -p "build/$preset"
-        cmake --preset "$preset" > "build/$preset/configure.log" 2>&1 ||
-            { cat "build/$preset/configure.log" >&2; fail "cmake --preset $preset failed"; }
+    if [ -f "build/$preset/build.ninja" ] && [ ! CMakePresets.json -nt "build/$preset/build.ninja" ]; then
+        return 0
     fi
-    cmake --build --preset "$preset"
+    mkdir -p "build/$preset"
+    cmake --preset "$preset" > "build/$preset/configure.log" 2>&1 || {
+        cat "build/$preset/configure.log" >&2
+        fail "cmake --preset $preset failed"
+    }
 }
 
+build_preset() {
+    say "Building $1"
+    configure_preset "$1"
+    cmake --build --preset "$1"
+}
+
+# The page files want the WebAssembly module, so they come after it.
 build_web() {
     if [ ! -d web ]; then
         return 0

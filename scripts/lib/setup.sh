@@ -59,14 +59,16 @@ node_is_recent() {
 
 # Playwright and `node --test` want Node 20; Debian 12 has 18, which is enough to fetch a newer one from npm.
 setup_node() {
-    local packaged="$SPAARPAS_TOOLS/node/node_modules/node-linux-$(node_architecture)/bin"
+    local package packaged
+    package="node-linux-$(node_architecture)"
+    packaged="$SPAARPAS_TOOLS/node/node_modules/$package/bin"
     if [ -x "$packaged/node" ]; then
         PATH="$packaged:$PATH"
     elif ! command -v node > /dev/null || ! node_is_recent node; then
         command -v npm > /dev/null || install_packages nodejs npm
         say "Taking Node 22 from npm: the system has $(node --version 2> /dev/null || echo none)"
         npm install --prefix "$SPAARPAS_TOOLS/node" --no-save --no-audit --no-fund --loglevel=error \
-            "node-linux-$(node_architecture)@22" || fail "npm could not install Node 22"
+            "$package@22" || fail "npm could not install Node 22"
         PATH="$packaged:$PATH"
     fi
     command -v npm > /dev/null || install_packages npm

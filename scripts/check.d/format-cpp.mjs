@@ -1,0 +1,9 @@
+// clang-format. Mend with: npm run format
+import { isGenerated, paths } from "../lib/repository.mjs";
+import { become } from "../lib/run.mjs";
+
+const sources = paths().filter((path) => /\.(h|hpp|cpp|cc)$/.test(path) && !isGenerated(path));
+if (sources.length > 0) {
+    const mode = process.argv.includes("--write") ? ["-i"] : ["--dry-run", "--Werror"];
+    become("clang-format", ...mode, ...sources);
+}

@@ -1,0 +1,49 @@
+// clang-tidy over every translation unit of this repository, in both builds; clean ones are remembered.
+import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
+import { isGenerated, root } from "../lib/repository.mjs";
+import { attempt, inParallel } from "../lib/run.mjs";
+import { isClean, keyOf, rememberClean } from "../lib/tidy-cache.mjs";
+
+function unitsOf(preset, wanted, extra) {
+    const database = join(root, "build", preset, "compile_commands.json");
+    if (!existsSync(database)) {
+        console.error(`${relative(root, database)} is missing: run scripts/build ${preset}`);
+        process.exit(1);
+    }
+    return JSON.parse(readFileSync(database, "utf8"))
+        .filter(({ file }) => wanted(relative(root, file)) && !isGenerated(relative(root, file)))
+        .map(({ file, command }) => ({ file, command, preset, extra }));
+}
+
+// Emscripten's compiler knows its system root by itself; clang-tidy has to be told.
+async function emscriptenArguments() {
+    const { output } = await attempt("em-config", ["CACHE"]);
+    const system = join(output.trim(), "sysroot");
+    return ["--target=wasm32-unknown-emscripten", `--sysroot=${system}`].map(
+        (argument) => `--extra-arg=${argument}`,
+    );
+}
+
+const isOurs = (path) => /^(shared|backend|tools|tests)\//.test(path);
+const isWasm = (path) => path.startsWith("wasm/");
+const units = [
+    ...unitsOf("native", isOurs, []),
+    ...unitsOf("wasm", isWasm, await emscriptenArguments()),
+].map((unit) => ({ ...unit, key: keyOf(unit.file, unit.command) }));
+
+const pending = units.filter(({ key }) => !isClean(key));
+let failures = 0;
+await inParallel(pending, availableParallelism(), async ({ file, preset, extra, key }) => {
+    const args = ["-p", join(root, "build", preset), "--quiet", ...extra, file];
+    const { ok, output } = await attempt("clang-tidy", args);
+    if (ok) {
+        rememberClean(key);
+    } else {
+        failures += 1;
+        console.error(output.replaceAll(`${root}/`, ""));
+    }
+});
+console.log(`${units.length} units, ${pending.length} of them looked at now`);
+process.exit(failures > 0 ? 1 : 0);

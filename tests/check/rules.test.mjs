@@ -1,0 +1,134 @@
+// The checks are checked: each rule is shown sources that break it, and the nearest sources that do not.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { violations as dependencies } from "../../scripts/check.d/dependencies.mjs";
+import { violations as limits } from "../../scripts/check.d/limits.mjs";
+import { violations as mentions } from "../../scripts/check.d/mentions.mjs";
+import { violations as pageSafety } from "../../scripts/check.d/page-safety.mjs";
+
+const folder = (...parts) => `/${parts.join("/")}/`;
+const lines = (count) => "x\n".repeat(count);
+
+const broken = [
+    ["json may not look up", dependencies, "shared/json/a.cpp", '#include "loyalty/money.h"'],
+    [
+        "loyalty may not include wire",
+        dependencies,
+        "shared/loyalty/a.h",
+        '#include "wire/message.h"',
+    ],
+    ["wire may not include view", dependencies, "shared/wire/a.cpp", '#include "view/node.h"'],
+    ["view may not include wasm", dependencies, "shared/view/a.cpp", '#include "wasm/loop.h"'],
+    [
+        "view may not include the server",
+        dependencies,
+        "shared/view/a.cpp",
+        '#include "backend/http/a.h"',
+    ],
+    [
+        "relative includes hide the layer",
+        dependencies,
+        "shared/view/a.cpp",
+        '#include "../wire/a.h"',
+    ],
+    ["nlohmann is json's", dependencies, "shared/wire/a.cpp", "#include <nlohmann/json.hpp>"],
+    [
+        "quotes do not hide a library",
+        dependencies,
+        "shared/view/a.cpp",
+        '#include "nlohmann/json.hpp"',
+    ],
+    ["emscripten is wasm's", dependencies, "shared/view/a.cpp", "#include <emscripten/val.h>"],
+    ["Boost is http's", dependencies, "backend/service/a.cpp", "#include <boost/asio.hpp>"],
+    ["SQLite is the store's", dependencies, "backend/service/a.cpp", "#include <sqlite3.h>"],
+    [
+        "service sees the port",
+        dependencies,
+        "backend/service/a.h",
+        '#include "backend/store/sqlite/a.h"',
+    ],
+    [
+        "http goes through service",
+        dependencies,
+        "backend/http/a.cpp",
+        '#include "backend/store/a.h"',
+    ],
+    [
+        "store does not call service",
+        dependencies,
+        "backend/store/a.cpp",
+        '#include "backend/service/a.h"',
+    ],
+    ["shared has no clock", dependencies, "shared/loyalty/a.cpp", "#include <chrono>"],
+    ["shared has no streams", dependencies, "shared/view/a.cpp", "  #  include <iostream>"],
+    ["shared does not throw", dependencies, "shared/json/a.cpp", "void f() { throw 1; }"],
+    ["wasm does not catch", dependencies, "wasm/a.cpp", "try { f(); } catch (...) {}"],
+    [
+        "demo uses the script tag",
+        dependencies,
+        "demo/shop/a.mjs",
+        'import { x } from "../../web/a.js";',
+    ],
+    [
+        "web stands alone",
+        dependencies,
+        "web/a.ts",
+        'const a = await import("../scripts/lib/run.mjs");',
+    ],
+    ["headers end at 150", limits, "shared/json/value.h", lines(151)],
+    ["sources end at 300", limits, "backend/main.cpp", lines(301)],
+    ["scripts end at 300", limits, "scripts/demo", lines(301)],
+    ["the last line counts without its end", limits, "web/a.ts", `${lines(300)}x`],
+    [
+        "registry hosts",
+        mentions,
+        "package-lock.json",
+        ["https://registry", "npmjs", "org/a"].join("."),
+    ],
+    ["machine folders", mentions, "docs/a.md", `look in ${folder("work", "shared")}`],
+    ["temporary folders", mentions, "scripts/demo", `cd "${folder("tmp", "x")}"`],
+    ["markup from text", pageSafety, "web/a.ts", "element.innerHTML = name;"],
+    ["storage", pageSafety, "web/a.ts", "localStorage.setItem(a, b);"],
+    ["code from text", pageSafety, "web/a.ts", "return new Function(body);"],
+];
+
+const sound = [
+    ["loyalty reads json", dependencies, "shared/loyalty/a.cpp", '#include "json/value.h"'],
+    ["view includes all below it", dependencies, "shared/view/a.cpp", '#include "wire/message.h"'],
+    ["json wraps nlohmann", dependencies, "shared/json/a.cpp", "#include <nlohmann/json.hpp>"],
+    ["wasm knows emscripten", dependencies, "wasm/a.cpp", "#include <emscripten/bind.h>"],
+    ["main wires with Boost", dependencies, "backend/main.cpp", "#include <boost/asio.hpp>"],
+    ["the server has a clock", dependencies, "backend/service/a.cpp", "#include <chrono>"],
+    [
+        "service uses the port",
+        dependencies,
+        "backend/service/a.h",
+        '#include "backend/store/store.h"',
+    ],
+    ["words in comments", dependencies, "shared/json/a.cpp", "// We try (hard) not to throw it.\n"],
+    ["words in strings", dependencies, "shared/json/a.cpp", 'auto text = "try (again)";'],
+    ["demo imports its own", dependencies, "demo/server/a.mjs", 'import { x } from "./b.mjs";'],
+    ["a header of 150 lines", limits, "shared/json/value.h", lines(150)],
+    ["a source of 300 lines", limits, "backend/main.cpp", lines(300)],
+    ["generated files", limits, "web/generated/messages.ts", lines(3000)],
+    ["data files", limits, "demo/programs/koffiebar.json", lines(3000)],
+    ["routes that look like folders", mentions, "demo/a.mjs", 'fetch("/account/loyalty-token")'],
+    ["words of folders inside a path", mentions, "docs/a.md", "see docs/work/plan.md"],
+    ["comments on markup", pageSafety, "web/a.ts", "// There is no innerHTML here.\n"],
+    ["markup outside the page side", pageSafety, "web/a.ts", "element.textContent = name;"],
+];
+
+for (const [name, rule, path, text] of broken) {
+    test(`check finds: ${name}`, () => {
+        const found = rule([{ path, text }]);
+        assert.equal(found.length, 1, `expected one violation in ${path}`);
+        assert.equal(found[0].path, path);
+        assert.ok(found[0].line >= 1 && found[0].message.length > 10);
+    });
+}
+
+for (const [name, rule, path, text] of sound) {
+    test(`check lets pass: ${name}`, () => {
+        assert.deepEqual(rule([{ path, text }]), []);
+    });
+}
