@@ -28,3 +28,9 @@ build_web() {
     say "Building web"
     npm run --silent build:web
 }
+
+build_all() {
+    build_preset native
+    build_preset wasm
+    build_web
+}

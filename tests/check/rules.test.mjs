@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { violations as dependencies } from "../../scripts/check.d/dependencies.mjs";
+import { debianPackages, violations as licences } from "../../scripts/check.d/licences.mjs";
 import { violations as limits } from "../../scripts/check.d/limits.mjs";
 import { violations as mentions } from "../../scripts/check.d/mentions.mjs";
 import { violations as pageSafety } from "../../scripts/check.d/page-safety.mjs";
@@ -132,3 +133,9 @@ for (const [name, rule, path, text] of sound) {
         assert.deepEqual(rule([{ path, text }]), []);
     });
 }
+
+test("check finds: a dependency without its licence", () => {
+    const packages = debianPackages("# the build\ncmake # tool\n\nninja-build\n");
+    assert.deepEqual(packages, ["cmake", "ninja-build"]);
+    assert.equal(licences(packages, "| CMake | BSD-3-Clause | `cmake` |").length, 1);
+});
