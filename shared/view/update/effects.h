@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace spaarpas::view {
+
+enum class Method { get, post };
+
+/// How long a request may take: a read that a shopper waits for, or a write that must not be cut
+/// short.
+enum class TimeoutClass { read, write };
+
+/// One request to the backend.
+///
+/// *Shape*: `path` begins with `/v1/` and is relative to the backend's address. `token` goes into
+/// `Authorization: Bearer` and `idempotency_key` into `Idempotency-Key`; neither is sent when
+/// empty. `body` is JSON. Each request, a retry too, has an id of its own; its answer is a Reply
+/// with that id.
+struct Request {
+    std::uint32_t id = 0;
+    Method method = Method::get;
+    std::string path;
+    std::string body;
+    std::string token;
+    std::string idempotency_key;
+    TimeoutClass timeout = TimeoutClass::read;
+};
+
+/// An event for the host page: `name` as in the public contract (without `spaarpas:`), `detail` a
+/// JSON object.
+struct HostEvent {
+    std::string name;
+    std::string detail;
+};
+
+enum class PanelMove { none, open, close };
+
+/// Moves the focus, after the patch is applied, to the element of `root` whose `data-mark` is
+/// `mark`.
+struct FocusMove {
+    std::uint32_t root = 0;
+    std::string mark;
+};
+
+/// What the live stream should be: open with this token, or closed.
+struct StreamMove {
+    bool open = false;
+    std::string path;
+    std::string token;
+};
+
+/// What the runtime is to do after an update, in the order of the fields; the patch for the new
+/// state comes first.
+///
+/// *Shape*: `ask_token` is answered by TokenAnswer. `aborts` are ids of requests whose answer no
+/// longer matters; none comes for them. `panel` shows (`showModal`) or closes the dialog of the
+/// panel root. `copy` goes to the clipboard, answered by Copied. `wake_at_ms` is when the next Tick
+/// is due; it replaces the one before, none cancels it.
+struct Effects {
+    bool ask_token = false;
+    std::vector<std::uint32_t> aborts;
+    std::vector<Request> requests;
+    std::optional<StreamMove> stream;
+    PanelMove panel = PanelMove::none;
+    std::optional<FocusMove> focus;
+    std::string copy;
+    std::vector<HostEvent> events;
+    std::optional<std::int64_t> wake_at_ms;
+};
+
+}  // namespace spaarpas::view
