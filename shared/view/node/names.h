@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace spaarpas::view {
+
+/// The number of an interned name.
+using NameId = std::uint32_t;
+
+/// The names that a renderer has met, each with a number that never changes. The page side is told
+/// a name once. Two literals with the same text share one number.
+class Names {
+public:
+    /// *Shape*: `literal` lives as long as the program; see Name.
+    NameId intern(const char* literal);
+    std::string_view text(NameId id) const { return names_[id]; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(names_.size()); }
+
+private:
+    struct Slot {
+        const char* literal = nullptr;
+        NameId id = 0;
+    };
+    NameId find_or_add(std::string_view text);
+    void grow();
+    std::vector<std::string_view> names_;
+    std::vector<Slot> slots_;  // by the literal's address; a power of two, at most half full
+    std::uint32_t used_ = 0;
+};
+
+}  // namespace spaarpas::view

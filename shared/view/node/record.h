@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "view/node/attribute.h"
+#include "view/node/names.h"
+
+namespace spaarpas::view {
+
+enum class NodeKind : std::uint8_t { none, text, element, svg };
+
+/// A range of one of the arrays of a tree.
+struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t size = 0;
+};
+
+/// A node as it lies in a tree. `id` is its number on the page side, 0 until it is there.
+struct Record {
+    NodeKind kind = NodeKind::none;
+    bool keyed = false;
+    NameId tag = 0;
+    Range attributes;
+    Range children;
+    Range text;  // a text node's text, an element's key
+    std::uint32_t id = 0;
+};
+
+/// An attribute as it lies in a tree. `fixed` is the value's name, or whether a flag is on.
+struct StoredAttribute {
+    AttributeKind kind = AttributeKind::none;
+    NameId name = 0;
+    NameId fixed = 0;
+    Range text;
+};
+
+/// How full each array of a tree was at a moment.
+struct Marks {
+    std::uint32_t nodes = 0;
+    std::uint32_t attributes = 0;
+    std::uint32_t children = 0;
+    std::uint32_t text = 0;
+};
+
+/// A list with a revision: the part of each array that was filled for it.
+struct KeptList {
+    NameId name = 0;
+    std::uint64_t revision = 0;
+    std::uint32_t node = 0;
+    Marks begin;
+    Marks end;
+};
+
+/// The arrays of a tree. Index 0 of `nodes` is no node.
+struct Records {
+    std::vector<Record> nodes;
+    std::vector<StoredAttribute> attributes;
+    std::vector<std::uint32_t> children;
+    std::string text;
+    std::vector<KeptList> lists;
+
+    std::string_view view(Range range) const {
+        return std::string_view(text).substr(range.first, range.size);
+    }
+    const Record& child(const Record& parent, std::uint32_t position) const {
+        return nodes[children[parent.children.first + position]];
+    }
+};
+
+}  // namespace spaarpas::view

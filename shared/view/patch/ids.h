@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "view/node/record.h"
+#include "view/patch/stream.h"
+
+namespace spaarpas::view {
+
+/// Hands out the numbers of nodes, several in a row where a subtree is made at once. A number that
+/// is given back is free again only after `settle`, which tells the page side to forget it.
+class Ids {
+public:
+    NodeId take(std::uint32_t count);
+    void give_back(NodeId id) { returned_.push_back(id); }
+    /// Writes `drop` operations for what was given back, and makes it free.
+    void settle(Stream& stream);
+    /// *Shape*: one more than the largest number that was ever handed out.
+    NodeId end() const { return end_; }
+
+private:
+    NodeId end_ = 1;
+    std::vector<NodeId> returned_;
+    std::vector<Range> free_;
+};
+
+}  // namespace spaarpas::view
