@@ -5,53 +5,11 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "json/value.h"
-
-/// A field's description. It feeds the generated schema and types; the widget leaves it out to save
-/// bytes.
-#ifdef __EMSCRIPTEN__
-#define SPAARPAS_DOC(text) nullptr
-#else
-#define SPAARPAS_DOC(text) text
-#endif
+#include "json/rules.h"
 
 namespace spaarpas::json {
-
-enum class Presence { required, optional };
-
-struct Key {
-    const char* name;
-    Presence presence = Presence::required;
-    const char* doc = nullptr;
-};
-
-struct IntegerRule {
-    std::int64_t min = -max_safe_integer;
-    std::int64_t max = max_safe_integer;
-};
-
-/// What a text may look like. `id` is `[A-Za-z0-9._~-]{1,64}`; `url` is https or same-origin
-/// (begins with one `/`); `colour` is `#rrggbb`; `local_time` is `YYYY-MM-DD` or
-/// `YYYY-MM-DDThh:mm`; `day_time` is `hh:mm`.
-enum class TextForm { any, id, locale, currency, url, colour, local_time, day_time };
-
-struct TextRule {
-    TextForm form = TextForm::any;
-    std::size_t max_bytes = 2000;
-    std::size_t min_bytes = 0;
-};
-
-struct ListRule {
-    std::size_t max_items = 1000;
-    std::size_t min_items = 0;
-};
-
-/// A name and a text or an integer; maps keep their order.
-using TextMap = std::vector<std::pair<std::string, std::string>>;
-using IntegerMap = std::vector<std::pair<std::string, std::int64_t>>;
 
 class Fields;
 
@@ -68,8 +26,9 @@ concept Message = requires(Fields& fields, T& message) {
 /// widget small.
 ///
 /// *Shape*: the calls come in the order of the fields. Optional fields keep the value that the
-/// struct gave them where the document leaves them out. An enum is an `int` with the names of its
-/// enumerators, in order.
+/// struct gave them where the document leaves them out; a writer leaves one out when it is empty
+/// (`""`, 0, no items) and its own rule refuses that. An enum is an `int` with the names of its
+/// enumerators, in order. A writer never assigns to the message.
 class Fields {
 public:
     Fields() = default;
@@ -84,17 +43,30 @@ public:
     virtual void text_map(const Key& key, TextMap& value, TextRule rule) = 0;
     virtual void integer_map(const Key& key, IntegerMap& value, IntegerRule rule) = 0;
     virtual void any(const Key& key, Value& value) = 0;
+    virtual void text_list(const Key& key,
+                           std::vector<std::string>& items,
+                           TextRule each,
+                           ListRule rule) = 0;
 
     void integer(const Key& key, std::int64_t& value) { integer(key, value, IntegerRule{}); }
     void text(const Key& key, std::string& value) { text(key, value, TextRule{}); }
     void text_map(const Key& key, TextMap& value) { text_map(key, value, TextRule{}); }
     void integer_map(const Key& key, IntegerMap& value) { integer_map(key, value, IntegerRule{}); }
+    void text_list(const Key& key, std::vector<std::string>& items, TextRule each = {}) {
+        text_list(key, items, each, ListRule{});
+    }
+    void optional_integer(const Key& key,
+                          std::optional<std::int64_t>& value,
+                          IntegerRule rule = {});
+    void optional_text(const Key& key, std::optional<std::string>& value, TextRule rule = {});
 
     template <class E>
     void enumerated(const Key& key, E& value, std::initializer_list<const char*> names) {
         int index = static_cast<int>(value);
         choice(key, index, names);
-        value = static_cast<E>(index);
+        if (index != static_cast<int>(value)) {
+            value = static_cast<E>(index);
+        }
     }
 
     template <Message T>
@@ -102,16 +74,6 @@ public:
         if (begin_object(key, T::type_name)) {
             visit_fields(*this, value);
             end_object();
-        }
-    }
-
-    void optional_integer(const Key& key,
-                          std::optional<std::int64_t>& value,
-                          IntegerRule rule = {}) {
-        if (begin_optional(key, value.has_value())) {
-            std::int64_t held = value.value_or(0);
-            integer(key, held, rule);
-            value = held;
         }
     }
 
@@ -131,7 +93,9 @@ public:
         if (!begin_list(key, count, rule)) {
             return;
         }
-        items.resize(count);
+        if (items.size() != count) {
+            items.resize(count);
+        }
         for (std::size_t index = 0; index < count; ++index) {
             if (begin_item(index, T::type_name)) {
                 visit_fields(*this, items[index]);
@@ -139,14 +103,6 @@ public:
             }
         }
         end_list();
-    }
-
-    virtual void text_list(const Key& key,
-                           std::vector<std::string>& items,
-                           TextRule each,
-                           ListRule rule) = 0;
-    void text_list(const Key& key, std::vector<std::string>& items, TextRule each = {}) {
-        text_list(key, items, each, ListRule{});
     }
 
 protected:

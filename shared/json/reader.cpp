@@ -1,0 +1,266 @@
+#include "json/reader.h"
+
+#include <algorithm>
+
+#include "json/forms.h"
+#include "json/pointer.h"
+
+namespace spaarpas::json {
+
+bool Reader::begin_document(const Value& document) {
+    if (document.kind != Kind::object) {
+        problems_.push_back(field_problem(Fault::wrong_kind, "", &document, {Kind::object}));
+        return false;
+    }
+    frames_.push_back({&document, {}, {}});
+    return true;
+}
+
+Problems Reader::end_document() {
+    if (!frames_.empty()) {
+        end_object();
+    }
+    if (is_full()) {
+        problems_.push_back(too_many_problems(max_problems));
+    }
+    return std::move(problems_);
+}
+
+std::string Reader::pointer_to(Step step) const {
+    std::string pointer;
+    for (std::size_t index = 1; index <= frames_.size(); ++index) {
+        const Step& next = index == frames_.size() ? step : frames_[index].step;
+        if (next.name.data() != nullptr) {
+            append_step(pointer, next.name);
+        } else {
+            append_step(pointer, next.index);
+        }
+    }
+    return pointer;
+}
+
+void Reader::report(Fault fault, Step step, const Value* found, const Expectation& expected) {
+    if (!is_full()) {
+        problems_.push_back(field_problem(fault, pointer_to(step), found, expected));
+    }
+}
+
+/// The member, or null where it is absent (or null, where that says the same). Notes that the
+/// message knows the name.
+const Value* Reader::find_member(const Key& key) {
+    Frame& frame = frames_.back();
+    if (unknown_ == UnknownFields::refused) {
+        frame.known.push_back(key.name);
+    }
+    const Value* found = frame.node->find(key.name);
+    const bool says_nothing =
+        found != nullptr && found->kind == Kind::null && key.presence == Presence::nullable;
+    return says_nothing ? nullptr : found;
+}
+
+/// The member when it is there and of the expected kind; says so when it should be and is not.
+const Value* Reader::take(const Key& key, const Expectation& expected) {
+    const Value* found = find_member(key);
+    if (found != nullptr) {
+        return check_kind({key.name}, *found, expected) ? found : nullptr;
+    }
+    const bool null_is_there =
+        key.presence == Presence::nullable && frames_.back().node->find(key.name) != nullptr;
+    if (key.presence != Presence::optional && !null_is_there) {
+        report(Fault::missing_field, {key.name}, nullptr, expected);
+    }
+    return nullptr;
+}
+
+bool Reader::check_kind(Step step, const Value& found, const Expectation& expected) {
+    if (found.kind == expected.kind) {
+        return true;
+    }
+    // A fraction that is spelled with digits alone is an integer that is too large for int64.
+    const bool too_large = expected.kind == Kind::integer && found.kind == Kind::fraction &&
+                           found.text.find_first_not_of("-0123456789") == std::string::npos;
+    report(too_large ? Fault::out_of_range : Fault::wrong_kind, step, &found, expected);
+    return false;
+}
+
+bool Reader::check_integer(Step step, const Value& found, IntegerRule rule) {
+    if (found.integer >= rule.min && found.integer <= rule.max) {
+        return true;
+    }
+    report(Fault::out_of_range, step, &found, {Kind::integer, rule});
+    return false;
+}
+
+bool Reader::check_text(Step step, const Value& found, TextRule rule) {
+    const std::string& text = found.text;
+    const Expectation expected{Kind::text, {}, rule};
+    if (text.size() > rule.max_bytes) {
+        report(Fault::too_long, step, &found, expected);
+    } else if (text.size() < rule.min_bytes) {
+        report(Fault::too_short, step, &found, expected);
+    } else if (!has_form(rule.form, text)) {
+        report(Fault::bad_form, step, &found, expected);
+    } else {
+        return true;
+    }
+    return false;
+}
+
+void Reader::integer(const Key& key, std::int64_t& value, IntegerRule rule) {
+    const Value* found = take(key, {Kind::integer, rule});
+    if (found != nullptr && check_integer({key.name}, *found, rule)) {
+        value = found->integer;
+    }
+}
+
+void Reader::boolean(const Key& key, bool& value) {
+    if (const Value* found = take(key, {Kind::boolean}); found != nullptr) {
+        value = found->boolean;
+    }
+}
+
+void Reader::text(const Key& key, std::string& value, TextRule rule) {
+    const Value* found = take(key, {Kind::text, {}, rule});
+    if (found != nullptr && check_text({key.name}, *found, rule)) {
+        value = found->text;
+    }
+}
+
+void Reader::choice(const Key& key, int& value, std::initializer_list<const char*> names) {
+    const Expectation expected{Kind::text, {}, {}, {}, names};
+    const Value* found = take(key, expected);
+    if (found == nullptr) {
+        return;
+    }
+    const auto* const name = std::find(names.begin(), names.end(), found->text);
+    if (name == names.end()) {
+        report(Fault::not_one_of, {key.name}, found, expected);
+        return;
+    }
+    value = static_cast<int>(name - names.begin());
+}
+
+void Reader::text_map(const Key& key, TextMap& value, TextRule rule) {
+    const Value* found = take(key, {Kind::object});
+    if (found == nullptr) {
+        return;
+    }
+    value.clear();
+    frames_.push_back({found, {key.name}, {}});
+    for (const auto& [name, item] : found->members) {
+        const bool good = check_kind({name}, item, {Kind::text, {}, rule});
+        if (good && check_text({name}, item, rule)) {
+            value.emplace_back(name, item.text);
+        }
+    }
+    frames_.pop_back();
+}
+
+void Reader::integer_map(const Key& key, IntegerMap& value, IntegerRule rule) {
+    const Value* found = take(key, {Kind::object});
+    if (found == nullptr) {
+        return;
+    }
+    value.clear();
+    frames_.push_back({found, {key.name}, {}});
+    for (const auto& [name, item] : found->members) {
+        const bool good = check_kind({name}, item, {Kind::integer, rule});
+        if (good && check_integer({name}, item, rule)) {
+            value.emplace_back(name, item.integer);
+        }
+    }
+    frames_.pop_back();
+}
+
+void Reader::any(const Key& key, Value& value) {
+    const Value* found = find_member(key);
+    if (found != nullptr) {
+        value = *found;
+    } else if (key.presence == Presence::required) {
+        report(Fault::missing_field, {key.name}, nullptr, {});
+    }
+}
+
+void Reader::text_list(const Key& key,
+                       std::vector<std::string>& items,
+                       TextRule each,
+                       ListRule rule) {
+    std::size_t count = 0;
+    if (!begin_list(key, count, rule)) {
+        return;
+    }
+    items.clear();
+    for (std::size_t index = 0; index < count; ++index) {
+        const Value& item = frames_.back().node->items[index];
+        const Step step{{}, index};
+        if (check_kind(step, item, {Kind::text, {}, each}) && check_text(step, item, each)) {
+            items.push_back(item.text);
+        }
+    }
+    end_list();
+}
+
+bool Reader::begin_object(const Key& key, const char* /*type_name*/) {
+    const Value* found = take(key, {Kind::object});
+    if (found == nullptr || is_full()) {
+        return false;
+    }
+    frames_.push_back({found, {key.name}, {}});
+    return true;
+}
+
+void Reader::end_object() {
+    const Frame& frame = frames_.back();
+    if (unknown_ == UnknownFields::refused) {
+        for (const auto& member : frame.node->members) {
+            const bool known =
+                std::find_if(frame.known.begin(), frame.known.end(), [&member](const char* name) {
+                    return member.first == name;
+                }) != frame.known.end();
+            if (!known && !is_full()) {
+                problems_.push_back(
+                    unknown_field_problem(pointer_to({member.first}), member.first, frame.known));
+            }
+        }
+    }
+    frames_.pop_back();
+}
+
+bool Reader::begin_list(const Key& key, std::size_t& count, ListRule rule) {
+    const Expectation expected{Kind::array, {}, {}, rule};
+    const Value* found = take(key, expected);
+    if (found == nullptr || is_full()) {
+        return false;
+    }
+    if (found->items.size() > rule.max_items) {
+        report(Fault::too_long, {key.name}, found, expected);
+        return false;
+    }
+    if (found->items.size() < rule.min_items) {
+        report(Fault::too_short, {key.name}, found, expected);
+        return false;
+    }
+    count = found->items.size();
+    frames_.push_back({found, {key.name}, {}});
+    return true;
+}
+
+bool Reader::begin_item(std::size_t index, const char* /*type_name*/) {
+    const Value& item = frames_.back().node->items[index];
+    const Step step{{}, index};
+    if (is_full() || !check_kind(step, item, {Kind::object})) {
+        return false;
+    }
+    frames_.push_back({&item, step, {}});
+    return true;
+}
+
+/// The type of the field says that it may be left out, so only a nullable one must be there.
+bool Reader::begin_optional(const Key& key, bool /*has_value*/) {
+    if (key.presence == Presence::nullable && frames_.back().node->find(key.name) == nullptr) {
+        report(Fault::missing_field, {key.name}, nullptr, {});
+    }
+    return find_member(key) != nullptr;
+}
+
+}  // namespace spaarpas::json

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/fields.h"
+#include "json/words.h"
+
+namespace spaarpas::json {
+
+/// What to make of fields that a message does not know. Requests and programs refuse them, because
+/// a misspelt rule that is ignored costs somebody money; replies ignore them, so that a newer
+/// server can speak to an older widget.
+enum class UnknownFields { refused, ignored };
+
+/// Reads a message from a parsed document and collects every problem, not just the first.
+///
+/// *Shape*: `read_message` in json/message.h is how it is used. The document outlives the reader.
+/// A field with a problem keeps the value that the struct gave it.
+class Reader final : public Fields {
+public:
+    using Fields::integer;
+    using Fields::text;
+
+    /// After this many problems the rest of the document is not looked at.
+    static constexpr std::size_t max_problems = 100;
+
+    explicit Reader(UnknownFields unknown) : unknown_(unknown) {}
+
+    /// Whether the document is an object, so that its fields can be visited.
+    bool begin_document(const Value& document);
+    Problems end_document();
+
+    void integer(const Key& key, std::int64_t& value, IntegerRule rule) override;
+    void boolean(const Key& key, bool& value) override;
+    void text(const Key& key, std::string& value, TextRule rule) override;
+    void choice(const Key& key, int& value, std::initializer_list<const char*> names) override;
+    void text_map(const Key& key, TextMap& value, TextRule rule) override;
+    void integer_map(const Key& key, IntegerMap& value, IntegerRule rule) override;
+    void any(const Key& key, Value& value) override;
+    void text_list(const Key& key,
+                   std::vector<std::string>& items,
+                   TextRule each,
+                   ListRule rule) override;
+
+private:
+    /// A step of a JSON pointer: a member's name, or an index where the name's data is null.
+    struct Step {
+        std::string_view name;
+        std::size_t index = 0;
+    };
+    struct Frame {
+        const Value* node;
+        Step step;
+        std::vector<const char*> known;
+    };
+
+    bool begin_object(const Key& key, const char* type_name) override;
+    void end_object() override;
+    bool begin_list(const Key& key, std::size_t& count, ListRule rule) override;
+    bool begin_item(std::size_t index, const char* type_name) override;
+    void end_list() override { frames_.pop_back(); }
+    bool begin_optional(const Key& key, bool has_value) override;
+
+    const Value* find_member(const Key& key);
+    const Value* take(const Key& key, const Expectation& expected);
+    bool check_integer(Step step, const Value& found, IntegerRule rule);
+    bool check_text(Step step, const Value& found, TextRule rule);
+    bool check_kind(Step step, const Value& found, const Expectation& expected);
+    void report(Fault fault, Step step, const Value* found, const Expectation& expected);
+    [[nodiscard]] std::string pointer_to(Step step) const;
+    [[nodiscard]] bool is_full() const { return problems_.size() >= max_problems; }
+
+    UnknownFields unknown_;
+    std::vector<Frame> frames_;
+    Problems problems_;
+};
+
+}  // namespace spaarpas::json

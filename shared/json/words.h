@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/result.h"
+#include "json/rules.h"
+#include "json/value.h"
+
+namespace spaarpas::json {
+
+// What is said about a document that cannot be read. The widget shows no such words to a shopper,
+// so its build leaves them out and keeps the code and the pointer.
+
+Problem size_problem(std::size_t bytes, std::size_t max_bytes);
+Problem utf8_problem(std::string_view text, std::size_t offset);
+/// `position` is the number of bytes that the parser had read.
+Problem syntax_problem(std::string_view text, std::size_t position, const std::string& token);
+Problem depth_problem(std::size_t max_depth);
+Problem duplicate_name_problem(const std::string& name);
+
+/// What can be wrong with a field; `code_of` gives the stable code.
+enum class Fault {
+    missing_field,
+    wrong_kind,
+    out_of_range,
+    too_long,
+    too_short,
+    bad_form,
+    not_one_of,
+    unknown_field,
+    too_many_problems
+};
+
+const char* code_of(Fault fault);
+
+/// What a field asks for, as far as it is needed to say so.
+struct Expectation {
+    Kind kind = Kind::null;
+    IntegerRule integer{};
+    TextRule text{};
+    ListRule list{};
+    std::initializer_list<const char*> names{};
+};
+
+/// The words for a fault of a known field. `found` is null where there is nothing.
+Problem field_problem(Fault fault,
+                      std::string pointer,
+                      const Value* found,
+                      const Expectation& expected);
+
+/// A name that the message does not know; `known` are those that it does.
+Problem unknown_field_problem(std::string pointer,
+                              std::string_view name,
+                              const std::vector<const char*>& known);
+
+Problem too_many_problems(std::size_t limit);
+
+}  // namespace spaarpas::json

@@ -1,0 +1,126 @@
+#include "json/writer.h"
+
+#include "json/forms.h"
+#include "json/number.h"
+#include "json/utf8.h"
+
+namespace spaarpas::json {
+
+/// Every value that can end before another begins closes with `"`, `}`, `]`, a digit or a letter,
+/// so the last character tells whether this is the first one here.
+void Writer::write_separator() {
+    const char last = out_.back();
+    if (last != '{' && last != '[' && last != ':') {
+        out_ += ',';
+    }
+}
+
+void Writer::write_name(std::string_view name) {
+    write_separator();
+    append_quoted(out_, name);
+    out_ += ':';
+}
+
+void Writer::integer(const Key& key, std::int64_t& value, IntegerRule rule) {
+    const bool refused = value < rule.min || value > rule.max;
+    if (key.presence == Presence::optional && value == 0 && refused) {
+        return;
+    }
+    write_name(key.name);
+    append_integer(out_, value);
+}
+
+void Writer::boolean(const Key& key, bool& value) {
+    write_name(key.name);
+    out_ += value ? "true" : "false";
+}
+
+void Writer::text(const Key& key, std::string& value, TextRule rule) {
+    const bool refused = rule.form != TextForm::any || rule.min_bytes > 0;
+    if (key.presence == Presence::optional && value.empty() && refused) {
+        return;
+    }
+    write_name(key.name);
+    append_quoted(out_, value);
+}
+
+void Writer::choice(const Key& key, int& value, std::initializer_list<const char*> names) {
+    write_name(key.name);
+    if (value < 0 || static_cast<std::size_t>(value) >= names.size()) {
+        // No enumerator has this number, so every reader must refuse it.
+        out_ += "null";
+        return;
+    }
+    append_quoted(out_, names.begin()[value]);
+}
+
+void Writer::text_map(const Key& key, TextMap& value, TextRule /*rule*/) {
+    write_name(key.name);
+    out_ += '{';
+    for (const auto& [name, text] : value) {
+        write_name(name);
+        append_quoted(out_, text);
+    }
+    out_ += '}';
+}
+
+void Writer::integer_map(const Key& key, IntegerMap& value, IntegerRule /*rule*/) {
+    write_name(key.name);
+    out_ += '{';
+    for (const auto& [name, number] : value) {
+        write_name(name);
+        append_integer(out_, number);
+    }
+    out_ += '}';
+}
+
+void Writer::any(const Key& key, Value& value) {
+    write_name(key.name);
+    out_ += write_canonical(value);
+}
+
+void Writer::text_list(const Key& key,
+                       std::vector<std::string>& items,
+                       TextRule /*each*/,
+                       ListRule rule) {
+    std::size_t count = items.size();
+    if (!begin_list(key, count, rule)) {
+        return;
+    }
+    for (const std::string& item : items) {
+        write_separator();
+        append_quoted(out_, item);
+    }
+    end_list();
+}
+
+bool Writer::begin_object(const Key& key, const char* /*type_name*/) {
+    write_name(key.name);
+    out_ += '{';
+    return true;
+}
+
+bool Writer::begin_list(const Key& key, std::size_t& count, ListRule rule) {
+    if (key.presence == Presence::optional && count == 0 && rule.min_items > 0) {
+        return false;
+    }
+    write_name(key.name);
+    out_ += '[';
+    return true;
+}
+
+bool Writer::begin_item(std::size_t /*index*/, const char* /*type_name*/) {
+    write_separator();
+    out_ += '{';
+    return true;
+}
+
+bool Writer::begin_optional(const Key& key, bool has_value) {
+    if (!has_value && key.presence == Presence::nullable) {
+        write_name(key.name);
+        out_ += "null";
+    }
+    return has_value;
+}
+
+}  // namespace spaarpas::json
