@@ -28,7 +28,9 @@ as_root() {
 # Prints the packages among its arguments that dpkg does not have.
 missing_packages() {
     local installed
-    installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "$@" 2> /dev/null | sed -n 's/^ii //p')
+    # dpkg-query fails when it has not heard of one of them, which is an answer here.
+    installed=$({ dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "$@" 2> /dev/null || true; } |
+        sed -n 's/^ii //p')
     comm -23 <(printf '%s\n' "$@" | sort -u) <(sort -u <<< "$installed")
 }
 

@@ -1,0 +1,71 @@
+// The demo: a shop on localhost and its loyalty server on 127.0.0.1, which are two sites to a browser, as in life.
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { typicalCustomers } from "./demo/customers.mjs";
+import { readOptions } from "./demo/options.mjs";
+import { Processes } from "./demo/processes.mjs";
+import { root } from "./repository.mjs";
+
+const server = join(root, "build/native/backend/spaarpas-server");
+const folder = join(root, "build/demo");
+
+// Both sides are started here, so their secrets need not outlive this run.
+const secrets = {
+    SPAARPAS_SECRET_KEY: `sk_demo_${randomBytes(24).toString("hex")}`,
+    SPAARPAS_TOKEN_SECRET: randomBytes(32).toString("hex"),
+    SPAARPAS_TOKEN_KID: "demo",
+};
+
+function forget(database) {
+    for (const suffix of ["", "-wal", "-shm"]) {
+        rmSync(`${database}${suffix}`, { force: true });
+    }
+}
+
+/** The imported shop is kept between runs (the import books nothing twice); the coffee shop starts anew each time. */
+async function prepare(processes, { csv, fresh }) {
+    mkdirSync(folder, { recursive: true });
+    const id = csv === undefined ? "koffiebar" : "online-retail";
+    const program = join(root, "demo/programs", `${id}.json`);
+    const database = join(folder, `${id}.db`);
+    if (fresh || csv === undefined) {
+        forget(database);
+    }
+    if (csv === undefined) {
+        return { id, program, database, members: [] };
+    }
+    const args = ["--db", database, "--program", program, "--format", "online-retail", csv];
+    await processes.finish("the import", server, ["import", ...args]);
+    return { id, program, database, members: typicalCustomers(readFileSync(csv, "utf8")) };
+}
+
+async function start(processes, { ports }, { id, program, database, members }) {
+    const api = `http://127.0.0.1:${ports.server}`;
+    const shop = `http://localhost:${ports.shop}`;
+    const flags = ["--demo", "--port", `${ports.server}`, "--db", database, "--program", program];
+    processes.start("the loyalty server", server, [...flags, "--origin", shop], secrets);
+    await processes.answers("the loyalty server", `${api}/v1/programs/${id}?locale=nl`);
+
+    const main = join(root, "demo/server/main.mjs");
+    const args = ["--port", `${ports.shop}`, "--backend", api, "--program", id];
+    args.push("--proxy-port", `${ports.proxy}`);
+    if (members.length > 0) {
+        args.push("--members", members.join(","));
+    }
+    processes.start("the shop", process.execPath, [main, ...args], secrets);
+    await processes.answers("the shop", `${shop}/`);
+    console.log(`\n    The shop is open:  ${shop}\n    Ctrl-C stops it.\n`);
+}
+
+const processes = new Processes();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => void processes.stop(0));
+}
+try {
+    const options = readOptions(process.argv.slice(2));
+    await start(processes, options, await prepare(processes, options));
+} catch (error) {
+    console.error(`error: ${error.message}`);
+    await processes.stop(1);
+}

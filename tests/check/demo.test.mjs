@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { invoiceCounts, typicalCustomers } from "../../scripts/lib/demo/customers.mjs";
+import { readOptions } from "../../scripts/lib/demo/options.mjs";
+import { Processes } from "../../scripts/lib/demo/processes.mjs";
+
+const header = "InvoiceNo,InvoiceDate,CustomerID,Country,Quantity,UnitPrice";
+const row = (invoice, customer) => `${invoice},12/1/2010 8:26,${customer},France,1,2.00`;
+
+test("demo: cancellations and unknown customers are no visits", () => {
+    const csv = [header, row("1", "77"), row("2", "77"), row("C3", "88"), row("4", "(blank)")];
+    assert.deepEqual(invoiceCounts(csv.join("\r\n")), [["77", 2]]);
+});
+
+test("demo: the members to sign in as go from the busiest to the one who came once", () => {
+    const rows = Array.from({ length: 10 }, (_, member) =>
+        Array.from({ length: member + 1 }, (_, visit) =>
+            row(`${member}${visit}`, `${100 + member}`),
+        ),
+    );
+    const members = typicalCustomers([header, ...rows.flat()].join("\n"));
+    assert.equal(members[0], "109");
+    assert.equal(members.at(-1), "100");
+    assert.deepEqual(typicalCustomers(header), []);
+});
+
+test("demo: a file of another shape is refused with its header", () => {
+    assert.throws(() => invoiceCounts("id,who\n1,2"), /expected the columns InvoiceNo/);
+});
+
+test("demo: a port that leaves no room for the server is refused", () => {
+    assert.throws(() => readOptions(["--port", "65530"]), /expected a port/);
+    assert.throws(() => readOptions(["--port", "many"]), /expected a port/);
+    assert.throws(() => readOptions(["--import", "no-such.csv"]), /no such file/);
+    assert.deepEqual(readOptions([]).ports, { shop: 8080, server: 8090, proxy: 8091 });
+});
+
+test("demo: a program counts as started once it answers with success", async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+        asked += 1;
+        response.writeHead(asked < 3 ? 503 : 200).end();
+    });
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    await new Processes().answers("it", `http://127.0.0.1:${server.address().port}/`);
+    assert.equal(asked, 3);
+    server.close();
+});
