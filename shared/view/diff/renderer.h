@@ -27,7 +27,8 @@ public:
 
     /// The empty tree to build the root's next view in.
     ///
-    /// *Shape*: good until the root's next `begin` or its `remove_root`.
+    /// *Shape*: good until the root's next `begin` or its `remove_root`. *Errors*: for a root that
+    /// is gone, a tree that is shown nowhere, so that a late answer does no harm.
     Tree& begin(NodeId root);
     /// Writes what changes to `top`; an empty `top` empties the root. `focused` is the node that
     /// has the focus: its row stays in place when rows change order.
@@ -53,6 +54,7 @@ private:
 
     Names names_;
     std::uint32_t sent_names_ = 0;
+    Tree orphan_{names_};
     Ids ids_;
     Stream stream_;
     Templates templates_{stream_, ids_};

@@ -18,7 +18,8 @@ struct Range {
     std::uint32_t size = 0;
 };
 
-/// A node as it lies in a tree. `id` is its number on the page side, 0 until it is there.
+/// A node as it lies in a tree. `id` is its number on the page side, 0 until it is there;
+/// `kept_from` is the node of the tree before that it was copied from with its list, or 0.
 struct Record {
     NodeKind kind = NodeKind::none;
     bool keyed = false;
@@ -27,6 +28,7 @@ struct Record {
     Range children;
     Range text;  // a text node's text, an element's key
     std::uint32_t id = 0;
+    std::uint32_t kept_from = 0;
 };
 
 /// An attribute as it lies in a tree. `fixed` is the value's name, or whether a flag is on.

@@ -20,9 +20,10 @@ public:
     NodeId end() const { return end_; }
 
 private:
+    void merge(const std::vector<Range>& freed);
     NodeId end_ = 1;
     std::vector<NodeId> returned_;
-    std::vector<Range> free_;
+    std::vector<Range> free_;  // in order
 };
 
 }  // namespace spaarpas::view

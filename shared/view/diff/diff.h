@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "view/diff/writer.h"
+#include "view/node/record.h"
+
+namespace spaarpas::view {
+
+/// Compares two trees of one root, and writes how the second differs. Children are matched by key,
+/// or else by tag in order; equal ends are trimmed; the fewest possible rows move.
+class Diff {
+public:
+    Diff(const Records& old, Records& next, Writer& writer, NodeId focused)
+        : old_(&old), next_(&next), writer_(&writer), focused_(focused) {}
+    /// Brings node `from` of the old tree to node `to` of the next one, which `matches` it.
+    void compare(std::uint32_t from, std::uint32_t to);
+    /// Whether a node can become the other one: the same kind, tag and key.
+    bool matches(std::uint32_t from, std::uint32_t to) const;
+
+private:
+    /// The children between the trimmed ends: first and past the last, in both trees.
+    struct Middle {
+        NodeId parent;
+        const std::uint32_t* from;
+        std::uint32_t from_size;
+        const std::uint32_t* to;
+        std::uint32_t to_size;
+        NodeId before;
+    };
+    void compare_children(const Record& from, const Record& to);
+    void compare_middle(const Middle& middle);
+    std::vector<std::uint32_t> match(const Middle& middle) const;
+    void place(const Middle& middle, const std::vector<std::uint32_t>& sources);
+    std::uint32_t focused_row(const Middle& middle) const;
+    bool holds_focus(const Record& record) const;
+
+    const Records* old_;
+    Records* next_;
+    Writer* writer_;
+    NodeId focused_;
+};
+
+}  // namespace spaarpas::view

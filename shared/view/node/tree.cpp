@@ -1,0 +1,132 @@
+#include "view/node/tree.h"
+
+#include <cstring>
+
+namespace spaarpas::view {
+namespace {
+
+std::uint32_t size_of(const std::string& text) {
+    return static_cast<std::uint32_t>(text.size());
+}
+
+template <class T>
+std::uint32_t size_of(const std::vector<T>& items) {
+    return static_cast<std::uint32_t>(items.size());
+}
+
+Range append(std::string& text, std::string_view more) {
+    const Range range{size_of(text), static_cast<std::uint32_t>(more.size())};
+    text.append(more);
+    return range;
+}
+
+Range append_number(std::string& text, std::int64_t number) {
+    char digits[20];
+    char* at = digits + sizeof digits;
+    // Counting down from a negative number holds the smallest one too.
+    const bool negative = number < 0;
+    std::int64_t rest = negative ? number : -number;
+    do {
+        *--at = static_cast<char>('0' - rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    if (negative) {
+        *--at = '-';
+    }
+    return append(text, {at, static_cast<std::size_t>(digits + sizeof digits - at)});
+}
+
+}  // namespace
+
+void Tree::clear() {
+    records_.nodes.assign(1, Record{});
+    records_.attributes.clear();
+    records_.children.clear();
+    records_.text.clear();
+    records_.lists.clear();
+    previous_ = nullptr;
+}
+
+void Tree::begin(const Tree* previous) {
+    clear();
+    previous_ = previous;
+}
+
+Node Tree::element(TagName tag, Attributes attributes, Children children) {
+    return add_element(NodeKind::element, tag.text(), attributes, children);
+}
+
+Node Tree::svg(TagName tag, Attributes attributes, Children children) {
+    return add_element(NodeKind::svg, tag.text(), attributes, children);
+}
+
+Node Tree::row(std::string_view key, TagName tag, Attributes attributes, Children children) {
+    const Node node = element(tag, attributes, children);
+    records_.nodes[node.index].keyed = true;
+    records_.nodes[node.index].text = append(records_.text, key);
+    return node;
+}
+
+Node Tree::text(std::string_view text) {
+    Record record;
+    record.kind = NodeKind::text;
+    record.text = append(records_.text, text);
+    records_.nodes.push_back(record);
+    return Node{size_of(records_.nodes) - 1};
+}
+
+Node Tree::text_number(std::int64_t number) {
+    Record record;
+    record.kind = NodeKind::text;
+    record.text = append_number(records_.text, number);
+    records_.nodes.push_back(record);
+    return Node{size_of(records_.nodes) - 1};
+}
+
+Node Tree::add_element(NodeKind kind, const char* tag, Attributes attributes, Children children) {
+    Record record;
+    record.kind = kind;
+    record.tag = names_->intern(tag);
+    record.attributes.first = size_of(records_.attributes);
+    for (const Attribute& attribute : attributes) {
+        add_attribute(attribute);
+    }
+    record.attributes.size = size_of(records_.attributes) - record.attributes.first;
+    record.children.first = size_of(records_.children);
+    for (const Node child : children) {
+        if (child) {
+            records_.children.push_back(child.index);
+        }
+    }
+    record.children.size = size_of(records_.children) - record.children.first;
+    records_.nodes.push_back(record);
+    return Node{size_of(records_.nodes) - 1};
+}
+
+void Tree::add_attribute(const Attribute& attribute) {
+    if (attribute.kind == AttributeKind::none) {
+        return;
+    }
+    StoredAttribute stored;
+    stored.kind = attribute.kind;
+    stored.name = names_->intern(attribute.name);
+    if (attribute.kind == AttributeKind::fixed) {
+        stored.fixed = names_->intern(attribute.fixed);
+    } else if (attribute.kind == AttributeKind::flag) {
+        stored.fixed = attribute.on ? 1 : 0;
+    } else if (attribute.is_number) {
+        stored.text = append_number(records_.text, attribute.number);
+    } else {
+        stored.text = append(records_.text, attribute.text);
+    }
+    records_.attributes.push_back(stored);
+}
+
+Marks Tree::mark() const {
+    return {size_of(records_.nodes),
+            size_of(records_.attributes),
+            size_of(records_.children),
+            size_of(records_.text)};
+}
+
+}  // namespace spaarpas::view

@@ -1,0 +1,184 @@
+#include "unit/view/support/model.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace spaarpas::view::testing {
+namespace {
+
+constexpr TagName tags[] = {"section", "li", "button", "p", "ul"};
+constexpr const char* tag_texts[] = {"section", "li", "button", "p", "ul"};
+constexpr Name classes[] = {"card", "row", "row row-open"};
+constexpr const char* class_texts[] = {"card", "row", "row row-open"};
+constexpr const char* texts[] = {"",
+                                 "120",
+                                 "Koffiebar",
+                                 "caf\xC3\xA9 & <b>",
+                                 "\xE2\x82\xAC 5",
+                                 "\xF0\x9F\x8E\x81 kado",
+                                 "a\"b"};
+
+std::string random_text(Chance& chance) {
+    return texts[chance.below(7)];
+}
+
+void add_attributes(Model& model, Chance& chance) {
+    model.fixed = static_cast<int>(chance.below(4)) - 1;
+    model.label = chance.one_in(3) ? random_text(chance) : "";
+    model.value = chance.one_in(6) ? random_text(chance) : "";
+    model.checked = chance.one_in(6);
+    model.fill = chance.one_in(6) ? static_cast<int>(chance.below(100)) : -1;
+}
+
+Model random_row(Chance& chance, std::uint32_t depth) {
+    Model row = random_model(chance, depth);
+    row.key = "k" + std::to_string(chance.below(1000000));
+    return row;
+}
+
+bool has_key(const std::vector<Model>& children, const std::string& key) {
+    return std::any_of(
+        children.begin(), children.end(), [&](const Model& child) { return child.key == key; });
+}
+
+void change_children(std::vector<Model>& children, Chance& chance) {
+    for (std::size_t at = children.size(); at-- > 0;) {
+        if (chance.one_in(6)) {
+            children.erase(children.begin() + static_cast<std::ptrdiff_t>(at));
+        } else {
+            children[at] = changed_model(children[at], chance);
+        }
+    }
+    for (std::uint32_t swaps = chance.below(4); swaps > 0 && children.size() > 1; --swaps) {
+        const auto size = static_cast<std::uint32_t>(children.size());
+        std::swap(children[chance.below(size)], children[chance.below(size)]);
+    }
+    for (std::uint32_t more = chance.below(3); more > 0; --more) {
+        Model row = chance.one_in(3) ? random_model(chance, 1) : random_row(chance, 1);
+        if (row.key.empty() || !has_key(children, row.key)) {
+            const std::uint32_t at = chance.below(static_cast<std::uint32_t>(children.size()) + 1);
+            children.insert(children.begin() + at, row);
+        }
+    }
+}
+
+void write_attribute(std::string& out, const char* name, const std::string& value) {
+    out += std::string(" ") + name + "=\"";
+    for (const char byte : value) {
+        if (byte == '&') {
+            out += "&amp;";
+        } else if (byte == '<') {
+            out += "&lt;";
+        } else if (byte == '"') {
+            out += "&quot;";
+        } else {
+            out += byte;
+        }
+    }
+    out += '"';
+}
+
+}  // namespace
+
+Model text_model(std::string text) {
+    Model model;
+    model.text = std::move(text);
+    return model;
+}
+
+Model row_model(std::string key, std::string text) {
+    Model row;
+    row.element = true;
+    row.tag = 1;
+    row.key = std::move(key);
+    row.children.push_back(text_model(std::move(text)));
+    return row;
+}
+
+Model random_model(Chance& chance, std::uint32_t depth) {
+    Model model;
+    model.element = true;
+    model.tag = chance.below(5);
+    add_attributes(model, chance);
+    const std::uint32_t children = depth == 0 ? 1 : chance.below(8);
+    const bool rows = chance.one_in(2);
+    for (std::uint32_t at = 0; at < children; ++at) {
+        if (depth == 0 || chance.one_in(4)) {
+            model.children.push_back(text_model(random_text(chance)));
+        } else {
+            Model child = rows ? random_row(chance, depth - 1) : random_model(chance, depth - 1);
+            model.children.push_back(has_key(model.children, child.key) ? Model{} : child);
+        }
+    }
+    return model;
+}
+
+Model changed_model(const Model& model, Chance& chance) {
+    Model changed = model;
+    if (!model.element) {
+        changed.text = chance.one_in(3) ? random_text(chance) : model.text;
+        return changed;
+    }
+    if (chance.one_in(5)) {
+        add_attributes(changed, chance);
+    }
+    if (model.key.empty() && chance.one_in(20)) {
+        changed.tag = chance.below(5);
+    }
+    change_children(changed.children, chance);
+    return changed;
+}
+
+Node build(Tree& ui, const Model& model) {
+    if (!model.element) {
+        return ui.text(model.text);
+    }
+    Nodes children;
+    for (const Model& child : model.children) {
+        children.push_back(build(ui, child));
+    }
+    const auto attributes = {
+        model.fixed >= 0 ? cls(classes[model.fixed]) : no_attribute(),
+        model.label.empty() ? no_attribute() : attribute("aria-label", model.label),
+        model.key.empty() ? no_attribute() : attribute("data-k", model.key),
+        model.fill >= 0 ? variable("--fill", model.fill) : no_attribute(),
+        model.value.empty() ? no_attribute() : value(model.value),
+        checked(model.checked),
+    };
+    return model.key.empty() ? ui.element(tags[model.tag], attributes, children)
+                             : ui.row(model.key, tags[model.tag], attributes, children);
+}
+
+std::string html(const Model& model) {
+    std::string out;
+    if (!model.element) {
+        write_attribute(out, "", model.text);
+        return out.substr(2);
+    }
+    out = std::string("<") + tag_texts[model.tag];
+    if (!model.label.empty()) {
+        write_attribute(out, "aria-label", model.label);
+    }
+    if (model.fixed >= 0) {
+        write_attribute(out, "class", class_texts[model.fixed]);
+    }
+    if (!model.key.empty()) {
+        write_attribute(out, "data-k", model.key);
+    }
+    if (model.fill >= 0) {
+        write_attribute(out, ".--fill", std::to_string(model.fill));
+    }
+    if (model.checked) {
+        write_attribute(out, ".checked", "true");
+    }
+    if (!model.value.empty()) {
+        write_attribute(out, ".value", model.value);
+    }
+    out += '>';
+    for (const Model& child : model.children) {
+        out += html(child);
+    }
+    return out + "</>";
+}
+
+}  // namespace spaarpas::view::testing
