@@ -1,0 +1,119 @@
+#include "tools/wire-gen/collector.h"
+
+#include <algorithm>
+
+#include "tools/wire-gen/tree.h"
+
+namespace spaarpas::wire_gen {
+
+using json::Presence;
+
+const MessageType* find_type(const Catalogue& catalogue, const std::string& name) {
+    const auto found = std::find_if(catalogue.begin(), catalogue.end(), [&name](const auto& type) {
+        return type.name == name;
+    });
+    return found == catalogue.end() ? nullptr : &*found;
+}
+
+bool Collector::open_type(const char* type_name) {
+    if (find_type(catalogue_, type_name) != nullptr) {
+        return false;
+    }
+    open_.push_back(catalogue_.size());
+    catalogue_.push_back({type_name, {}});
+    return true;
+}
+
+Field& Collector::add(const json::Key& key, FieldKind kind) {
+    Field field;
+    field.name = key.name;
+    field.kind = kind;
+    field.presence = key.presence;
+    if (next_is_optional_ && key.presence == Presence::required) {
+        field.presence = Presence::optional;
+    }
+    next_is_optional_ = false;
+    field.doc = key.doc == nullptr ? "" : key.doc;
+    auto& fields = catalogue_[open_.back()].fields;
+    fields.push_back(std::move(field));
+    return fields.back();
+}
+
+void Collector::integer(const json::Key& key, std::int64_t& value, json::IntegerRule rule) {
+    const bool has_fallback = key.presence == Presence::optional && !next_is_optional_;
+    Field& field = add(key, FieldKind::integer);
+    field.integer = rule;
+    if (has_fallback && value >= rule.min && value <= rule.max) {
+        field.fallback = number(value);
+    }
+}
+
+void Collector::boolean(const json::Key& key, bool& value) {
+    Field& field = add(key, FieldKind::boolean);
+    if (field.presence == Presence::optional) {
+        field.fallback = boolean_value(value);
+    }
+}
+
+void Collector::text(const json::Key& key, std::string& value, json::TextRule rule) {
+    Field& field = add(key, FieldKind::text);
+    field.text = rule;
+    if (field.presence == Presence::optional && !value.empty()) {
+        field.fallback = text_value(value);
+    }
+}
+
+void Collector::choice(const json::Key& key, int& value, std::initializer_list<const char*> names) {
+    Field& field = add(key, FieldKind::choice);
+    field.names.assign(names.begin(), names.end());
+    if (field.presence == Presence::optional) {
+        field.fallback = text_value(field.names.at(static_cast<std::size_t>(value)));
+    }
+}
+
+void Collector::text_map(const json::Key& key, json::TextMap& /*value*/, json::TextRule rule) {
+    add(key, FieldKind::text_map).text = rule;
+}
+
+void Collector::integer_map(const json::Key& key,
+                            json::IntegerMap& /*value*/,
+                            json::IntegerRule rule) {
+    add(key, FieldKind::integer_map).integer = rule;
+}
+
+void Collector::any(const json::Key& key, json::Value& /*value*/) {
+    add(key, FieldKind::any);
+}
+
+void Collector::text_list(const json::Key& key,
+                          std::vector<std::string>& /*items*/,
+                          json::TextRule each,
+                          json::ListRule rule) {
+    Field& field = add(key, FieldKind::text_list);
+    field.text = each;
+    field.list = rule;
+}
+
+bool Collector::begin_object(const json::Key& key, const char* type_name) {
+    add(key, FieldKind::object).type_name = type_name;
+    return open_type(type_name);
+}
+
+bool Collector::begin_list(const json::Key& key, std::size_t& count, json::ListRule rule) {
+    add(key, FieldKind::list).list = rule;
+    // One item stands for all, so that its type is visited.
+    count = 1;
+    return true;
+}
+
+bool Collector::begin_item(std::size_t /*index*/, const char* type_name) {
+    catalogue_[open_.back()].fields.back().type_name = type_name;
+    return open_type(type_name);
+}
+
+bool Collector::begin_optional(const json::Key& /*key*/, bool /*has_value*/) {
+    next_is_optional_ = true;
+    return true;
+}
+
+}  // namespace spaarpas::wire_gen
