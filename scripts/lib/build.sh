@@ -1,12 +1,9 @@
 # shellcheck shell=bash
 # The parts of the build. Expects setup.sh to be sourced.
 
-# The first configure writes build.ninja; afterwards ninja itself runs CMake again when a list of files changed.
+# Looks for new files too, so that compile_commands.json names them.
 configure_preset() {
     local preset=$1
-    if [ -f "build/$preset/build.ninja" ] && [ ! CMakePresets.json -nt "build/$preset/build.ninja" ]; then
-        return 0
-    fi
     mkdir -p "build/$preset"
     cmake --preset "$preset" > "build/$preset/configure.log" 2>&1 || {
         cat "build/$preset/configure.log" >&2
@@ -14,9 +11,12 @@ configure_preset() {
     }
 }
 
+# The first configure writes build.ninja; afterwards ninja itself runs CMake again when a list of files changed.
 build_preset() {
     say "Building $1"
-    configure_preset "$1"
+    if [ ! -f "build/$1/build.ninja" ] || [ CMakePresets.json -nt "build/$1/build.ninja" ]; then
+        configure_preset "$1"
+    fi
     cmake --build --preset "$1"
 }
 
