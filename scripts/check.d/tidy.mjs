@@ -26,6 +26,24 @@ async function emscriptenArguments() {
     );
 }
 
+/** What clang-tidy found, without the source lines and notes that follow the first few. */
+function diagnostics(output) {
+    const blocks = output.split(/^(?=\S+:\d+:\d+: (?:error|warning):)/m);
+    const found = blocks.filter((block) => /^\S+:\d+:\d+: /.test(block));
+    const shortened = found.map((block) => block.trimEnd().split("\n").slice(0, 12).join("\n"));
+    return shortened.length > 0 ? shortened : [output];
+}
+
+// A finding in a header comes back with each file that includes it.
+const printed = new Set();
+function printOnce(diagnostic) {
+    const [headline] = diagnostic.split("\n");
+    if (!printed.has(headline)) {
+        printed.add(headline);
+        console.error(diagnostic);
+    }
+}
+
 const isOurs = (path) => /^(shared|backend|tools|tests)\//.test(path);
 const isWasm = (path) => path.startsWith("wasm/");
 const units = [
@@ -42,7 +60,7 @@ await inParallel(pending, availableParallelism(), async ({ file, preset, extra, 
         rememberClean(key);
     } else {
         failures += 1;
-        console.error(output.replaceAll(`${root}/`, ""));
+        diagnostics(output.replaceAll(`${root}/`, "")).forEach(printOnce);
     }
 });
 console.log(`${units.length} units, ${pending.length} of them looked at now`);

@@ -36,22 +36,22 @@ void append_array(std::string& out, const Value& value) {
 }
 
 void append_object(std::string& out, const Value& value) {
-    std::vector<const std::pair<std::string, Value>*> sorted;
+    std::vector<const Member*> sorted;
     sorted.reserve(value.members.size());
     for (const auto& member : value.members) {
         sorted.push_back(&member);
     }
     std::sort(sorted.begin(), sorted.end(), [](const auto* left, const auto* right) {
-        return precedes(left->first, right->first);
+        return precedes(left->name, right->name);
     });
     out += '{';
     for (const auto* member : sorted) {
         if (out.back() != '{') {
             out += ',';
         }
-        append_quoted(out, member->first);
+        append_quoted(out, member->name);
         out += ':';
-        append_value(out, member->second);
+        append_value(out, member->value);
     }
     out += '}';
 }
@@ -92,8 +92,8 @@ std::string write_canonical(const Value& value) {
 
 const Value* Value::find(std::string_view name) const {
     for (const auto& member : members) {
-        if (member.first == name) {
-            return &member.second;
+        if (member.name == name) {
+            return &member.value;
         }
     }
     return nullptr;

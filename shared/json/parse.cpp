@@ -96,7 +96,8 @@ Value* ValueBuilder::place(Value&& value) {
     if (parent.kind == Kind::array) {
         return &parent.items.emplace_back(std::move(value));
     }
-    return &parent.members.emplace_back(std::move(name_), std::move(value)).second;
+    parent.members.push_back({std::move(name_), std::move(value)});
+    return &parent.members.back().value;
 }
 
 bool ValueBuilder::open(Kind kind) {
@@ -117,7 +118,7 @@ bool ValueBuilder::end_object() {
     std::vector<const std::string*> names;
     names.reserve(members.size());
     for (const auto& member : members) {
-        names.push_back(&member.first);
+        names.push_back(&member.name);
     }
     std::sort(names.begin(), names.end(), [](const auto* left, const auto* right) {
         return *left < *right;

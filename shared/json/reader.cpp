@@ -210,20 +210,22 @@ bool Reader::begin_object(const Key& key, const char* /*type_name*/) {
 }
 
 void Reader::end_object() {
-    const Frame& frame = frames_.back();
     if (unknown_ == UnknownFields::refused) {
-        for (const auto& member : frame.node->members) {
-            const bool known =
-                std::find_if(frame.known.begin(), frame.known.end(), [&member](const char* name) {
-                    return member.first == name;
-                }) != frame.known.end();
-            if (!known && !is_full()) {
-                problems_.push_back(
-                    unknown_field_problem(pointer_to({member.first}), member.first, frame.known));
-            }
-        }
+        refuse_unknown(frames_.back());
     }
     frames_.pop_back();
+}
+
+void Reader::refuse_unknown(const Frame& frame) {
+    for (const Member& member : frame.node->members) {
+        const bool known = std::any_of(frame.known.begin(),
+                                       frame.known.end(),
+                                       [&member](const char* name) { return member.name == name; });
+        if (!known && !is_full()) {
+            problems_.push_back(
+                unknown_field_problem(pointer_to({member.name}), member.name, frame.known));
+        }
+    }
 }
 
 bool Reader::begin_list(const Key& key, std::size_t& count, ListRule rule) {

@@ -59,6 +59,7 @@ private:
 
     bool begin_object(const Key& key, const char* type_name) override;
     void end_object() override;
+    void refuse_unknown(const Frame& frame);
     bool begin_list(const Key& key, std::size_t& count, ListRule rule) override;
     bool begin_item(std::size_t index, const char* type_name) override;
     void end_list() override { frames_.pop_back(); }

@@ -28,11 +28,12 @@ using Problems = std::vector<Problem>;
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : state_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
-    Result(Problems problems)
-        : state_(std::move(problems)) {}  // NOLINT(google-explicit-constructor)
-    Result(Problem problem)
-        : state_(Problems{std::move(problem)}) {}  // NOLINT(google-explicit-constructor)
+    // Implicit, so that a function returns a value or a problem as it is.
+    // NOLINTBEGIN(google-explicit-constructor)
+    Result(T value) : state_(std::move(value)) {}
+    Result(Problems problems) : state_(std::move(problems)) {}
+    Result(Problem problem) : state_(Problems{std::move(problem)}) {}
+    // NOLINTEND(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return state_.index() == 0; }
     explicit operator bool() const { return ok(); }

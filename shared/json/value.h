@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "json/result.h"
@@ -17,6 +16,8 @@ inline constexpr std::int64_t max_safe_integer = 9007199254740991;
 /// `fraction` is any number that is not an integer within int64; `Value::text` keeps its spelling.
 enum class Kind { null, boolean, integer, fraction, text, array, object };
 
+struct Member;
+
 /// A parsed JSON value.
 ///
 /// *Shape*: only the field that `kind` names is meaningful; `members` keeps the order of the
@@ -27,10 +28,16 @@ struct Value {
     std::int64_t integer = 0;
     std::string text;
     std::vector<Value> items;
-    std::vector<std::pair<std::string, Value>> members;
+    std::vector<Member> members;
 
     /// The member of that name, or null when this is no object or has none.
     [[nodiscard]] const Value* find(std::string_view name) const;
+};
+
+/// A member of an object.
+struct Member {
+    std::string name;
+    Value value;
 };
 
 struct ParseLimits {

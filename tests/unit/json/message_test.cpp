@@ -68,18 +68,18 @@ std::string with(const std::string& name, const std::string& value) {
     Value document = parse(good_text).value();
     const Value replacement = parse(value).value();
     for (auto& member : document.members) {
-        if (member.first == name) {
-            member.second = replacement;
+        if (member.name == name) {
+            member.value = replacement;
             return write_canonical(document);
         }
     }
-    document.members.emplace_back(name, replacement);
+    document.members.push_back({name, replacement});
     return write_canonical(document);
 }
 
 std::string without(const std::string& name) {
     Value document = parse(good_text).value();
-    std::erase_if(document.members, [&name](const auto& member) { return member.first == name; });
+    std::erase_if(document.members, [&name](const auto& member) { return member.name == name; });
     return write_canonical(document);
 }
 

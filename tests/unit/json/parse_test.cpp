@@ -101,8 +101,8 @@ TEST_CASE("parse: keeps the order of members, and escapes become characters") {
         return;
     }
     const Value& value = parsed.value();
-    CHECK(value.members.at(0).first == "z");
-    CHECK(value.members.at(0).second.boolean);
+    CHECK(value.members.at(0).name == "z");
+    CHECK(value.members.at(0).value.boolean);
     const Value* list = value.find("a");
     CHECK(list != nullptr);
     CHECK(list->items.at(0).kind == Kind::null);
