@@ -1,0 +1,66 @@
+// The shop: its pages, its static files and what every answer carries.
+
+import { fileURLToPath } from "node:url";
+
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { csrf } from "hono/csrf";
+import { secureHeaders } from "hono/secure-headers";
+
+import { missingPage } from "./pages/info.mjs";
+import { accountRoutes } from "./routes/account.mjs";
+import { browseRoutes } from "./routes/browse.mjs";
+import { cartRoutes } from "./routes/cart.mjs";
+import { checkoutRoutes } from "./routes/checkout.mjs";
+import { show, visitMiddleware } from "./visit.mjs";
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The policy of a careful shop. The loyalty card needs its own origin and 'wasm-unsafe-eval'. */
+const contentPolicy = (loyaltyOrigin) => ({
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", "'wasm-unsafe-eval'", loyaltyOrigin],
+    connectSrc: ["'self'", loyaltyOrigin],
+    styleSrc: ["'self'", loyaltyOrigin],
+    imgSrc: ["'self'", "data:", loyaltyOrigin],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+});
+
+/** @param shop the parts that `main` wired together */
+export function createApp(shop) {
+    const app = new Hono();
+    app.use(
+        secureHeaders({
+            contentSecurityPolicy: contentPolicy(shop.loyaltyOrigin),
+            // The loyalty script is on another origin, without credentials.
+            crossOriginResourcePolicy: "same-origin",
+            strictTransportSecurity: false,
+        }),
+    );
+    app.use(csrf());
+    app.use("/static/*", staticFiles("../public", "/static"));
+    app.use("/fonts/serif/*", staticFiles("../../node_modules/@fontsource/young-serif/files", "/fonts/serif"));
+    app.use("/fonts/sans/*", staticFiles("../../node_modules/@fontsource-variable/figtree/files", "/fonts/sans"));
+    if (shop.panelRoutes) app.route("/panel", shop.panelRoutes);
+    app.use(visitMiddleware(shop));
+    browseRoutes(app, shop);
+    cartRoutes(app, shop);
+    checkoutRoutes(app, shop);
+    accountRoutes(app, shop);
+    app.notFound((c) => {
+        const visit = c.get("visit");
+        if (!visit) return c.text("Not found", 404);
+        c.status(404);
+        return show(c, missingPage(visit));
+    });
+    return app;
+}
+
+const staticFiles = (path, prefix) =>
+    serveStatic({
+        root: folder(path),
+        rewriteRequestPath: (requestPath) => requestPath.slice(prefix.length),
+        onFound: (_, c) => c.header("cache-control", "no-cache"),
+    });

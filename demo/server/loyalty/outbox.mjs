@@ -1,0 +1,66 @@
+// An order must never fail because loyalty is down. What the shop has to tell the backend waits
+// here and is sent again, with the same id, until the backend has said yes or no.
+// This one lives in memory; keep yours in the table next to your orders, in the same transaction.
+
+import { LoyaltyUnavailable } from "./client.mjs";
+
+const firstDelay_ms = 1000;
+const longestDelay_ms = 60_000;
+
+export class Outbox {
+    #request;
+    #onOutcome;
+    #waiting = [];
+    #sending = false;
+    #failures = 0;
+    #timer = null;
+
+    /** `onOutcome(entry, reply)` hears every yes and every refusal, once. */
+    constructor(request, onOutcome = () => {}) {
+        this.#request = request;
+        this.#onOutcome = onOutcome;
+    }
+
+    get size() {
+        return this.#waiting.length;
+    }
+
+    /** Sends soon and in order. An id that is already waiting is not added twice. */
+    add({ id, method = "POST", path = "/v1/events", body }) {
+        if (this.#waiting.some((entry) => entry.id === id)) return;
+        this.#waiting.push({ id, method, path, body });
+        void this.flush();
+    }
+
+    /** Sends what is waiting until all is sent or the backend does not answer. */
+    async flush() {
+        if (this.#sending) return;
+        this.#sending = true;
+        clearTimeout(this.#timer);
+        try {
+            while (this.#waiting.length > 0) {
+                const [entry] = this.#waiting;
+                const reply = await this.#request(entry.method, entry.path, entry.body, entry.id);
+                this.#failures = 0;
+                this.#waiting.shift();
+                this.#onOutcome(entry, reply);
+            }
+        } catch (error) {
+            if (!(error instanceof LoyaltyUnavailable)) throw error;
+            this.#tryLater();
+        } finally {
+            this.#sending = false;
+        }
+    }
+
+    close() {
+        clearTimeout(this.#timer);
+    }
+
+    #tryLater() {
+        const delay_ms = Math.min(firstDelay_ms * 2 ** this.#failures, longestDelay_ms);
+        this.#failures += 1;
+        this.#timer = setTimeout(() => void this.flush(), delay_ms);
+        this.#timer.unref();
+    }
+}
