@@ -12,6 +12,8 @@ import { accountRoutes } from "./routes/account.mjs";
 import { browseRoutes } from "./routes/browse.mjs";
 import { cartRoutes } from "./routes/cart.mjs";
 import { checkoutRoutes } from "./routes/checkout.mjs";
+import { loyaltyTokenRoute } from "./routes/loyalty-token.mjs";
+import { voiceRoutes } from "./routes/voices.mjs";
 import { show, visitMiddleware } from "./visit.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,14 +43,22 @@ export function createApp(shop) {
     );
     app.use(csrf());
     app.use("/static/*", staticFiles("../public", "/static"));
-    app.use("/fonts/serif/*", staticFiles("../../node_modules/@fontsource/young-serif/files", "/fonts/serif"));
-    app.use("/fonts/sans/*", staticFiles("../../node_modules/@fontsource-variable/figtree/files", "/fonts/sans"));
+    app.use(
+        "/fonts/serif/*",
+        staticFiles("../../node_modules/@fontsource/young-serif/files", "/fonts/serif"),
+    );
+    app.use(
+        "/fonts/sans/*",
+        staticFiles("../../node_modules/@fontsource-variable/figtree/files", "/fonts/sans"),
+    );
     if (shop.panelRoutes) app.route("/panel", shop.panelRoutes);
     app.use(visitMiddleware(shop));
     browseRoutes(app, shop);
     cartRoutes(app, shop);
     checkoutRoutes(app, shop);
     accountRoutes(app, shop);
+    loyaltyTokenRoute(app, shop);
+    voiceRoutes(app, shop);
     app.notFound((c) => {
         const visit = c.get("visit");
         if (!visit) return c.text("Not found", 404);

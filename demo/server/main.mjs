@@ -7,6 +7,7 @@ import { readConfig, usage } from "./config.mjs";
 import { createLoyaltyClient } from "./loyalty/client.mjs";
 import { Outbox } from "./loyalty/outbox.mjs";
 import { Clock } from "./shop/clock.mjs";
+import { Codes } from "./shop/codes.mjs";
 import { Members } from "./shop/members.mjs";
 import { Ordering } from "./shop/ordering.mjs";
 import { Orders } from "./shop/orders.mjs";
@@ -28,6 +29,7 @@ function start(config) {
         sessions: new Sessions(() => orders.nextId()),
         members: new Members(config.members),
         reviews: new Reviews(),
+        codes: new Codes({ loyalty, outbox }),
         ordering: new Ordering({ orders, outbox, clock }),
     };
     const app = createApp(shop);

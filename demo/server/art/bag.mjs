@@ -32,7 +32,8 @@ export const artDefinitions = html`<svg class="art-definitions" aria-hidden="tru
     </defs>
 </svg>`;
 
-const body = "M60 60 C58 160 52 300 50 366 Q50 384 66 384 L234 384 Q250 384 250 366 C248 300 242 160 240 60 Z";
+const body =
+    "M60 60 C58 160 52 300 50 366 Q50 384 66 384 L234 384 Q250 384 250 366 C248 300 242 160 240 60 Z";
 
 /** @param {{ bag: string, ink: string, scene: string }} art @param {{ title: string, line: string }} words */
 export function bagFigure(art, words) {

@@ -14,24 +14,42 @@ const text = (x, y, css, colour, words, size = "") =>
 const shapes = {
     dripper() {
         const cone = "M66 128 H234 L182 246 H118 Z";
-        const server = "M112 270 H188 Q222 300 222 336 Q222 372 190 372 H110 Q78 372 78 336 Q78 300 112 270 Z";
+        const server =
+            "M112 270 H188 Q222 300 222 336 Q222 372 190 372 H110 Q78 372 78 336 Q78 300 112 270 Z";
         return (
             shadow(110) +
             fill("#cfdcd8", server) +
-            fill("#5a2f1c", "M82 322 H218 Q222 330 222 338 Q222 372 190 372 H110 Q78 372 78 338 Q78 330 82 322 Z") +
+            fill(
+                "#5a2f1c",
+                "M82 322 H218 Q222 330 222 338 Q222 372 190 372 H110 Q78 372 78 338 Q78 330 82 322 Z",
+            ) +
             fill("#7a4527", "M82 322 Q150 332 218 322 Q218 330 150 332 Q84 330 82 322 Z") +
             shade(server) +
             line("#fff", 3, "M98 308 Q90 326 94 348") +
             fill("#f4ece0", "M78 128 L92 98 H208 L222 128 Z") +
             line("#d9cbb6", 2, "M150 98 V128 M112 98 L104 128 M188 98 L196 128") +
             fill("#f8f3ea", cone) +
-            line("#ddd0bd", 3, "M94 140 L130 238 M122 140 L140 238 M178 140 L160 238 M206 140 L170 238") +
+            line(
+                "#ddd0bd",
+                3,
+                "M94 140 L130 238 M122 140 L140 238 M178 140 L160 238 M206 140 L170 238",
+            ) +
             shade(cone, "paper") +
             line("#f8f3ea", 11, "M232 142 q38 6 28 40 q-8 26 -44 22") +
             line("#e2d6c3", 2, "M238 148 q28 6 20 32 q-6 20 -36 18") +
-            fill("#efe6d8", "M92 246 H208 Q216 246 216 254 Q216 264 206 264 H94 Q84 264 84 254 Q84 246 92 246 Z") +
-            shade("M92 246 H208 Q216 246 216 254 Q216 264 206 264 H94 Q84 264 84 254 Q84 246 92 246 Z", "paper") +
-            line("#b9a58d", 3, "M132 74 q-10 -14 0 -26 M152 66 q-10 -16 0 -30 M172 74 q-10 -14 0 -26")
+            fill(
+                "#efe6d8",
+                "M92 246 H208 Q216 246 216 254 Q216 264 206 264 H94 Q84 264 84 254 Q84 246 92 246 Z",
+            ) +
+            shade(
+                "M92 246 H208 Q216 246 216 254 Q216 264 206 264 H94 Q84 264 84 254 Q84 246 92 246 Z",
+                "paper",
+            ) +
+            line(
+                "#b9a58d",
+                3,
+                "M132 74 q-10 -14 0 -26 M152 66 q-10 -16 0 -30 M172 74 q-10 -14 0 -26",
+            )
         );
     },
     filters() {
@@ -52,7 +70,8 @@ const shapes = {
     },
     kettle() {
         const pot = "M96 168 H204 L228 356 Q230 372 214 372 H86 Q70 372 72 356 Z";
-        const spout = "M84 330 C30 326 58 214 22 176 Q18 168 28 166 L44 168 C72 206 62 288 92 288 Z";
+        const spout =
+            "M84 330 C30 326 58 214 22 176 Q18 168 28 166 L44 168 C72 206 62 288 92 288 Z";
         return (
             shadow(122) +
             fill("#3c4a4b", spout) +
@@ -71,7 +90,8 @@ const shapes = {
         );
     },
     grinder() {
-        const body = "M108 172 H192 V280 Q192 288 186 290 L182 372 H118 L114 290 Q108 288 108 280 Z";
+        const body =
+            "M108 172 H192 V280 Q192 288 186 290 L182 372 H118 L114 290 Q108 288 108 280 Z";
         return (
             shadow(86) +
             line("#2f2a27", 9, "M150 128 L246 104") +
@@ -132,12 +152,25 @@ const shapes = {
             line("#8ba8a4", 20, "M212 212 Q276 204 270 262 Q264 312 206 306") +
             line("#a8c0bb", 6, "M214 206 Q268 202 264 254") +
             fill("#dfe6df", body) +
-            fill("#a9c3bd", "M78 214 Q120 198 152 214 T217 208 L212 336 Q210 366 178 366 H116 Q84 366 82 336 Z") +
-            fill("#6f958f", "M80 252 Q116 238 150 254 T215 248 L212 336 Q210 366 178 366 H116 Q84 366 82 336 Z") +
-            fill("#8b6f58", "M81 300 Q118 286 156 302 T213 294 L212 336 Q210 366 178 366 H116 Q84 366 82 336 Z") +
+            fill(
+                "#a9c3bd",
+                "M78 214 Q120 198 152 214 T217 208 L212 336 Q210 366 178 366 H116 Q84 366 82 336 Z",
+            ) +
+            fill(
+                "#6f958f",
+                "M80 252 Q116 238 150 254 T215 248 L212 336 Q210 366 178 366 H116 Q84 366 82 336 Z",
+            ) +
+            fill(
+                "#8b6f58",
+                "M81 300 Q118 286 156 302 T213 294 L212 336 Q210 366 178 366 H116 Q84 366 82 336 Z",
+            ) +
             `<ellipse cx="147" cy="176" rx="71" ry="15" fill="#eef1ea"/><ellipse cx="147" cy="179" rx="62" ry="11" fill="#4d2816"/><ellipse cx="138" cy="178" rx="34" ry="5" fill="#8a5430"/>` +
             shade(body, "paper") +
-            line("#b9a58d", 3.4, "M126 140 q-13 -18 0 -36 M152 132 q-13 -20 0 -40 M178 140 q-13 -18 0 -36")
+            line(
+                "#b9a58d",
+                3.4,
+                "M126 140 q-13 -18 0 -36 M152 132 q-13 -20 0 -40 M178 140 q-13 -18 0 -36",
+            )
         );
     },
     box() {
@@ -150,7 +183,10 @@ const shapes = {
             small(72, 118, "#dfe3d3", "ridges") +
             small(154, 104, "#1c2a33", "aurora") +
             fill("#c79d68", front) +
-            fill("#b88c57", "M44 244 L22 276 L34 284 L56 258 Z M256 244 L278 276 L266 284 L244 258 Z") +
+            fill(
+                "#b88c57",
+                "M44 244 L22 276 L34 284 L56 258 Z M256 244 L278 276 L266 284 L244 258 Z",
+            ) +
             fill("#f3e7d0", "M92 278 H208 V338 H92 Z") +
             text(150, 304, "art-brand", "#2b1d16", "NOORDERLICHT", 10) +
             text(150, 326, "art-title", "#2b1d16", "Elke maand", 18) +
@@ -170,10 +206,15 @@ const shapes = {
     giftcard() {
         const card = (y, tilt, inner) =>
             `<g transform="rotate(${tilt} 150 ${y + 80})"><rect x="36" y="${y}" width="228" height="144" rx="12" fill="#000" opacity=".14" transform="translate(3 6)"/>${inner}</g>`;
-        const frame = (y, colour) => `<rect x="36" y="${y}" width="228" height="144" rx="12" fill="${colour}"/>`;
+        const frame = (y, colour) =>
+            `<rect x="36" y="${y}" width="228" height="144" rx="12" fill="${colour}"/>`;
         return (
             shadow(120) +
-            card(178, 9, frame(178, "#e8d3a9") + text(150, 258, "art-line", "#5a3a22", "VOOR JOU")) +
+            card(
+                178,
+                9,
+                frame(178, "#e8d3a9") + text(150, 258, "art-line", "#5a3a22", "VOOR JOU"),
+            ) +
             card(
                 136,
                 -6,

@@ -9,7 +9,12 @@ export class LoyaltyUnavailable extends Error {}
  *     Promise<{ ok: boolean, status: number, body: any }>} resolves with successes and refusals,
  *     rejects with LoyaltyUnavailable when the outcome is not known
  */
-export function createLoyaltyClient({ backend, secretKey, timeout_ms = 4000, fetch = globalThis.fetch }) {
+export function createLoyaltyClient({
+    backend,
+    secretKey,
+    timeout_ms = 4000,
+    fetch = globalThis.fetch,
+}) {
     return async function request(method, path, body, idempotencyKey) {
         const headers = { authorization: `Bearer ${secretKey}`, accept: "application/json" };
         if (body !== undefined) headers["content-type"] = "application/json";
@@ -31,7 +36,11 @@ export function createLoyaltyClient({ backend, secretKey, timeout_ms = 4000, fet
         if (response.status >= 500 || [408, 409, 425, 429].includes(response.status)) {
             throw new LoyaltyUnavailable(`${method} ${path}: ${response.status}`);
         }
-        return { ok: response.ok, status: response.status, body: readJson(text, `${method} ${path}`) };
+        return {
+            ok: response.ok,
+            status: response.status,
+            body: readJson(text, `${method} ${path}`),
+        };
     };
 }
 

@@ -32,7 +32,8 @@ function cartLine(line, { t, locale }) {
 /** The progress to free shipping, counted over what the goods cost before an order discount. */
 function shippingNudge(totals, { t, locale }) {
     const missing_minor = freeShippingFrom_minor - totals.goods_minor;
-    if (totals.shipping_minor === 0) return html`<p class="nudge nudge-done">${t("cart.isFree")}</p>`;
+    if (totals.shipping_minor === 0)
+        return html`<p class="nudge nudge-done">${t("cart.isFree")}</p>`;
     return html`<div class="nudge">
         <p>${t("cart.toFree", { amount: formatMoney(missing_minor, locale) })}</p>
         <progress max="${freeShippingFrom_minor}" value="${totals.goods_minor}" aria-label="${t("cart.shipping")}"></progress>
@@ -71,7 +72,8 @@ const emptyCart = ({ t, locale }) => html`<div class="wrap empty">
 export function cartPage(visit) {
     const { t, totals } = visit;
     const title = t("cart.title");
-    if (totals.lines.length === 0) return layout(visit, { title, page: "cart", body: emptyCart(visit) });
+    if (totals.lines.length === 0)
+        return layout(visit, { title, page: "cart", body: emptyCart(visit) });
     return layout(visit, {
         title,
         page: "cart",

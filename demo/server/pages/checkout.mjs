@@ -75,8 +75,11 @@ export function confirmationPage(visit, order) {
                 <p>${t("done.next")}</p>
                 <section class="done-card">
                     <h2>${t("done.points")}</h2>
-                    ${member ? html`<spaarpas-wallet></spaarpas-wallet><p><a class="button button-quiet" href="/account">${t("done.account")}</a></p>`
-                    : html`<p>${t("done.guest")}</p><p><a class="button button-quiet" href="/inloggen">${t("signin.create")}</a></p>`}
+                    ${
+                        member
+                            ? html`<spaarpas-wallet></spaarpas-wallet><p><a class="button button-quiet" href="/account">${t("done.account")}</a></p>`
+                            : html`<p>${t("done.guest")}</p><p><a class="button button-quiet" href="/inloggen">${t("signin.create")}</a></p>`
+                    }
                 </section>
             </div>
             <aside class="summary" aria-label="${t("checkout.summary")}">

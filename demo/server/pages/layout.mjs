@@ -7,7 +7,7 @@ import { artDefinitions } from "../art/bag.mjs";
 import { icon } from "../art/icons.mjs";
 import { locales } from "../texts.mjs";
 
-const styles = ["tokens", "base", "frame", "home", "catalog", "cart"];
+const styles = ["tokens", "base", "frame", "home", "catalog", "product", "cart", "account"];
 
 const languageNames = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "English" };
 
@@ -39,7 +39,7 @@ function header(visit) {
         <div class="site-header-row wrap">
             <details class="menu">
                 <summary aria-label="${t("nav.menu")}">${icon("menu")}</summary>
-                <nav aria-label="${t("nav.menu")}">${links(visit)}</nav>
+                <nav class="menu-links" aria-label="${t("nav.menu")}">${links(visit)}</nav>
             </details>
             ${wordmark}
             <nav class="main-nav" aria-label="${t("nav.main")}">${links(visit)}</nav>
@@ -72,12 +72,12 @@ function footer(visit) {
                 ${wordmark}
                 <p>${t("story.hours")}</p>
             </div>
-            <nav aria-label="${t("footer.shop")}">
+            <nav class="footer-links" aria-label="${t("footer.shop")}">
                 <h2>${t("footer.shop")}</h2>
                 <a href="/koffie">${t("nav.coffee")}</a><a href="/zetten">${t("nav.equipment")}</a>
                 <a href="/p/abonnement">${t("nav.subscription")}</a><a href="/p/cadeaubon">${t("nav.gift")}</a>
             </nav>
-            <nav aria-label="${t("footer.help")}">
+            <nav class="footer-links" aria-label="${t("footer.help")}">
                 <h2>${t("footer.help")}</h2>
                 <a href="/bezorgen">${t("info.delivery")}</a><a href="/spaarpas">${t("card.title")}</a>
                 <a href="/privacy">${t("info.privacy")}</a>
@@ -112,7 +112,13 @@ const loyaltyScript = ({ loyaltyOrigin, program, locale, panel }) =>
 /** @param visit the request's context @param {{ title: string, body: any, page?: string }} content */
 export function layout(visit, { title, body, page = "plain" }) {
     const { locale, theme, t, cartForLoyalty, member, flash, panel } = visit;
-    const shop = { cart: cartForLoyalty, member: member?.id ?? null, flash, page, texts: toasts(t) };
+    const shop = {
+        cart: cartForLoyalty,
+        member: member?.id ?? null,
+        flash,
+        page,
+        texts: toasts(t),
+    };
     return html`<!doctype html>
 <html lang="${locale}" data-theme="${theme}">
     <head>

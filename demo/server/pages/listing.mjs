@@ -9,7 +9,8 @@ const coffeeKinds = ["coffee", "single-origin", "filter", "espresso", "decaf"];
 /** The coffees by default; `kind` narrows them, and "equipment" and "all" are lists of their own. */
 export function listingPage(visit, kind) {
     const { t } = visit;
-    const shown = kind === "all" ? products : inCategory(kind).filter(({ slug }) => slug !== "abonnement");
+    const shown =
+        kind === "all" ? products : inCategory(kind).filter(({ slug }) => slug !== "abonnement");
     const title = t(`list.title.${kind}`);
     const lead = t(`list.lead.${coffeeKinds.includes(kind) ? "coffee" : kind}`);
     return layout(visit, {

@@ -11,7 +11,8 @@ export function productCard(product, visit) {
     const { t, locale } = visit;
     const texts = product.texts[locale];
     const lowest = Math.min(...product.variants.map((variant) => variant.price_minor));
-    const from = product.variants.length > 1 ? html`<span class="from">${t("list.from")}</span> ` : "";
+    const from =
+        product.variants.length > 1 ? html`<span class="from">${t("list.from")}</span> ` : "";
     return html`<li class="card">
         <a class="card-link" href="/p/${product.slug}">
             <span class="${tileClass(product)}">${productArt(product, locale)}</span>
@@ -36,7 +37,9 @@ export function kindOf(product, { t, locale }) {
 
 /** One to five dots with the number in words. */
 export function meter(label, value, t) {
-    const dots = [1, 2, 3, 4, 5].map((step) => html`<i ${step <= value ? raw('class="on"') : ""}></i>`);
+    const dots = [1, 2, 3, 4, 5].map(
+        (step) => html`<i ${step <= value ? raw('class="on"') : ""}></i>`,
+    );
     return html`<div class="meter">
         <dt>${label}</dt>
         <dd><span class="dots" aria-hidden="true">${dots}</span><span class="visually-hidden">${t("product.of5", { n: value })}</span></dd>
@@ -66,5 +69,7 @@ export const percent = (rate_bp, locale) => `${rate_bp / 100}${locale === "en" ?
 /** A line of a cart or an order in words: size and grind. */
 export function lineDetails(line, t) {
     const size = line.sku.slice(line.slug.length + 1);
-    return [size && t(`size.${size}`), line.grind && t(`grind.${line.grind}`)].filter(Boolean).join(" · ");
+    return [size && t(`size.${size}`), line.grind && t(`grind.${line.grind}`)]
+        .filter(Boolean)
+        .join(" · ");
 }

@@ -9,7 +9,8 @@ import { isDouble, kindOf, meter, percent, productCard, sizeLabel } from "./part
 
 function sizes(product, { t, locale }) {
     const [first] = product.variants;
-    if (product.variants.length === 1) return html`<input type="hidden" name="sku" value="${first.sku}" />`;
+    if (product.variants.length === 1)
+        return html`<input type="hidden" name="sku" value="${first.sku}" />`;
     return html`<fieldset class="choices">
         <legend>${t("product.size")}</legend>
         ${product.variants.map(
@@ -35,7 +36,9 @@ const grinds = (product, { t }) =>
 function buyForm(product, visit) {
     const { t, locale } = visit;
     const [first] = product.variants;
-    const vat = product.vat_rate_bp ? t("product.vat", { rate: percent(product.vat_rate_bp, locale) }) : t("product.noVat");
+    const vat = product.vat_rate_bp
+        ? t("product.vat", { rate: percent(product.vat_rate_bp, locale) })
+        : t("product.noVat");
     return html`<form class="buy" method="post" action="/winkelwagen/toevoegen" data-buy>
         <p class="price"><strong data-price-shown>${formatMoney(first.price_minor, locale)}</strong> <span>${vat}</span></p>
         <spaarpas-earn class="earn" amount-minor="${first.price_minor}" currency="EUR" sku="${first.sku}"
@@ -65,7 +68,8 @@ function coffeeFacts({ coffee }, { t }) {
 }
 
 function reviewForm(product, { t, member }) {
-    if (!member) return html`<p><a class="text-link" href="/inloggen">${t("product.reviewSignin")}</a></p>`;
+    if (!member)
+        return html`<p><a class="text-link" href="/inloggen">${t("product.reviewSignin")}</a></p>`;
     return html`<form class="review-form" method="post" action="/p/${product.slug}/review">
         <label class="field">
             <span>${t("product.reviewLabel")}</span>
@@ -85,7 +89,9 @@ const reviewList = (reviews) =>
     );
 
 function related(product) {
-    const slugs = product.coffee ? ["handfilter", "handmolen", "proefpakket", "mok"] : ["yirgacheffe", "noorderlicht-espresso", "proefpakket", "filterzakjes"];
+    const slugs = product.coffee
+        ? ["handfilter", "handmolen", "proefpakket", "mok"]
+        : ["yirgacheffe", "noorderlicht-espresso", "proefpakket", "filterzakjes"];
     return slugs.filter((slug) => slug !== product.slug).map(findProduct);
 }
 
@@ -123,7 +129,9 @@ export function productPage(visit, product, reviews) {
             </section>
             <section class="wrap section">
                 <h2>${t("product.related")}</h2>
-                <ul class="grid">${related(product).slice(0, 4).map((other) => productCard(other, visit))}</ul>
+                <ul class="grid">${related(product)
+                    .slice(0, 4)
+                    .map((other) => productCard(other, visit))}</ul>
             </section>`,
     });
 }

@@ -1,91 +1,50 @@
-// Signing in and out, the member area, and the page that answers with the loyalty token.
+// Signing in and out, and the member area.
 
-import { memberEvent } from "../loyalty/events.mjs";
-import { signLoyaltyToken } from "../loyalty/token.mjs";
 import { accountPage, signInPage } from "../pages/account.mjs";
-import { findProduct } from "../shop/catalog.mjs";
-import { firstName } from "../shop/members.mjs";
 import { setSessionCookie, show } from "../visit.mjs";
 
 export function accountRoutes(app, shop) {
-    const { members } = shop;
-
-    function signIn(c, member) {
-        const { session } = c.get("visit");
-        shop.sessions.renew(session);
-        setSessionCookie(c, session);
-        session.member = member;
-        session.signedInAtMs = shop.clock.now();
-        session.flash = "signed-in";
-        return c.redirect("/account", 303);
-    }
-
     app.get("/account", (c) => {
         const visit = c.get("visit");
         if (!visit.member) return c.redirect("/inloggen", 303);
         return show(c, accountPage(visit, shop.orders.of(visit.member.id)));
     });
+    signInRoutes(app, shop);
+}
 
-    /** The page that `data-token-url` names: a short-lived token, or 204 for a guest. */
-    app.get("/account/loyalty-token", async (c) => {
-        const { session } = c.get("visit");
-        c.header("cache-control", "no-store");
-        if (!session.member) return c.body(null, 204);
-        const token = await signLoyaltyToken(shop.config, {
-            member: session.member.id,
-            signedInAtMs: session.signedInAtMs,
-            nowMs: shop.clock.now(),
-        });
-        return c.json({ token });
-    });
+/** Ends what was signed in before, under a new session key. */
+export function startSession(c, shop, member) {
+    const { session } = c.get("visit");
+    shop.sessions.renew(session);
+    setSessionCookie(c, session);
+    session.member = member;
+    session.signedInAtMs = shop.clock.now();
+    session.flash = member ? "signed-in" : "signed-out";
+    return c.redirect(member ? "/account" : "/", 303);
+}
+
+function signInRoutes(app, shop) {
+    const { members } = shop;
 
     app.get("/inloggen", (c) => show(c, signInPage(c.get("visit"), members.all())));
 
     app.post("/inloggen", async (c) => {
         const { member, email } = await c.req.parseBody();
-        const found = member ? members.find(String(member)) : members.findByEmail(String(email ?? ""));
-        if (found) return signIn(c, found);
+        const address = String(email ?? "");
+        const found = member ? members.find(String(member)) : members.findByEmail(address);
+        if (found) return startSession(c, shop, found);
         c.status(422);
-        return show(c, signInPage(c.get("visit"), members.all(), String(email ?? "")));
+        return show(c, signInPage(c.get("visit"), members.all(), address));
     });
 
     app.post("/account/nieuw", async (c) => {
-        const { name, email } = await c.req.parseBody();
-        if (!String(name ?? "").trim() || !String(email ?? "").trim()) return c.redirect("/inloggen", 303);
-        const known = members.findByEmail(String(email));
-        return signIn(c, known ?? members.register({ name: String(name), email: String(email) }));
+        const form = await c.req.parseBody();
+        const name = String(form.name ?? "").trim();
+        const email = String(form.email ?? "").trim();
+        if (!name || !email) return c.redirect("/inloggen", 303);
+        const member = members.findByEmail(email) ?? members.register({ name, email });
+        return startSession(c, shop, member);
     });
 
-    app.post("/uitloggen", (c) => {
-        const { session } = c.get("visit");
-        shop.sessions.renew(session);
-        setSessionCookie(c, session);
-        session.member = null;
-        session.flash = "signed-out";
-        return c.redirect("/", 303);
-    });
-
-    app.post("/account/nieuwsbrief", (c) => {
-        const { member } = c.get("visit");
-        if (!member) return c.redirect("/inloggen", 303);
-        member.newsletter = true;
-        tell("newsletter", member, `newsletter-${member.id}`);
-        return c.redirect("/account", 303);
-    });
-
-    app.post("/p/:slug/review", async (c) => {
-        const { member } = c.get("visit");
-        const product = findProduct(c.req.param("slug"));
-        const { text } = await c.req.parseBody();
-        const words = String(text ?? "").trim().slice(0, 600);
-        if (!member || !product || !words) return c.redirect("/", 303);
-        shop.reviews.add(product.slug, { text: words, by: firstName(member) });
-        tell("review", member, `review-${member.id}-${product.slug}`);
-        return c.redirect(`/p/${product.slug}`, 303);
-    });
-
-    function tell(kind, member, id) {
-        const event = memberEvent({ id, kind, member: member.id, nowMs: shop.clock.now() });
-        shop.outbox.add({ id, body: event });
-    }
+    app.post("/uitloggen", (c) => startSession(c, shop, null));
 }

@@ -31,7 +31,8 @@ export function checkoutRoutes(app, shop) {
     function placeOrder(session, totals) {
         const { cart, member } = session;
         const order = shop.ordering.place({ id: cart.orderId, member: member?.id ?? null, totals });
-        if (cart.voucher) commitVoucher(shop.outbox, { code: cart.voucher.code, orderId: order.id });
+        if (cart.voucher)
+            commitVoucher(shop.outbox, { code: cart.voucher.code, orderId: order.id });
         session.lastOrder = order.id;
         shop.sessions.startNewCart(session);
         return order;
@@ -40,7 +41,9 @@ export function checkoutRoutes(app, shop) {
     app.get("/bestelling/:id", (c) => {
         const visit = c.get("visit");
         const order = shop.orders.find(c.req.param("id"));
-        const mine = order && (order.member === (visit.member?.id ?? "") || visit.session.lastOrder === order.id);
+        const mine =
+            order &&
+            (order.member === (visit.member?.id ?? "") || visit.session.lastOrder === order.id);
         if (!mine) {
             c.status(404);
             return show(c, missingPage(visit));
@@ -51,5 +54,11 @@ export function checkoutRoutes(app, shop) {
 
 const addressOf = (member) =>
     member
-        ? { name: member.name, email: member.email, street: "Singel 21", postcode: "9711 AB", city: member.city || "Groningen" }
+        ? {
+              name: member.name,
+              email: member.email,
+              street: "Singel 21",
+              postcode: "9711 AB",
+              city: member.city || "Groningen",
+          }
         : {};

@@ -2,9 +2,27 @@
 
 const demoMembers = [
     { id: "k-1007", name: "Noor de Vries", email: "noor@example.nl", city: "Haren", kind: "new" },
-    { id: "k-1002", name: "Bram Jansen", email: "bram@example.nl", city: "Groningen", kind: "regular" },
-    { id: "k-1003", name: "Sanne Bakker", email: "sanne@example.nl", city: "Zwolle", kind: "nearly-gold" },
-    { id: "k-1004", name: "Thijs Visser", email: "thijs@example.nl", city: "Leeuwarden", kind: "lapsed" },
+    {
+        id: "k-1002",
+        name: "Bram Jansen",
+        email: "bram@example.nl",
+        city: "Groningen",
+        kind: "regular",
+    },
+    {
+        id: "k-1003",
+        name: "Sanne Bakker",
+        email: "sanne@example.nl",
+        city: "Zwolle",
+        kind: "nearly-gold",
+    },
+    {
+        id: "k-1004",
+        name: "Thijs Visser",
+        email: "thijs@example.nl",
+        city: "Leeuwarden",
+        kind: "lapsed",
+    },
 ];
 
 export class Members {

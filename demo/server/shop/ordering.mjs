@@ -24,7 +24,9 @@ export class Ordering {
     /** Refunds the given pieces, or all that is left. Returns undefined when nothing is left. */
     refund(order, lines = refundable(order)) {
         const left = new Map(refundable(order).map((line) => [line.id, line.quantity]));
-        const possible = lines.filter((line) => line.quantity > 0 && line.quantity <= (left.get(line.id) ?? 0));
+        const possible = lines.filter(
+            (line) => line.quantity > 0 && line.quantity <= (left.get(line.id) ?? 0),
+        );
         if (possible.length === 0) return undefined;
         const refund = {
             id: `${order.id}-R${order.refunds.length + 1}`,

@@ -2,7 +2,9 @@
 
 import { readFileSync } from "node:fs";
 
-const first = JSON.parse(readFileSync(new URL("../../catalog/reviews.json", import.meta.url), "utf8"));
+const first = JSON.parse(
+    readFileSync(new URL("../../catalog/reviews.json", import.meta.url), "utf8"),
+);
 
 export class Reviews {
     #added = new Map();
@@ -10,7 +12,10 @@ export class Reviews {
     /** Newest first; those that came with the shop are in the shopper's language. */
     of(slug, locale) {
         const own = this.#added.get(slug) ?? [];
-        const given = (first[slug] ?? first.other).map(({ by, text }) => ({ by, text: text[locale] }));
+        const given = (first[slug] ?? first.other).map(({ by, text }) => ({
+            by,
+            text: text[locale],
+        }));
         return [...own, ...given];
     }
 

@@ -67,7 +67,9 @@ function shippingFor(lines, goods_minor) {
 
 /** A free product is one piece of a line that the shopper has in the cart. */
 function freeProduct(voucher, lines) {
-    const line = voucher?.sku ? lines.find((candidate) => candidate.sku === voucher.sku) : undefined;
+    const line = voucher?.sku
+        ? lines.find((candidate) => candidate.sku === voucher.sku)
+        : undefined;
     if (line) line.discount_minor = line.unit_price_minor;
 }
 

@@ -1,0 +1,17 @@
+// The page that `data-token-url` names: a short-lived token for who is signed in, 204 for a guest.
+
+import { signLoyaltyToken } from "../loyalty/token.mjs";
+
+export function loyaltyTokenRoute(app, { config, clock }) {
+    app.get("/account/loyalty-token", async (c) => {
+        const { session } = c.get("visit");
+        c.header("cache-control", "no-store");
+        if (!session.member) return c.body(null, 204);
+        const token = await signLoyaltyToken(config, {
+            member: session.member.id,
+            signedInAtMs: session.signedInAtMs,
+            nowMs: clock.now(),
+        });
+        return c.json({ token });
+    });
+}

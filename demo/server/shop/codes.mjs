@@ -1,0 +1,44 @@
+// The loyalty code in a cart: reserved when it is entered, asked again when the cart changes,
+// released when it is taken out.
+
+import { toLoyaltyCart } from "../loyalty/events.mjs";
+import { releaseVoucher, reserveVoucher } from "../loyalty/vouchers.mjs";
+import { cartTotals } from "./totals.mjs";
+
+export class Codes {
+    #loyalty;
+    #outbox;
+
+    constructor({ loyalty, outbox }) {
+        this.#loyalty = loyalty;
+        this.#outbox = outbox;
+    }
+
+    /** Returns the code of a refusal, or undefined. A free product goes into the cart too. */
+    async apply(cart, code) {
+        const { voucher, refusal } = await reserveVoucher(this.#loyalty, {
+            code,
+            orderId: cart.orderId,
+            cart: toLoyaltyCart(cartTotals({ lines: cart.lines() })),
+        });
+        cart.voucher = voucher ?? null;
+        if (voucher?.sku && !cart.lines().some((line) => line.sku === voucher.sku)) {
+            cart.add(voucher.sku);
+        }
+        return refusal;
+    }
+
+    /** What a code is worth may depend on the cart. Returns the code of a refusal, or undefined. */
+    async cartChanged(cart) {
+        if (!cart.voucher) return undefined;
+        if (!cart.isEmpty) return this.apply(cart, cart.voucher.code);
+        this.drop(cart);
+        return undefined;
+    }
+
+    drop(cart) {
+        if (!cart.voucher) return;
+        releaseVoucher(this.#outbox, { code: cart.voucher.code, orderId: cart.orderId });
+        cart.voucher = null;
+    }
+}
