@@ -42,7 +42,8 @@ bool SqliteLedger::move(MemberKey member, const loyalty::Balances& change) {
     return db_.run(
                "UPDATE balances SET available = available + ?1, pending = pending + ?2, "
                "held = held + ?3, debt = debt + ?4 WHERE member = ?5 AND unit = 'points' "
-               "AND available + ?1 >= 0 AND pending + ?2 >= 0 AND held + ?3 >= 0 AND debt + ?4 <= 0",
+               "AND available + ?1 >= 0 AND pending + ?2 >= 0 AND held + ?3 >= 0 AND debt + ?4 <= "
+               "0",
                change.available,
                change.pending,
                change.held,
@@ -65,18 +66,19 @@ std::vector<loyalty::Lot> SqliteLedger::all_lots(MemberKey member) {
 }
 
 void SqliteLedger::put_lot(MemberKey member, const loyalty::Lot& lot) {
-    db_.run("INSERT INTO lots (id, member, unit, source, pending, points, remaining_points, "
-            "available_at_ms, expires_at_ms) VALUES (?1, ?2, 'points', ?3, ?4, ?5, ?6, ?7, ?8) "
-            "ON CONFLICT (id) DO UPDATE SET pending = ?4, points = ?5, remaining_points = ?6, "
-            "available_at_ms = ?7, expires_at_ms = ?8 WHERE member = ?2",
-            lot.id,
-            member.value,
-            lot.source,
-            lot.pending,
-            lot.points,
-            lot.remaining_points,
-            lot.available_at_ms,
-            lot.expires_at_ms);
+    db_.run(
+        "INSERT INTO lots (id, member, unit, source, pending, points, remaining_points, "
+        "available_at_ms, expires_at_ms) VALUES (?1, ?2, 'points', ?3, ?4, ?5, ?6, ?7, ?8) "
+        "ON CONFLICT (id) DO UPDATE SET pending = ?4, points = ?5, remaining_points = ?6, "
+        "available_at_ms = ?7, expires_at_ms = ?8 WHERE member = ?2",
+        lot.id,
+        member.value,
+        lot.source,
+        lot.pending,
+        lot.points,
+        lot.remaining_points,
+        lot.available_at_ms,
+        lot.expires_at_ms);
 }
 
 std::int64_t SqliteLedger::last_lot_id() {

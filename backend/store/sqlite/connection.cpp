@@ -82,8 +82,12 @@ void Connection::script(Sql sql) {
     }
 }
 
-std::int64_t Connection::changes() const { return sqlite3_changes64(handle_); }
+std::int64_t Connection::changes() const {
+    return sqlite3_changes64(handle_);
+}
 
-std::int64_t Connection::last_insert_id() const { return sqlite3_last_insert_rowid(handle_); }
+std::int64_t Connection::last_insert_id() const {
+    return sqlite3_last_insert_rowid(handle_);
+}
 
 }  // namespace spaarpas::store::sqlite

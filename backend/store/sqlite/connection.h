@@ -23,8 +23,8 @@ private:
     const char* text_;
 };
 
-/// A prepared statement in use: its parameters are bound, and its rows are read. It goes back to its
-/// connection with the object, so it does not outlive it.
+/// A prepared statement in use: its parameters are bound, and its rows are read. It goes back to
+/// its connection with the object, so it does not outlive it.
 class Query {
 public:
     explicit Query(sqlite3_stmt* statement) : statement_(statement) {}

@@ -22,17 +22,18 @@ std::optional<StoredReply> SqliteJournal::reply(const KeyScope& scope) {
 }
 
 void SqliteJournal::put_reply(const KeyScope& scope, const StoredReply& reply) {
-    db_.run("INSERT INTO replies (program, caller_kind, caller, key, route, body_hash, refused, "
-            "reply, member) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            scope.program,
-            static_cast<std::int64_t>(scope.kind),
-            scope.caller,
-            scope.key,
-            reply.route,
-            reply.body_hash,
-            reply.refused,
-            reply.reply,
-            reply.member);
+    db_.run(
+        "INSERT INTO replies (program, caller_kind, caller, key, route, body_hash, refused, "
+        "reply, member) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        scope.program,
+        static_cast<std::int64_t>(scope.kind),
+        scope.caller,
+        scope.key,
+        reply.route,
+        reply.body_hash,
+        reply.refused,
+        reply.reply,
+        reply.member);
 }
 
 void SqliteJournal::empty_replies(MemberKey member) {
@@ -40,25 +41,27 @@ void SqliteJournal::empty_replies(MemberKey member) {
 }
 
 void SqliteJournal::add_event(const AcceptedEvent& event) {
-    db_.run("INSERT INTO events (program, source, event_id, member, occurred_at_ms, "
-            "recorded_at_ms, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            event.program,
-            event.source,
-            event.event_id,
-            event.member.value,
-            event.occurred_at_ms,
-            event.recorded_at_ms,
-            event.document);
+    db_.run(
+        "INSERT INTO events (program, source, event_id, member, occurred_at_ms, "
+        "recorded_at_ms, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        event.program,
+        event.source,
+        event.event_id,
+        event.member.value,
+        event.occurred_at_ms,
+        event.recorded_at_ms,
+        event.document);
 }
 
 void SqliteJournal::revoke_token(const std::string& program,
                                  const std::string& token_id,
                                  std::int64_t expires_at_s) {
-    db_.run("INSERT INTO revoked_tokens (program, token_id, expires_at_s) VALUES (?, ?, ?) "
-            "ON CONFLICT DO NOTHING",
-            program,
-            token_id,
-            expires_at_s);
+    db_.run(
+        "INSERT INTO revoked_tokens (program, token_id, expires_at_s) VALUES (?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        program,
+        token_id,
+        expires_at_s);
 }
 
 bool SqliteJournal::token_revoked(const std::string& program, const std::string& token_id) {
@@ -79,12 +82,13 @@ std::vector<ProgramVersion> SqliteVersions::all() {
 }
 
 void SqliteVersions::insert(const ProgramVersion& version) {
-    db_.run("INSERT INTO program_versions (program, version, applies_from_ms, document) "
-            "VALUES (?, ?, ?, ?)",
-            version.program,
-            version.version,
-            version.applies_from_ms,
-            version.document);
+    db_.run(
+        "INSERT INTO program_versions (program, version, applies_from_ms, document) "
+        "VALUES (?, ?, ?, ?)",
+        version.program,
+        version.version,
+        version.applies_from_ms,
+        version.document);
 }
 
 }  // namespace spaarpas::store::sqlite

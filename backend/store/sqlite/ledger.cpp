@@ -19,9 +19,13 @@ EntryRecord read_entry(const Query& row) {
     return entry;
 }
 
-DailyRoot read_root(const Query& row) { return {row.integer(0), row.integer(1), row.text(2)}; }
+DailyRoot read_root(const Query& row) {
+    return {row.integer(0), row.integer(1), row.text(2)};
+}
 
-std::int64_t first_integer(Query query) { return query.step() ? query.integer(0) : 0; }
+std::int64_t first_integer(Query query) {
+    return query.step() ? query.integer(0) : 0;
+}
 
 }  // namespace
 
@@ -30,18 +34,19 @@ std::int64_t SqliteLedger::last_entry_id() {
 }
 
 void SqliteLedger::append(const EntryRecord& entry) {
-    db_.run("INSERT INTO entries (id, program, member, ordinal, unit, kind, recorded_at_ms, "
-            "order_id, document, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            entry.id,
-            entry.program,
-            entry.member.value,
-            entry.ordinal,
-            entry.unit,
-            static_cast<std::int64_t>(entry.kind),
-            entry.recorded_at_ms,
-            entry.order_id,
-            entry.document,
-            entry.hash);
+    db_.run(
+        "INSERT INTO entries (id, program, member, ordinal, unit, kind, recorded_at_ms, "
+        "order_id, document, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        entry.id,
+        entry.program,
+        entry.member.value,
+        entry.ordinal,
+        entry.unit,
+        static_cast<std::int64_t>(entry.kind),
+        entry.recorded_at_ms,
+        entry.order_id,
+        entry.document,
+        entry.hash);
     std::int64_t position = 0;
     for (const auto& posting : entry.postings) {
         db_.run("INSERT INTO postings (entry, position, account, points) VALUES (?, ?, ?, ?)",

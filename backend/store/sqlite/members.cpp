@@ -49,40 +49,43 @@ std::optional<MemberRecord> SqliteMembers::by_key(MemberKey key) {
 }
 
 MemberKey SqliteMembers::insert(const MemberRecord& record) {
-    db_.run("INSERT INTO members (program, shop_id, ledger_id, joined_at_ms, locale, revision, "
-            "orders, tier, status_until_ms, entries, chain_head, due_at_ms) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            record.program,
-            record.shop_id,
-            record.ledger_id,
-            record.joined_at_ms,
-            record.locale,
-            record.revision,
-            record.orders,
-            record.tier,
-            record.status_until_ms,
-            record.entries,
-            record.chain_head,
-            record.due_at_ms);
+    db_.run(
+        "INSERT INTO members (program, shop_id, ledger_id, joined_at_ms, locale, revision, "
+        "orders, tier, status_until_ms, entries, chain_head, due_at_ms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        record.program,
+        record.shop_id,
+        record.ledger_id,
+        record.joined_at_ms,
+        record.locale,
+        record.revision,
+        record.orders,
+        record.tier,
+        record.status_until_ms,
+        record.entries,
+        record.chain_head,
+        record.due_at_ms);
     const MemberKey key{db_.last_insert_id()};
-    db_.run("INSERT INTO balances (member, unit, available, pending, held, debt) "
-            "VALUES (?, 'points', 0, 0, 0, 0)",
-            key.value);
+    db_.run(
+        "INSERT INTO balances (member, unit, available, pending, held, debt) "
+        "VALUES (?, 'points', 0, 0, 0, 0)",
+        key.value);
     return key;
 }
 
 void SqliteMembers::update(const MemberRecord& record) {
-    db_.run("UPDATE members SET locale = ?, revision = ?, orders = ?, tier = ?, "
-            "status_until_ms = ?, entries = ?, chain_head = ?, due_at_ms = ? WHERE id = ?",
-            record.locale,
-            record.revision,
-            record.orders,
-            record.tier,
-            record.status_until_ms,
-            record.entries,
-            record.chain_head,
-            record.due_at_ms,
-            record.key.value);
+    db_.run(
+        "UPDATE members SET locale = ?, revision = ?, orders = ?, tier = ?, "
+        "status_until_ms = ?, entries = ?, chain_head = ?, due_at_ms = ? WHERE id = ?",
+        record.locale,
+        record.revision,
+        record.orders,
+        record.tier,
+        record.status_until_ms,
+        record.entries,
+        record.chain_head,
+        record.due_at_ms,
+        record.key.value);
 }
 
 std::vector<MemberKey> SqliteMembers::due(std::int64_t at_ms, std::int64_t limit) {
@@ -99,13 +102,13 @@ std::vector<MemberRecord> SqliteMembers::page(const std::string& program,
                                               MemberKey after,
                                               std::int64_t limit) {
     std::vector<MemberRecord> records;
-    Query query =
-        db_.query("SELECT id, program, shop_id, ledger_id, joined_at_ms, locale, revision, orders, "
-                  "tier, status_until_ms, entries, chain_head, due_at_ms FROM members "
-                  "WHERE (?1 = '' OR program = ?1) AND id > ?2 ORDER BY id LIMIT ?3",
-                  program,
-                  after.value,
-                  limit);
+    Query query = db_.query(
+        "SELECT id, program, shop_id, ledger_id, joined_at_ms, locale, revision, orders, "
+        "tier, status_until_ms, entries, chain_head, due_at_ms FROM members "
+        "WHERE (?1 = '' OR program = ?1) AND id > ?2 ORDER BY id LIMIT ?3",
+        program,
+        after.value,
+        limit);
     while (query.step()) {
         records.push_back(read_member(query));
     }

@@ -23,12 +23,12 @@ OrderRecord read_order(const Query& row) {
 
 std::optional<OrderRecord> SqliteOrders::find(const std::string& program,
                                               const std::string& order_id) {
-    Query query =
-        db_.query("SELECT program, order_id, member, occurred_at_ms, program_version, entry, "
-                  "amount_minor, award, refunds, counted FROM orders "
-                  "WHERE program = ? AND order_id = ?",
-                  program,
-                  order_id);
+    Query query = db_.query(
+        "SELECT program, order_id, member, occurred_at_ms, program_version, entry, "
+        "amount_minor, award, refunds, counted FROM orders "
+        "WHERE program = ? AND order_id = ?",
+        program,
+        order_id);
     if (!query.step()) {
         return std::nullopt;
     }
@@ -36,18 +36,19 @@ std::optional<OrderRecord> SqliteOrders::find(const std::string& program,
 }
 
 void SqliteOrders::insert(const OrderRecord& order) {
-    db_.run("INSERT INTO orders (program, order_id, member, occurred_at_ms, program_version, "
-            "entry, amount_minor, award, refunds, counted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            order.program,
-            order.order_id,
-            order.member.value,
-            order.occurred_at_ms,
-            order.program_version,
-            order.entry_id,
-            order.amount_minor,
-            order.award,
-            order.refunds,
-            order.counted);
+    db_.run(
+        "INSERT INTO orders (program, order_id, member, occurred_at_ms, program_version, "
+        "entry, amount_minor, award, refunds, counted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        order.program,
+        order.order_id,
+        order.member.value,
+        order.occurred_at_ms,
+        order.program_version,
+        order.entry_id,
+        order.amount_minor,
+        order.award,
+        order.refunds,
+        order.counted);
 }
 
 void SqliteOrders::update(const OrderRecord& order) {
@@ -75,24 +76,26 @@ std::vector<OrderRecord> SqliteOrders::refundable(MemberKey member, std::int64_t
 bool SqliteOrders::add_refund(const std::string& program,
                               const std::string& refund_id,
                               const std::string& order_id) {
-    return db_.run("INSERT INTO refunds (program, refund_id, order_id) VALUES (?, ?, ?) "
-                   "ON CONFLICT DO NOTHING",
-                   program,
-                   refund_id,
-                   order_id) == 1;
+    return db_.run(
+               "INSERT INTO refunds (program, refund_id, order_id) VALUES (?, ?, ?) "
+               "ON CONFLICT DO NOTHING",
+               program,
+               refund_id,
+               order_id) == 1;
 }
 
 void SqliteOrders::add_milestone_award(const MilestoneAward& award) {
-    db_.run("INSERT INTO milestone_awards (member, milestone, source, order_id, at_ms, points, "
-            "voucher, reversed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            award.member.value,
-            award.milestone,
-            award.source,
-            award.order_id,
-            award.at_ms,
-            award.points,
-            award.voucher,
-            award.reversed);
+    db_.run(
+        "INSERT INTO milestone_awards (member, milestone, source, order_id, at_ms, points, "
+        "voucher, reversed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        award.member.value,
+        award.milestone,
+        award.source,
+        award.order_id,
+        award.at_ms,
+        award.points,
+        award.voucher,
+        award.reversed);
 }
 
 void SqliteOrders::mark_reversed(std::int64_t milestone_award_id) {
@@ -125,22 +128,23 @@ void SqliteOrders::add_steps(const std::string& program,
                              const std::string& order_id,
                              const std::vector<MilestoneStep>& steps) {
     for (const auto& step : steps) {
-        db_.run("INSERT INTO order_steps (program, order_id, milestone, progress) "
-                "VALUES (?, ?, ?, ?)",
-                program,
-                order_id,
-                step.milestone,
-                step.progress);
+        db_.run(
+            "INSERT INTO order_steps (program, order_id, milestone, progress) "
+            "VALUES (?, ?, ?, ?)",
+            program,
+            order_id,
+            step.milestone,
+            step.progress);
     }
 }
 
 std::vector<MilestoneStep> SqliteOrders::steps(const std::string& program,
                                                const std::string& order_id) {
     std::vector<MilestoneStep> steps;
-    Query query = db_.query(
-        "SELECT milestone, progress FROM order_steps WHERE program = ? AND order_id = ?",
-        program,
-        order_id);
+    Query query =
+        db_.query("SELECT milestone, progress FROM order_steps WHERE program = ? AND order_id = ?",
+                  program,
+                  order_id);
     while (query.step()) {
         steps.push_back({query.text(0), query.integer(1)});
     }

@@ -20,24 +20,25 @@ std::vector<AnswerRecord> SqliteProfile::answers(MemberKey member) {
 }
 
 void SqliteProfile::put_answer(MemberKey member, const AnswerRecord& answer) {
-    db_.run("INSERT INTO answers (member, prompt, document, answered_at_ms, later_until_ms, "
-            "delete_at_ms, paid) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-            "ON CONFLICT (member, prompt) DO UPDATE SET document = ?3, answered_at_ms = ?4, "
-            "later_until_ms = ?5, delete_at_ms = ?6, paid = ?7",
-            member.value,
-            answer.prompt,
-            answer.document,
-            answer.answered_at_ms,
-            answer.later_until_ms,
-            answer.delete_at_ms,
-            answer.paid);
+    db_.run(
+        "INSERT INTO answers (member, prompt, document, answered_at_ms, later_until_ms, "
+        "delete_at_ms, paid) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+        "ON CONFLICT (member, prompt) DO UPDATE SET document = ?3, answered_at_ms = ?4, "
+        "later_until_ms = ?5, delete_at_ms = ?6, paid = ?7",
+        member.value,
+        answer.prompt,
+        answer.document,
+        answer.answered_at_ms,
+        answer.later_until_ms,
+        answer.delete_at_ms,
+        answer.paid);
 }
 
 std::vector<ConsentRecord> SqliteProfile::consents(MemberKey member) {
     std::vector<ConsentRecord> consents;
-    Query query = db_.query(
-        "SELECT purpose, granted, at_ms FROM consents WHERE member = ? ORDER BY purpose",
-        member.value);
+    Query query =
+        db_.query("SELECT purpose, granted, at_ms FROM consents WHERE member = ? ORDER BY purpose",
+                  member.value);
     while (query.step()) {
         consents.push_back({query.text(0), query.integer(1) != 0, query.integer(2)});
     }
@@ -45,12 +46,13 @@ std::vector<ConsentRecord> SqliteProfile::consents(MemberKey member) {
 }
 
 void SqliteProfile::put_consent(MemberKey member, const ConsentRecord& consent) {
-    db_.run("INSERT INTO consents (member, purpose, granted, at_ms) VALUES (?1, ?2, ?3, ?4) "
-            "ON CONFLICT (member, purpose) DO UPDATE SET granted = ?3, at_ms = ?4",
-            member.value,
-            consent.purpose,
-            consent.granted,
-            consent.at_ms);
+    db_.run(
+        "INSERT INTO consents (member, purpose, granted, at_ms) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT (member, purpose) DO UPDATE SET granted = ?3, at_ms = ?4",
+        member.value,
+        consent.purpose,
+        consent.granted,
+        consent.at_ms);
 }
 
 std::vector<NoticeRecord> SqliteProfile::notices(MemberKey member,

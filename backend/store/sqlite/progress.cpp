@@ -3,13 +3,14 @@
 namespace spaarpas::store::sqlite {
 
 void SqliteProgress::add_metric(MemberKey member, const MetricStep& step) {
-    db_.run("INSERT INTO metric_steps (member, occurred_at_ms, spend_minor, points, orders) "
-            "VALUES (?, ?, ?, ?, ?)",
-            member.value,
-            step.occurred_at_ms,
-            step.spend_minor,
-            step.points,
-            step.orders);
+    db_.run(
+        "INSERT INTO metric_steps (member, occurred_at_ms, spend_minor, points, orders) "
+        "VALUES (?, ?, ?, ?, ?)",
+        member.value,
+        step.occurred_at_ms,
+        step.spend_minor,
+        step.points,
+        step.orders);
 }
 
 MetricStep SqliteProgress::metric(MemberKey member, std::int64_t from_ms, std::int64_t until_ms) {
@@ -59,13 +60,14 @@ std::vector<loyalty::CapUse> SqliteProgress::caps(MemberKey member) {
 }
 
 void SqliteProgress::put_cap(MemberKey member, const loyalty::CapUse& use) {
-    db_.run("INSERT INTO cap_uses (member, rule, period_start_ms, used_points) "
-            "VALUES (?, ?, ?, ?) ON CONFLICT (member, rule, period_start_ms) "
-            "DO UPDATE SET used_points = excluded.used_points",
-            member.value,
-            use.rule,
-            use.period_start_ms,
-            use.used_points);
+    db_.run(
+        "INSERT INTO cap_uses (member, rule, period_start_ms, used_points) "
+        "VALUES (?, ?, ?, ?) ON CONFLICT (member, rule, period_start_ms) "
+        "DO UPDATE SET used_points = excluded.used_points",
+        member.value,
+        use.rule,
+        use.period_start_ms,
+        use.used_points);
 }
 
 std::vector<MilestoneState> SqliteProgress::milestones(MemberKey member) {
@@ -83,16 +85,17 @@ std::vector<MilestoneState> SqliteProgress::milestones(MemberKey member) {
 }
 
 void SqliteProgress::put_milestone(MemberKey member, const MilestoneState& state) {
-    db_.run("INSERT INTO milestone_states (member, milestone, progress, reached, "
-            "last_period_start_ms, reached_at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-            "ON CONFLICT (member, milestone) DO UPDATE SET progress = ?3, reached = ?4, "
-            "last_period_start_ms = ?5, reached_at_ms = ?6",
-            member.value,
-            state.progress.milestone,
-            state.progress.progress,
-            state.progress.reached,
-            state.progress.last_period_start_ms,
-            state.reached_at_ms);
+    db_.run(
+        "INSERT INTO milestone_states (member, milestone, progress, reached, "
+        "last_period_start_ms, reached_at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+        "ON CONFLICT (member, milestone) DO UPDATE SET progress = ?3, reached = ?4, "
+        "last_period_start_ms = ?5, reached_at_ms = ?6",
+        member.value,
+        state.progress.milestone,
+        state.progress.progress,
+        state.progress.reached,
+        state.progress.last_period_start_ms,
+        state.reached_at_ms);
 }
 
 std::vector<loyalty::Boost> SqliteProgress::boosts(MemberKey member, std::int64_t at_ms) {
@@ -109,12 +112,13 @@ std::vector<loyalty::Boost> SqliteProgress::boosts(MemberKey member, std::int64_
 }
 
 void SqliteProgress::put_boost(MemberKey member, const loyalty::Boost& boost) {
-    db_.run("INSERT INTO boosts (member, source, multiplier_bp, until_ms) VALUES (?1, ?2, ?3, ?4) "
-            "ON CONFLICT (member, source) DO UPDATE SET multiplier_bp = ?3, until_ms = ?4",
-            member.value,
-            boost.source,
-            boost.multiplier_bp,
-            boost.until_ms);
+    db_.run(
+        "INSERT INTO boosts (member, source, multiplier_bp, until_ms) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT (member, source) DO UPDATE SET multiplier_bp = ?3, until_ms = ?4",
+        member.value,
+        boost.source,
+        boost.multiplier_bp,
+        boost.until_ms);
 }
 
 }  // namespace spaarpas::store::sqlite

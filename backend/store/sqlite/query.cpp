@@ -61,7 +61,9 @@ bool Query::step() {
     throw fault_of(code, sqlite3_db_handle(statement_), "run a statement");
 }
 
-std::int64_t Query::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+std::int64_t Query::integer(int column) const {
+    return sqlite3_column_int64(statement_, column);
+}
 
 std::string Query::text(int column) const {
     const auto* bytes = sqlite3_column_text(statement_, column);

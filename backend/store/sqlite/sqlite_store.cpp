@@ -53,7 +53,8 @@ private:
 
 class WriterLease : public Lease {
 public:
-    WriterLease(Connection& connection, std::mutex& mutex) : lock_(mutex), connection_(connection) {}
+    WriterLease(Connection& connection, std::mutex& mutex)
+        : lock_(mutex), connection_(connection) {}
     Connection& connection() override { return connection_; }
 
 private:
@@ -67,7 +68,7 @@ public:
 
     std::unique_ptr<Transaction> read() override {
         return std::make_unique<SqliteTransaction>(std::make_unique<ReaderLease>(readers_),
-                                                   "BEGIN");
+                                                   Sql("BEGIN"));
     }
     std::unique_ptr<Transaction> write() override {
         throw StorageError(Fault::read_only, "the database was opened for reading alone");
@@ -86,8 +87,8 @@ public:
 
     std::unique_ptr<Transaction> read() override { return readers_.read(); }
     std::unique_ptr<Transaction> write() override {
-        return std::make_unique<SqliteTransaction>(
-            std::make_unique<WriterLease>(writer_, writing_), "BEGIN IMMEDIATE");
+        return std::make_unique<SqliteTransaction>(std::make_unique<WriterLease>(writer_, writing_),
+                                                   Sql("BEGIN IMMEDIATE"));
     }
 
 private:

@@ -42,6 +42,8 @@ void SqliteTransaction::mark() {
     marked_ = true;
 }
 
-void SqliteTransaction::roll_back_to_mark() { db_.run("ROLLBACK TO mark"); }
+void SqliteTransaction::roll_back_to_mark() {
+    db_.run("ROLLBACK TO mark");
+}
 
 }  // namespace spaarpas::store::sqlite

@@ -23,11 +23,11 @@ VoucherRecord read_voucher(const Query& row) {
 
 std::optional<VoucherRecord> SqliteVouchers::find(const std::string& program,
                                                   const std::string& code) {
-    Query query =
-        db_.query("SELECT code, program, member, reward, program_version, step, issued_at_ms, "
-                  "expires_at_ms, entry, order_id FROM vouchers WHERE program = ? AND code = ?",
-                  program,
-                  code);
+    Query query = db_.query(
+        "SELECT code, program, member, reward, program_version, step, issued_at_ms, "
+        "expires_at_ms, entry, order_id FROM vouchers WHERE program = ? AND code = ?",
+        program,
+        code);
     if (!query.step()) {
         return std::nullopt;
     }
@@ -48,57 +48,61 @@ std::vector<VoucherRecord> SqliteVouchers::of_member(MemberKey member) {
 }
 
 std::int64_t SqliteVouchers::redeemed(MemberKey member, const std::string& reward) {
-    Query query = db_.query(
-        "SELECT count(*) FROM vouchers WHERE member = ? AND reward = ? AND entry <> 0",
-        member.value,
-        reward);
+    Query query =
+        db_.query("SELECT count(*) FROM vouchers WHERE member = ? AND reward = ? AND entry <> 0",
+                  member.value,
+                  reward);
     return query.step() ? query.integer(0) : 0;
 }
 
 void SqliteVouchers::insert(const VoucherRecord& voucher) {
-    db_.run("INSERT INTO vouchers (code, program, member, reward, program_version, step, "
-            "issued_at_ms, expires_at_ms, entry, order_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            voucher.code,
-            voucher.program,
-            voucher.member.value,
-            voucher.reward,
-            voucher.program_version,
-            static_cast<std::int64_t>(voucher.step),
-            voucher.issued_at_ms,
-            voucher.expires_at_ms,
-            voucher.entry_id,
-            voucher.order_id);
+    db_.run(
+        "INSERT INTO vouchers (code, program, member, reward, program_version, step, "
+        "issued_at_ms, expires_at_ms, entry, order_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        voucher.code,
+        voucher.program,
+        voucher.member.value,
+        voucher.reward,
+        voucher.program_version,
+        static_cast<std::int64_t>(voucher.step),
+        voucher.issued_at_ms,
+        voucher.expires_at_ms,
+        voucher.entry_id,
+        voucher.order_id);
 }
 
 bool SqliteVouchers::advance(const VoucherRecord& voucher, VoucherStep from, VoucherStep to) {
-    return db_.run("UPDATE vouchers SET step = ?, order_id = ? "
-                   "WHERE program = ? AND code = ? AND step = ?",
-                   static_cast<std::int64_t>(to),
-                   voucher.order_id,
-                   voucher.program,
-                   voucher.code,
-                   static_cast<std::int64_t>(from)) == 1;
+    return db_.run(
+               "UPDATE vouchers SET step = ?, order_id = ? "
+               "WHERE program = ? AND code = ? AND step = ?",
+               static_cast<std::int64_t>(to),
+               voucher.order_id,
+               voucher.program,
+               voucher.code,
+               static_cast<std::int64_t>(from)) == 1;
 }
 
 bool SqliteVouchers::take(const std::string& program,
                           const std::string& good,
                           std::int64_t amount,
                           std::int64_t limit) {
-    db_.run("INSERT INTO limited_goods (program, good, taken) VALUES (?, ?, 0) "
-            "ON CONFLICT DO NOTHING",
-            program,
-            good);
-    return db_.run("UPDATE limited_goods SET taken = taken + ?1 "
-                   "WHERE program = ?2 AND good = ?3 AND taken + ?1 <= ?4",
-                   amount,
-                   program,
-                   good,
-                   limit) == 1;
+    db_.run(
+        "INSERT INTO limited_goods (program, good, taken) VALUES (?, ?, 0) "
+        "ON CONFLICT DO NOTHING",
+        program,
+        good);
+    return db_.run(
+               "UPDATE limited_goods SET taken = taken + ?1 "
+               "WHERE program = ?2 AND good = ?3 AND taken + ?1 <= ?4",
+               amount,
+               program,
+               good,
+               limit) == 1;
 }
 
 std::int64_t SqliteVouchers::taken(const std::string& program, const std::string& good) {
-    Query query = db_.query(
-        "SELECT taken FROM limited_goods WHERE program = ? AND good = ?", program, good);
+    Query query =
+        db_.query("SELECT taken FROM limited_goods WHERE program = ? AND good = ?", program, good);
     return query.step() ? query.integer(0) : 0;
 }
 

@@ -26,6 +26,8 @@ WriterLock::WriterLock(const std::string& database_path) {
     }
 }
 
-WriterLock::~WriterLock() { ::close(descriptor_); }
+WriterLock::~WriterLock() {
+    ::close(descriptor_);
+}
 
 }  // namespace spaarpas::store::sqlite
