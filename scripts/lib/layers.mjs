@@ -14,7 +14,11 @@ export const mayInclude = {
     "backend/http": [...prefixes(shared), "backend/http/", "backend/service/"],
     backend: [...prefixes(shared), "backend/"],
     tools: [...prefixes(shared), "tools/"],
-    tests: [...prefixes(shared), "wasm/", "backend/", "tools/", "tests/"],
+    // The folders of the tests are on their include path.
+    tests: [
+        ...prefixes(shared),
+        ..."wasm/ backend/ tools/ tests/ unit/ contract/ property/ support/".split(" "),
+    ],
 };
 
 /** A library or platform header -> the only folders that may include it. */
