@@ -1,0 +1,19 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace spaarpas::view {
+
+/// A parameter of a text: what stands for `{name}`.
+struct Fill {
+    std::string_view name;
+    std::string_view value;
+};
+
+/// The text with its parameters filled in. A parameter that is not given stays as it is written;
+/// values are never read for parameters again.
+std::string fill(std::string_view text, std::initializer_list<Fill> values);
+
+}  // namespace spaarpas::view
