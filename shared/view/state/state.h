@@ -21,15 +21,26 @@ namespace spaarpas::view {
 /// shopper with a token, or a shop that could not say.
 enum class Session { unknown, asking, guest, shopper, failed };
 
-/// The history that has been read so far, newest first. `revision` grows with every change of it
-/// and of what is unfolded in it.
+/// The history that has been read so far, newest first. `next_cursor` is empty when that is all.
 struct History {
     std::vector<wire::EntryView> entries;
     std::string next_cursor;
 };
 
+/// The live stream, as far as we know. `missed` is set when it spoke of a revision while
+/// the wallet was being read; `retry_at_ms` is when a cut one may be opened again.
+struct LiveStream {
+    bool open = false;
+    bool missed = false;
+    std::int32_t attempts = 0;
+    std::int64_t retry_at_ms = 0;
+};
+
 /// All that the widget knows. A value: copying it copies the widget, and nothing outside of
 /// `update` changes it.
+///
+/// *Shape*: `token_renewed` is set while a new token has not proved itself; `history_cursor` is
+/// that of the page that is being read, empty for the first.
 ///
 /// *Units*: instants are UTC milliseconds; `now_ms` and `Loaded::received_at_ms` by the browser's
 /// clock, all that comes from the backend by the server's.
@@ -38,6 +49,7 @@ struct State {
     std::string locale = "nl";
     Texts texts;
     bool launcher = true;
+    bool calm = false;
     bool online = true;
     std::int64_t now_ms = 0;
     Random random;
@@ -52,11 +64,11 @@ struct State {
     Loaded<loyalty::Program> program;
     Loaded<wire::Wallet> wallet;
     Loaded<History> history;
+    std::string history_cursor;
     std::vector<Write> writes;
-    bool stream_open = false;
-    std::int64_t noticed_revision = 0;
-    /// Grows with every change of what a list shows; see view/node/tree.h.
-    std::uint64_t revision = 1;
+    LiveStream stream;
+    /// Grows with every change of what the history shows; see view/node/tree.h.
+    std::uint64_t history_revision = 1;
     Ui ui;
 };
 
@@ -64,9 +76,22 @@ struct State {
 /// own where there is no wallet.
 std::int64_t server_now_ms(const State& state);
 
-const Root* find_root(const State& state, std::uint32_t id);
+Root* find_root(State& state, std::uint32_t id);
+const Root* find_root(const State& state, RootKind kind);
 
-/// Whether some root that shows the wallet's content is in sight: then it is kept fresh.
-bool wallet_in_sight(const State& state);
+/// The member's wallet, or null where there is none or the shopper has not joined.
+const wire::Wallet* joined_wallet(const State& state);
+
+const Write* find_write(const State& state, WriteKind kind);
+
+/// The question that is due, or null.
+const loyalty::Prompt* due_prompt(const State& state);
+
+/// Whether the panel or an element is in sight: that is intent, and what it shows is kept fresh.
+/// The launcher is none, because the script tag puts it on every page by itself.
+bool in_sight(const State& state);
+
+/// Whether the member's history is in sight.
+bool history_in_sight(const State& state);
 
 }  // namespace spaarpas::view

@@ -9,33 +9,56 @@ namespace spaarpas::view {
 
 enum class Section { overview, rewards, activity };
 
-/// Points that have just arrived: the balance counts up from `from_points` until `until_ms`.
+/// Points that have just arrived: the balance counts up from `from_points` between `at_ms` and
+/// `counted_at_ms`, and what came is shown beside it until `until_ms`.
 struct Arrival {
     std::int64_t from_points = 0;
     std::int64_t points = 0;
+    std::int64_t at_ms = 0;
+    std::int64_t counted_at_ms = 0;
     std::int64_t until_ms = 0;
+};
+
+/// What the live regions say: something that happened without the shopper looking there.
+enum class News {
+    none,
+    points_arrived,
+    points_left,
+    redeemed,
+    answered,
+    joined,
+    copied,
+    copy_failed
+};
+
+/// *Shape*: `points` are those that came or went, or the incentive of an answer; `subject` is the
+/// reward that was redeemed.
+struct Announcement {
+    News news = News::none;
+    std::int64_t points = 0;
+    std::string subject;
 };
 
 /// What the shopper has opened, chosen and typed; nothing of it comes from the backend.
 ///
-/// *Shape*: `confirming` is the reward whose confirmation is shown; `shown_voucher` the code of the
-/// voucher that a redemption has just given; `copied` the code that was copied last. `announcement`
-/// is what the live regions say.
+/// *Shape*: `confirming` is the reward whose confirmation is shown; `new_voucher` the code that a
+/// redemption has just given; `copied` the code that was copied last, `copying` the one that is on
+/// its way to the clipboard. `explained` are the entries whose "why?" is unfolded; `explained_earn`
+/// the roots whose preview is.
 struct Ui {
     bool panel_open = false;
     Section section = Section::overview;
     std::string confirming;
-    std::string shown_voucher;
+    std::string new_voucher;
     std::string copying;
     std::string copied;
     std::vector<std::string> explained;
+    std::vector<std::uint32_t> explained_earn;
     std::vector<std::string> dismissed;
     std::vector<std::string> chosen_options;
     std::string typed_answer;
-    std::string thanked_prompt;
-    std::int64_t thanked_points = 0;
     std::optional<Arrival> arrival;
-    std::string announcement;
+    Announcement announcement;
 };
 
 }  // namespace spaarpas::view

@@ -4,15 +4,18 @@
 #include <optional>
 #include <string>
 
+#include "view/state/load.h"
+
 namespace spaarpas::view {
 
-enum class WriteKind { join, redemption, answer, consent };
+enum class WriteKind { join, redemption, answer };
 
-/// Something that the shopper asked for and the backend has not answered for good. It is sent again
-/// with the same key until there is an answer, so that it happens once.
+/// Something that the shopper asked for. It is sent with the same key until there is an answer, so
+/// that it happens once, however often it is sent.
 ///
-/// *Shape*: `subject` is the reward, prompt or purpose; `failure` is set once it was refused or
-/// given up, and stays until the shopper tries again or moves on.
+/// *Shape*: `subject` is the reward or the prompt. `failure` is set once it was refused (`refusal`
+/// is the code then) or given up; it stays until the shopper tries again or moves on. `put_off` is
+/// for a question that the shopper left for later.
 struct Write {
     WriteKind kind = WriteKind::join;
     std::string subject;
@@ -22,7 +25,9 @@ struct Write {
     std::uint32_t request = 0;
     std::int32_t attempts = 0;
     std::optional<std::int64_t> retry_at_ms;
-    std::string failure;
+    Failure failure = Failure::none;
+    std::string refusal;
+    bool put_off = false;
 };
 
 }  // namespace spaarpas::view

@@ -10,13 +10,15 @@
 namespace spaarpas::view {
 
 /// The first action: what the script tag says. `random` is from the browser's secure generator; all
-/// keys and jitter follow from it. `texts` is the content of texts.LOCALE.json.
+/// keys and jitter follow from it. `texts` is the content of texts.LOCALE.json. `calm` is set where
+/// the shopper asked for less motion: nothing counts up then.
 struct Start {
     std::string program;
     std::string locale;
     std::string texts;
     bool launcher = true;
     std::array<std::uint32_t, 4> random{};
+    bool calm = false;
 };
 
 /// Another language: `texts` is the content of its texts.LOCALE.json.

@@ -8,7 +8,6 @@ namespace spaarpas::view::dom_action {
 inline constexpr Name open{"open"};
 inline constexpr Name close{"close"};
 inline constexpr Name section{"section"};
-inline constexpr Name sign_in{"sign-in"};
 inline constexpr Name join{"join"};
 inline constexpr Name retry{"retry"};
 inline constexpr Name choose_reward{"choose-reward"};

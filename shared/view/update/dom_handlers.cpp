@@ -1,0 +1,206 @@
+// What the shopper does to the elements that the view drew.
+#include <algorithm>
+#include <string_view>
+
+#include "view/update/backoff.h"
+#include "view/update/dom_actions.h"
+#include "view/update/handlers.h"
+#include "view/update/host_events.h"
+#include "view/update/panel.h"
+#include "view/update/writes.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+void focus(Turn& turn, const DomAction& action, const char* mark) {
+    turn.effects.focus = FocusMove{action.root, mark};
+}
+
+template <class T>
+void toggle(std::vector<T>& items, const T& item) {
+    const auto found = std::find(items.begin(), items.end(), item);
+    if (found == items.end()) {
+        items.push_back(item);
+    } else {
+        items.erase(found);
+    }
+}
+
+void on_open(Turn& turn, const DomAction& action) {
+    handle(turn, Open{action.key});
+}
+
+void on_close(Turn& turn, const DomAction&) {
+    handle(turn, Close{});
+}
+
+void on_section(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    show_section(turn, action.key);
+    state.ui.confirming.clear();
+    state.ui.new_voucher.clear();
+    drop_failed_write(state, WriteKind::redemption);
+}
+
+void on_join(Turn& turn, const DomAction&) {
+    begin_join(turn);
+}
+
+void on_retry(Turn& turn, const DomAction&) {
+    handle(turn, Refresh{});
+}
+
+void on_choose_reward(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    state.ui.confirming = action.key;
+    state.ui.new_voucher.clear();
+    drop_failed_write(state, WriteKind::redemption);
+    focus(turn, action, "confirm");
+}
+
+void on_cancel_reward(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    const std::string mark = "reward-" + state.ui.confirming;
+    state.ui.confirming.clear();
+    drop_failed_write(state, WriteKind::redemption);
+    focus(turn, action, mark.c_str());
+}
+
+void on_redeem(Turn& turn, const DomAction& action) {
+    const State& state = turn.state;
+    begin_redemption(turn, state.ui.confirming.empty() ? action.key : state.ui.confirming);
+}
+
+void on_copy_code(Turn& turn, const DomAction& action) {
+    turn.state.ui.copying = action.key;
+    turn.effects.copy = action.key;
+}
+
+void on_use_voucher(Turn& turn, const DomAction& action) {
+    const wire::Wallet* wallet = joined_wallet(turn.state);
+    if (wallet == nullptr) {
+        return;
+    }
+    for (const wire::Voucher& voucher : wallet->vouchers) {
+        if (voucher.code == action.key) {
+            emit(turn,
+                 "redeemed",
+                 {{"code", voucher.code.c_str()}, {"reward", voucher.reward.c_str()}});
+        }
+    }
+}
+
+void on_answer_choose(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    const loyalty::Prompt* prompt = due_prompt(state);
+    if (prompt == nullptr) {
+        return;
+    }
+    drop_failed_write(state, WriteKind::answer);
+    if (prompt->kind == loyalty::PromptKind::multiple) {
+        toggle(state.ui.chosen_options, action.key);
+    } else if (prompt->kind == loyalty::PromptKind::month) {
+        state.ui.typed_answer = action.key;
+    } else {
+        state.ui.chosen_options = {action.key};
+    }
+}
+
+void on_answer_text(Turn& turn, const DomAction& action) {
+    drop_failed_write(turn.state, WriteKind::answer);
+    turn.state.ui.typed_answer = action.value;
+}
+
+void on_answer_send(Turn& turn, const DomAction&) {
+    begin_answer(turn, false);
+}
+
+void on_answer_later(Turn& turn, const DomAction&) {
+    begin_answer(turn, true);
+}
+
+void on_why(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    if (action.key.empty()) {
+        toggle(state.ui.explained_earn, action.root);
+        return;
+    }
+    toggle(state.ui.explained, action.key);
+    ++state.history_revision;
+}
+
+void on_more_entries(Turn& turn, const DomAction&) {
+    State& state = turn.state;
+    if (state.history.value && state.history.request == 0) {
+        state.history_cursor = state.history.value->next_cursor;
+        state.history.phase = LoadPhase::idle;
+        ++state.history_revision;
+    }
+}
+
+void on_dismiss(Turn& turn, const DomAction& action) {
+    turn.state.ui.dismissed.push_back(action.key);
+    focus(turn, action, "content");
+}
+
+struct Handler {
+    Name name;
+    void (*run)(Turn&, const DomAction&);
+};
+
+constexpr Handler handlers[] = {
+    {dom_action::open, on_open},
+    {dom_action::close, on_close},
+    {dom_action::section, on_section},
+    {dom_action::join, on_join},
+    {dom_action::retry, on_retry},
+    {dom_action::choose_reward, on_choose_reward},
+    {dom_action::cancel_reward, on_cancel_reward},
+    {dom_action::redeem, on_redeem},
+    {dom_action::copy_code, on_copy_code},
+    {dom_action::use_voucher, on_use_voucher},
+    {dom_action::answer_choose, on_answer_choose},
+    {dom_action::answer_text, on_answer_text},
+    {dom_action::answer_send, on_answer_send},
+    {dom_action::answer_later, on_answer_later},
+    {dom_action::why, on_why},
+    {dom_action::more_entries, on_more_entries},
+    {dom_action::dismiss, on_dismiss},
+};
+
+}  // namespace
+
+void handle(Turn& turn, const DomAction& action) {
+    for (const Handler& handler : handlers) {
+        if (action.action == handler.name.text()) {
+            handler.run(turn, action);
+            return;
+        }
+    }
+}
+
+void handle(Turn& turn, const Copied& action) {
+    Ui& ui = turn.state.ui;
+    ui.copied = action.done ? ui.copying : std::string();
+    ui.copying.clear();
+    ui.announcement = {action.done ? News::copied : News::copy_failed, 0, {}};
+}
+
+void handle(Turn& turn, const StreamNotice& action) {
+    State& state = turn.state;
+    if (!action.open) {
+        state.stream.open = false;
+        ++state.stream.attempts;
+        state.stream.retry_at_ms = state.now_ms + backoff_ms(state.stream.attempts, state.random);
+        return;
+    }
+    state.stream.attempts = 0;
+    const bool newer = state.wallet.value && state.wallet.value->revision < action.revision;
+    if (newer && state.wallet.request == 0) {
+        state.wallet.phase = LoadPhase::idle;
+    }
+    state.stream.missed = newer && state.wallet.request != 0;
+}
+
+}  // namespace spaarpas::view

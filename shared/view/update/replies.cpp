@@ -1,0 +1,175 @@
+// What comes back from the backend.
+#include <algorithm>
+#include <utility>
+
+#include "json/message.h"
+#include "view/update/backoff.h"
+#include "view/update/handlers.h"
+#include "view/update/host_events.h"
+#include "view/update/judge.h"
+#include "view/update/session.h"
+#include "view/update/take_wallet.h"
+#include "view/update/writes.h"
+#include "wire/fields.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+/// Reads a message out of a good reply; turns the judgement where it is none.
+template <class T>
+std::optional<T> message_of(const Reply& reply, Judgement& judgement) {
+    if (judgement.verdict != Verdict::good) {
+        return std::nullopt;
+    }
+    auto message = json::read_message<T>(reply.body, json::UnknownFields::ignored);
+    if (!message.ok()) {
+        judgement = judge_rubbish();
+        return std::nullopt;
+    }
+    return std::move(message.value());
+}
+
+/// A token that was renewed and is refused again would be refused for ever.
+bool renew_token(Turn& turn) {
+    State& state = turn.state;
+    if (state.token_renewed) {
+        state.session = Session::failed;
+        return false;
+    }
+    state.token_renewed = true;
+    ask_token_again(turn);
+    return true;
+}
+
+template <class T>
+void read_failed(Turn& turn, Loaded<T>& loaded, const Judgement& judgement) {
+    loaded.phase = LoadPhase::failed;
+    loaded.failure = judgement.failure;
+    loaded.retry_at_ms.reset();
+    if (judgement.verdict == Verdict::new_token) {
+        if (turn.state.session == Session::shopper && !renew_token(turn)) {
+            emit(turn, "error", {{"code", "signed_out"}});
+        }
+        return;
+    }
+    if (judgement.verdict == Verdict::again) {
+        ++loaded.attempts;
+        loaded.retry_at_ms = turn.state.now_ms + backoff_ms(loaded.attempts, turn.state.random);
+    }
+    const bool first = loaded.attempts <= 1;
+    if (first) {
+        emit(turn, "error", {{"code", code_of_failure(judgement.failure)}});
+    }
+}
+
+template <class T>
+void read_succeeded(const State& state, Loaded<T>& loaded, T value) {
+    loaded = Loaded<T>{};
+    loaded.phase = LoadPhase::ready;
+    loaded.value = std::move(value);
+    loaded.received_at_ms = state.now_ms;
+}
+
+void program_reply(Turn& turn, const Reply& reply) {
+    State& state = turn.state;
+    state.program.request = 0;
+    Judgement judgement = judge(reply);
+    auto program = message_of<loyalty::Program>(reply, judgement);
+    if (!program) {
+        read_failed(turn, state.program, judgement);
+        return;
+    }
+    read_succeeded(state, state.program, std::move(*program));
+    ++state.history_revision;
+}
+
+void wallet_reply(Turn& turn, const Reply& reply) {
+    State& state = turn.state;
+    state.wallet.request = 0;
+    Judgement judgement = judge(reply);
+    auto wallet = message_of<wire::Wallet>(reply, judgement);
+    if (!wallet) {
+        read_failed(turn, state.wallet, judgement);
+        return;
+    }
+    take_wallet(turn, std::move(*wallet));
+}
+
+void history_reply(Turn& turn, const Reply& reply) {
+    State& state = turn.state;
+    state.history.request = 0;
+    ++state.history_revision;
+    Judgement judgement = judge(reply);
+    auto page = message_of<wire::EntriesPage>(reply, judgement);
+    if (!page) {
+        read_failed(turn, state.history, judgement);
+        return;
+    }
+    History history;
+    if (!state.history_cursor.empty() && state.history.value) {
+        history = std::move(*state.history.value);
+    }
+    std::move(page->entries.begin(), page->entries.end(), std::back_inserter(history.entries));
+    history.next_cursor = std::move(page->next_cursor);
+    read_succeeded(state, state.history, std::move(history));
+    state.history_cursor.clear();
+}
+
+void write_failed(Turn& turn, Write& write, const Judgement& judgement) {
+    constexpr std::int32_t tries = 5;
+    State& state = turn.state;
+    if (judgement.verdict == Verdict::new_token && state.session != Session::failed &&
+        (state.session == Session::asking || renew_token(turn))) {
+        write.retry_at_ms = state.now_ms;
+        return;
+    }
+    ++write.attempts;
+    if (judgement.verdict == Verdict::again && write.attempts < tries) {
+        write.retry_at_ms = state.now_ms + backoff_ms(write.attempts, state.random);
+        return;
+    }
+    write.failure = judgement.failure;
+    write.refusal = judgement.refusal;
+    const std::string code = write.refusal.empty() ? code_of_failure(write.failure) : write.refusal;
+    emit(turn, "error", {{"code", code.c_str()}});
+    if (write.failure == Failure::refused) {
+        // What we showed was out of date, or else the shopper could not have asked for it.
+        state.wallet.phase = LoadPhase::idle;
+    }
+}
+
+void write_reply(Turn& turn, std::size_t index, const Reply& reply) {
+    Write& write = turn.state.writes[index];
+    write.request = 0;
+    Judgement judgement = judge(reply);
+    if (judgement.verdict == Verdict::good && finish_write(turn, write, reply.body)) {
+        turn.state.writes.erase(turn.state.writes.begin() + static_cast<std::ptrdiff_t>(index));
+        return;
+    }
+    write_failed(turn, write, judgement.verdict == Verdict::good ? judge_rubbish() : judgement);
+}
+
+}  // namespace
+
+void handle(Turn& turn, const Reply& action) {
+    State& state = turn.state;
+    if (action.request == 0) {
+        return;
+    }
+    if (action.request == state.program.request) {
+        program_reply(turn, action);
+    } else if (action.request == state.wallet.request) {
+        wallet_reply(turn, action);
+    } else if (action.request == state.history.request) {
+        history_reply(turn, action);
+    }
+    for (std::size_t index = 0; index < state.writes.size(); ++index) {
+        if (state.writes[index].request == action.request) {
+            write_reply(turn, index, action);
+            return;
+        }
+    }
+}
+
+}  // namespace spaarpas::view

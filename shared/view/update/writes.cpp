@@ -1,0 +1,158 @@
+#include "view/update/writes.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "json/message.h"
+#include "view/update/host_events.h"
+#include "view/update/take_wallet.h"
+#include "wire/fields.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+void focus_in_wallet(Turn& turn, const char* mark) {
+    const State& state = turn.state;
+    const RootKind kind = state.ui.panel_open ? RootKind::panel : RootKind::wallet;
+    const Root* root = find_root(state, kind);
+    if (root != nullptr) {
+        turn.effects.focus = FocusMove{root->id, mark};
+    }
+}
+
+bool finish_join(Turn& turn, const std::string& body) {
+    auto wallet = json::read_message<wire::Wallet>(body, json::UnknownFields::ignored);
+    if (!wallet.ok()) {
+        return false;
+    }
+    take_wallet(turn, std::move(wallet.value()));
+    turn.state.ui.announcement = {News::joined, 0, {}};
+    focus_in_wallet(turn, "content");
+    return true;
+}
+
+bool finish_redemption(Turn& turn, const Write& write, const std::string& body) {
+    auto reply = json::read_message<wire::RedemptionReply>(body, json::UnknownFields::ignored);
+    if (!reply.ok()) {
+        return false;
+    }
+    State& state = turn.state;
+    take_wallet(turn, std::move(reply.value().wallet));
+    const std::string& code = reply.value().voucher.code;
+    state.ui.new_voucher = code;
+    state.ui.confirming.clear();
+    state.ui.announcement = {News::redeemed, 0, write.subject};
+    focus_in_wallet(turn, "new-voucher");
+    emit(turn, "redeemed", {{"code", code.c_str()}, {"reward", write.subject.c_str()}});
+    return true;
+}
+
+bool finish_answer(Turn& turn, const Write& write, const std::string& body) {
+    auto reply = json::read_message<wire::AnswerReply>(body, json::UnknownFields::ignored);
+    if (!reply.ok()) {
+        return false;
+    }
+    State& state = turn.state;
+    take_wallet(turn, std::move(reply.value().wallet));
+    state.ui.chosen_options.clear();
+    state.ui.typed_answer.clear();
+    const std::int64_t points = reply.value().points;
+    if (!write.put_off) {
+        state.ui.announcement = {News::answered, points, {}};
+        emit(turn, "answered", {{"points", nullptr, points}, {"prompt", write.subject.c_str()}});
+    }
+    focus_in_wallet(turn, "content");
+    return true;
+}
+
+}  // namespace
+
+void begin_write(Turn& turn, Write write) {
+    State& state = turn.state;
+    const auto same =
+        std::find_if(state.writes.begin(), state.writes.end(), [&](const Write& other) {
+            return other.kind == write.kind && other.body == write.body;
+        });
+    if (same != state.writes.end() && same->failure == Failure::none) {
+        return;
+    }
+    const bool may_have_happened = same != state.writes.end() && same->refusal.empty();
+    write.idempotency_key = may_have_happened ? same->idempotency_key : state.random.key();
+    drop_failed_write(state, write.kind);
+    write.retry_at_ms = state.now_ms;
+    state.writes.push_back(std::move(write));
+}
+
+void begin_join(Turn& turn) {
+    wire::JoinRequest request;
+    request.locale = turn.state.locale;
+    Write write;
+    write.kind = WriteKind::join;
+    write.path = "/v1/wallet/join";
+    write.body = json::write_message(request);
+    begin_write(turn, std::move(write));
+}
+
+void begin_redemption(Turn& turn, const std::string& reward) {
+    wire::RedemptionRequest request;
+    request.reward = reward;
+    Write write;
+    write.kind = WriteKind::redemption;
+    write.subject = reward;
+    write.path = "/v1/wallet/redemptions";
+    write.body = json::write_message(request);
+    begin_write(turn, std::move(write));
+}
+
+void begin_answer(Turn& turn, bool later) {
+    const State& state = turn.state;
+    const loyalty::Prompt* prompt = due_prompt(state);
+    if (prompt == nullptr) {
+        return;
+    }
+    wire::AnswerRequest request;
+    request.prompt = prompt->id;
+    request.later = later;
+    const bool from_list = prompt->kind == loyalty::PromptKind::choice ||
+                           prompt->kind == loyalty::PromptKind::multiple;
+    if (!later && from_list) {
+        request.options = state.ui.chosen_options;
+    } else if (!later) {
+        request.text = state.ui.typed_answer;
+    }
+    if (!later && request.options.empty() && request.text.empty()) {
+        return;
+    }
+    Write write;
+    write.kind = WriteKind::answer;
+    write.subject = prompt->id;
+    write.put_off = later;
+    write.path = "/v1/wallet/answers";
+    write.body = json::write_message(request);
+    begin_write(turn, std::move(write));
+}
+
+void drop_failed_write(State& state, WriteKind kind) {
+    std::vector<Write>& writes = state.writes;
+    writes.erase(std::remove_if(writes.begin(),
+                                writes.end(),
+                                [&](const Write& write) {
+                                    return write.kind == kind && write.failure != Failure::none;
+                                }),
+                 writes.end());
+}
+
+bool finish_write(Turn& turn, const Write& write, const std::string& body) {
+    switch (write.kind) {
+        case WriteKind::join:
+            return finish_join(turn, body);
+        case WriteKind::redemption:
+            return finish_redemption(turn, write, body);
+        case WriteKind::answer:
+            return finish_answer(turn, write, body);
+    }
+    return false;
+}
+
+}  // namespace spaarpas::view

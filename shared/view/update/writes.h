@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "view/update/handlers.h"
+
+namespace spaarpas::view {
+
+/// Begins something that the shopper asked for, with a key of its own. A second press while it is
+/// under way does nothing; one after it failed sends it again with the same key, unless it was
+/// refused: then it is asked anew.
+void begin_write(Turn& turn, Write write);
+
+void begin_join(Turn& turn);
+void begin_redemption(Turn& turn, const std::string& reward);
+void begin_answer(Turn& turn, bool later);
+
+/// Forgets what failed, because the shopper moved on.
+void drop_failed_write(State& state, WriteKind kind);
+
+/// Takes in the answer of the backend to a write.
+///
+/// *Errors*: false where the body is no message that we know.
+bool finish_write(Turn& turn, const Write& write, const std::string& body);
+
+}  // namespace spaarpas::view
