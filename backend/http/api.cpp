@@ -1,0 +1,96 @@
+#include "backend/http/api.h"
+
+#include <utility>
+
+#include "backend/http/auth/caller.h"
+#include "backend/http/cors.h"
+#include "backend/http/handlers/handlers.h"
+#include "backend/http/problem_reply.h"
+#include "backend/http/routing.h"
+#include "backend/http/static_files.h"
+#include "wire/errors.h"
+
+namespace spaarpas::http {
+
+namespace {
+
+constexpr std::string_view prefix = "/v1/";
+constexpr std::uint64_t largest_body_bytes = 64 * 1024;
+constexpr std::uint64_t largest_events_body_bytes = 1024 * 1024;
+
+}  // namespace
+
+Reply refusal_reply(const service::Refusal& refusal, const Request& request) {
+    Reply reply = problem_reply(
+        wire::status_of(refusal.code), refusal.code, refusal.detail, request.id, refusal.problems);
+    if (reply.status == 401) {
+        reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+    }
+    if (reply.status == 503) {
+        reply.headers.emplace_back("Retry-After", "5");
+    }
+    return reply;
+}
+
+Reply json_reply(std::string body) {
+    Reply reply;
+    reply.headers.emplace_back("Cache-Control", "no-store");
+    reply.body = std::move(body);
+    return reply;
+}
+
+Api::Api(service::Service& service, ApiOptions options)
+    : service_(service), options_(std::move(options)) {}
+
+std::uint64_t Api::body_limit(std::string_view method, std::string_view path) {
+    if (method != "POST" && method != "DELETE") {
+        return 0;
+    }
+    return path == "/v1/events" ? largest_events_body_bytes : largest_body_bytes;
+}
+
+Reply Api::handle(const Request& request) const {
+    if (request.method == "OPTIONS") {
+        return preflight_reply(request, options_.allowed_origins);
+    }
+    if (request.method == "GET" && request.path == "/healthz") {
+        Reply reply =
+            service_.healthy()
+                ? json_reply(R"({"status":"ok"})")
+                : refusal_reply({"storage_unavailable", "The store does not answer.", {}}, request);
+        reply.route = "/healthz";
+        return reply;
+    }
+    if (request.path.substr(0, prefix.size()) == prefix &&
+        (request.method == "GET" || request.method == "HEAD")) {
+        auto file = static_file(
+            options_.web_dir, std::string_view(request.path).substr(prefix.size()), request);
+        if (file) {
+            return std::move(*file);
+        }
+    }
+    Reply reply = route(request);
+    allow_origin(request, options_.allowed_origins, reply);
+    reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
+    return reply;
+}
+
+Reply Api::route(const Request& request) const {
+    const Match match = match_route(request.method, request.path, options_.demo_clock != nullptr);
+    if (match.handler == nullptr) {
+        const char* code = match.path_known ? "method_not_allowed" : "not_found";
+        return refusal_reply({code, "See the API's description for the routes that there are.", {}},
+                             request);
+    }
+    Call call{*this, request, match.parameters, {}, {}, {}};
+    if (auto refusal = admit(*match.route, call)) {
+        Reply reply = refusal_reply(*refusal, request);
+        reply.route = match.route->path;
+        return reply;
+    }
+    Reply reply = match.handler(call);
+    reply.route = match.route->path;
+    return reply;
+}
+
+}  // namespace spaarpas::http

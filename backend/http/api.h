@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "backend/http/auth/keys.h"
+#include "backend/http/message.h"
+#include "backend/service/service.h"
+
+namespace spaarpas::http {
+
+/// What the server is configured with; secrets and origins are here and never in a program.
+///
+/// *Shape*: `allowed_origins` are exact (`https://shop.example`). `web_dir` holds the page files,
+/// empty for none. `demo_clock` is set on a server that was started with `--demo`, and only then
+/// can the clock be moved.
+struct ApiOptions {
+    std::vector<TokenKey> token_keys;
+    std::vector<MerchantKey> merchant_keys;
+    std::vector<std::string> allowed_origins;
+    std::string web_dir;
+    service::SystemClock* demo_clock = nullptr;
+};
+
+/// The routes of the public API over the service: who may call, what is read from the request, what
+/// is replied.
+///
+/// *Shape*: may be called from several threads; `service` outlives it.
+class Api {
+public:
+    Api(service::Service& service, ApiOptions options);
+
+    /// Answers any request; a request that fits no route gets `not_found` or `method_not_allowed`.
+    [[nodiscard]] Reply handle(const Request& request) const;
+
+    [[nodiscard]] static std::uint64_t body_limit(std::string_view method, std::string_view path);
+
+    [[nodiscard]] service::Service& service() const { return service_; }
+    [[nodiscard]] const ApiOptions& options() const { return options_; }
+
+private:
+    [[nodiscard]] Reply route(const Request& request) const;
+
+    service::Service& service_;
+    ApiOptions options_;
+};
+
+}  // namespace spaarpas::http

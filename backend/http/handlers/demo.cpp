@@ -1,0 +1,42 @@
+#include "wire/messages/demo.h"
+
+#include "backend/http/handlers/handlers.h"
+
+namespace spaarpas::http {
+
+namespace {
+
+constexpr std::int64_t furthest_offset_ms = std::int64_t{10} * 366 * 86'400'000;
+
+Reply clock_reply(const Call& call) {
+    const service::SystemClock& clock = *call.api.options().demo_clock;
+    return json_reply(json::write_message(wire::DemoClock{clock.now_ms(), clock.offset_ms()}));
+}
+
+}  // namespace
+
+Reply get_demo_clock(const Call& call) {
+    return clock_reply(call);
+}
+
+Reply post_demo_clock(const Call& call) {
+    auto body =
+        json::read_message<wire::DemoClockMove>(call.request.body, json::UnknownFields::refused);
+    if (!body) {
+        return refusal_reply({"body_invalid", "Send advance_ms or now_ms.", body.problems()},
+                             call.request);
+    }
+    service::SystemClock& clock = *call.api.options().demo_clock;
+    const wire::DemoClockMove& move = body.value();
+    const std::int64_t real_ms = clock.now_ms() - clock.offset_ms();
+    const std::int64_t offset_ms =
+        move.now_ms ? *move.now_ms - real_ms : clock.offset_ms() + move.advance_ms;
+    if (offset_ms > furthest_offset_ms || offset_ms < -furthest_offset_ms) {
+        return refusal_reply({"body_invalid", "The demo's clock moves ten years at most.", {}},
+                             call.request);
+    }
+    clock.move_to_offset_ms(offset_ms);
+    return clock_reply(call);
+}
+
+}  // namespace spaarpas::http
