@@ -36,6 +36,8 @@ void visit_fields(json::Fields& fields, LineAward& line) {
                    line.amount_minor,
                    limits::not_negative);
     fields.integer(
+        must("paid_minor", SPAARPAS_DOC("What was paid")), line.paid_minor, limits::not_negative);
+    fields.integer(
         must("points", SPAARPAS_DOC("What it brought")), line.points, limits::not_negative);
 }
 
@@ -47,6 +49,8 @@ void visit_fields(json::Fields& fields, Award& award) {
     fields.integer(must("amount_minor", SPAARPAS_DOC("The amount that counted")),
                    award.amount_minor,
                    limits::not_negative);
+    fields.integer(
+        must("paid_minor", SPAARPAS_DOC("What was paid")), award.paid_minor, limits::not_negative);
     fields.list(must("parts", SPAARPAS_DOC("By rule")), award.parts);
     fields.list(must("lines", SPAARPAS_DOC("By line of the order")), award.lines);
     fields.list(must("trace", SPAARPAS_DOC("Why")), award.trace, {5000, 0});
@@ -118,6 +122,8 @@ void visit_fields(json::Fields& fields, RefundState& state) {
     fields.integer(must("amount_minor", SPAARPAS_DOC("Refunded in all")),
                    state.amount_minor,
                    limits::not_negative);
+    fields.integer(
+        must("paid_minor", SPAARPAS_DOC("What was paid")), state.paid_minor, limits::not_negative);
     fields.integer(must("reversed_points", SPAARPAS_DOC("Taken back in all")),
                    state.reversed_points,
                    limits::not_negative);

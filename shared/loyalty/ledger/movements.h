@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,7 @@ struct RefundState {
     static constexpr const char* type_name = "RefundState";
     std::vector<LineAward> lines;
     std::int64_t amount_minor = 0;
+    std::int64_t paid_minor = 0;
     std::int64_t reversed_points = 0;
 };
 

@@ -1,0 +1,93 @@
+#include "loyalty/arithmetic/exact.h"
+
+#include "json/value.h"
+
+namespace spaarpas::loyalty::exact {
+
+namespace {
+
+constexpr Wide max_wide = (Wide{1} << 126) - 1 + (Wide{1} << 126);
+
+bool is_safe(Wide value) {
+    return value <= json::max_safe_integer && value >= -json::max_safe_integer;
+}
+
+bool keep(Wide value, std::int64_t& out) {
+    if (!is_safe(value)) {
+        return false;
+    }
+    out = static_cast<std::int64_t>(value);
+    return true;
+}
+
+Wide common_divisor(Wide a, Wide b) {
+    while (b != 0) {
+        const Wide rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+}  // namespace
+
+bool add(std::int64_t& sum, std::int64_t term) {
+    return keep(Wide{sum} + term, sum);
+}
+
+bool multiply(std::int64_t& product, std::int64_t factor) {
+    return keep(Wide{product} * factor, product);
+}
+
+// Wide numbers are never negative here, so one comparison tells whether a result still fits. The
+// compilers' overflow builtins are not used: for wasm they pull in a large helper.
+bool add(Wide& sum, Wide term) {
+    if (term > max_wide - sum) {
+        return false;
+    }
+    sum += term;
+    return true;
+}
+
+bool multiply(Wide& product, Wide factor) {
+    if (factor != 0 && product > max_wide / factor) {
+        return false;
+    }
+    product *= factor;
+    return true;
+}
+
+bool multiply(Fraction& fraction, Wide numerator, Wide denominator) {
+    Wide top = fraction.numerator;
+    Wide bottom = fraction.denominator;
+    if (!multiply(top, numerator) || !multiply(bottom, denominator)) {
+        return false;
+    }
+    const Wide divisor = common_divisor(top, bottom);
+    fraction.numerator = top / divisor;
+    fraction.denominator = bottom / divisor;
+    return true;
+}
+
+bool common_multiple(Wide& multiple, Wide other) {
+    return multiply(multiple, other / common_divisor(multiple, other));
+}
+
+bool divide(Wide numerator, Wide denominator, Rounding rounding, std::int64_t& whole) {
+    const Wide quotient = numerator / denominator;
+    const Wide rest = numerator % denominator;
+    const Wide gap = denominator - rest;
+    bool up = false;
+    if (rounding == Rounding::half_up) {
+        up = rest >= gap;
+    } else if (rounding == Rounding::half_even) {
+        up = rest > gap || (rest == gap && quotient % 2 != 0);
+    }
+    return keep(quotient + (up ? 1 : 0), whole);
+}
+
+std::int64_t share(std::int64_t value, std::int64_t part, std::int64_t whole) {
+    return static_cast<std::int64_t>(Wide{value} * part / whole);
+}
+
+}  // namespace spaarpas::loyalty::exact

@@ -1,0 +1,48 @@
+#include "loyalty/arithmetic/exact.h"
+
+namespace spaarpas::loyalty::exact {
+
+namespace {
+
+/// The index of the largest remainder, the earliest of equals; that one is then used up.
+std::size_t take_largest(std::vector<Wide>& remainders) {
+    std::size_t best = 0;
+    for (std::size_t index = 1; index < remainders.size(); ++index) {
+        if (remainders[index] > remainders[best]) {
+            best = index;
+        }
+    }
+    remainders[best] = -1;
+    return best;
+}
+
+}  // namespace
+
+std::vector<std::int64_t> split(std::int64_t total, const std::vector<std::int64_t>& weights) {
+    std::vector<std::int64_t> parts(weights.size(), 0);
+    Wide sum = 0;
+    for (const std::int64_t weight : weights) {
+        sum += weight;
+    }
+    if (weights.empty()) {
+        return parts;
+    }
+    if (sum == 0) {
+        parts[0] = total;
+        return parts;
+    }
+    std::vector<Wide> remainders(weights.size(), 0);
+    std::int64_t left = total;
+    for (std::size_t index = 0; index < weights.size(); ++index) {
+        const Wide exact_share = Wide{total} * weights[index];
+        parts[index] = static_cast<std::int64_t>(exact_share / sum);
+        remainders[index] = exact_share % sum;
+        left -= parts[index];
+    }
+    for (; left > 0; --left) {
+        ++parts[take_largest(remainders)];
+    }
+    return parts;
+}
+
+}  // namespace spaarpas::loyalty::exact
