@@ -12,48 +12,70 @@
 namespace spaarpas::loyalty {
 
 /// Books an award: into `pending` or, where the program waits for no return window, into
-/// `available`; a debt is paid first.
+/// `available`. A debt is paid first; where the program allows a negative balance, only once the
+/// points become available.
+///
+/// *Shape*: nothing for 0 points. *Errors*: `points_invalid` (negative), `amount_overflow`.
 json::Result<Movement> accrue(const Program& program,
                               const Holding& holding,
                               std::int64_t points,
                               const std::string& source,
                               std::int64_t occurred_at_ms);
 
-/// Moves the lots whose return window is over at `at_ms` from `pending` to `available`. No postings
-/// when there are none.
+/// Moves the lots whose return window is over at `at_ms` from `pending` to `available`; a debt is
+/// paid first. No postings when there are none.
 json::Result<Movement> release_due(const Holding& holding, std::int64_t at_ms);
 
-/// Takes away what has expired at `at_ms`. No postings when there is none.
+/// Takes away what has expired at `at_ms`: the lots whose `expires_at_ms` has come. No postings
+/// when there is none. Release first what is due.
 json::Result<Movement> expire_due(const Holding& holding, std::int64_t at_ms);
 
 /// Spends `points` from the available lots, the one that expires first before the others.
 ///
-/// *Errors*: `not_enough_points`.
+/// *Errors*: `not_enough_points`, `points_invalid` (0 or negative).
 json::Result<Movement> redeem(const Holding& holding, std::int64_t points);
 
-/// Gives back what a redemption took, into a lot that expires as the newest of those it took from;
-/// `movement` is the redemption as it was recorded.
+/// Gives back the `points` of a redemption into a new lot that expires at `expires_at_ms`, which is
+/// `latest_expiry` of what it took. A debt is paid first.
+///
+/// *Errors*: `points_invalid`, `amount_overflow`.
 json::Result<Movement> cancel_redemption(const Holding& holding,
                                          std::int64_t points,
                                          const std::string& source,
                                          std::int64_t at_ms,
                                          std::optional<std::int64_t> expires_at_ms);
 
+/// When the newest of the lots expires that `redemption` took points from; nothing for never.
+std::optional<std::int64_t> latest_expiry(const Movement& redemption);
+
 /// Takes back `points` that `source` was awarded: from its own lots first, pending before
-/// available, then from the others, then by the program's choice for a shortfall.
+/// available, then from the others, the ones that expire first before the others, available before
+/// pending; then by the program's choice for a shortfall.
+///
+/// *Errors*: `points_invalid` (negative), `amount_overflow`.
 json::Result<Movement> reverse(const Program& program,
                                const Holding& holding,
                                std::int64_t points,
                                const std::string& source);
 
-/// The service desk's correction, either way.
+/// The service desk's correction, either way. What is given pays a debt first.
 ///
-/// *Errors*: `not_enough_points` where it would take more than there is.
+/// *Errors*: `not_enough_points` where it would take more than there is, `points_invalid` (0),
+/// `amount_overflow`.
 json::Result<Movement> adjust(const Program& program,
                               const Holding& holding,
                               std::int64_t points,
                               const std::string& source,
                               std::int64_t at_ms);
+
+/// The holding after a movement: the projection that is stored in the same transaction. A new lot
+/// gets `new_lot_id`; lots without points are left out.
+///
+/// *Errors*: `movement_unbalanced` where the postings do not add up to zero, or the lots not to the
+/// balances.
+json::Result<Holding> apply(const Holding& holding,
+                            const Movement& movement,
+                            std::int64_t new_lot_id);
 
 /// One line of a refund: so many pieces of a line, or so much money of the order where `line` is
 /// empty.

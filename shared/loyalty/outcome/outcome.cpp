@@ -1,0 +1,125 @@
+#include "loyalty/outcome/outcome.h"
+
+#include <algorithm>
+
+#include "loyalty/arithmetic/exact.h"
+#include "loyalty/earning/caps.h"
+#include "loyalty/earning/condition.h"
+#include "loyalty/earning/counted.h"
+#include "loyalty/earning/earn.h"
+#include "loyalty/milestones/milestones.h"
+#include "loyalty/tiers/tier.h"
+
+namespace spaarpas::loyalty {
+
+namespace {
+
+json::Problem too_large() {
+    return {"amount_overflow",
+            "",
+            "points or counters beyond 9007199254740991",
+            "amounts that add up below it",
+            "Check the amounts, which are minor units, and the program's benefits"};
+}
+
+const Cap* cap_of(const Program& program, const std::string& rule_id) {
+    for (const EarningRule& rule : program.earning.rules) {
+        if (rule.id == rule_id) {
+            return rule.cap ? &*rule.cap : nullptr;
+        }
+    }
+    return nullptr;
+}
+
+void use_caps(const Program& program, const Award& award, Facts& facts) {
+    for (const AwardPart& part : award.parts) {
+        if (const Cap* const cap = cap_of(program, part.rule)) {
+            use_cap(program, facts, part.rule, *cap, part.points);
+        }
+    }
+    if (program.earning.cap) {
+        use_cap(program, facts, "", *program.earning.cap, award.points);
+    }
+}
+
+bool add_milestone_points(Outcome& outcome) {
+    for (const MilestoneReached& reached : outcome.reached) {
+        std::int64_t points = reached.benefit.points;
+        if (!exact::multiply(points, reached.times) || !exact::add(outcome.total_points, points)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool add_to_metric(const Program& program, const Outcome& outcome, bool is_order, Facts& facts) {
+    if (!program.tiers) {
+        return true;
+    }
+    std::int64_t added = is_order ? 1 : 0;
+    if (program.tiers->metric == TierMetric::spend_minor) {
+        added = outcome.award.amount_minor;
+    } else if (program.tiers->metric == TierMetric::points) {
+        added = outcome.total_points;
+    }
+    return exact::add(facts.tier_metric, added);
+}
+
+void drop_ended_boosts(Facts& facts) {
+    const auto ended = [&facts](const Boost& boost) { return boost.until_ms <= facts.at_ms; };
+    facts.boosts.erase(std::remove_if(facts.boosts.begin(), facts.boosts.end(), ended),
+                       facts.boosts.end());
+}
+
+/// All that follows from an award. An order without lines changes nothing.
+json::Result<Outcome> follow(const Occasion& occasion, Award award, std::string_view event) {
+    const bool is_order = occasion.cart != nullptr;
+    Outcome outcome;
+    outcome.award = std::move(award);
+    outcome.total_points = outcome.award.points;
+    outcome.facts = occasion.facts;
+    outcome.tier_before = occasion.facts.tier;
+    outcome.tier_after = occasion.facts.tier;
+    if (is_order && occasion.cart->lines.empty()) {
+        return outcome;
+    }
+    drop_ended_boosts(outcome.facts);
+    use_caps(occasion.program, outcome.award, outcome.facts);
+    const bool advanced =
+        advance_milestones(occasion, event, outcome.facts, outcome.reached, outcome.trace);
+    if (!advanced || !add_milestone_points(outcome) ||
+        !add_to_metric(occasion.program, outcome, is_order, outcome.facts)) {
+        return too_large();
+    }
+    outcome.facts.orders += is_order ? 1 : 0;
+    settle_tier(occasion.program, outcome.facts, outcome.trace);
+    outcome.tier_after = outcome.facts.tier;
+    return outcome;
+}
+
+}  // namespace
+
+json::Result<Outcome> order_outcome(const Program& program, const Facts& facts, const Cart& cart) {
+    json::Result<Award> award = earn_order(program, facts, cart);
+    if (!award) {
+        return award.problems();
+    }
+    json::Result<CountedCart> counted = count_cart(program, cart);
+    if (!counted) {
+        return counted.problems();
+    }
+    const Occasion occasion{program, facts, &cart, &counted.value()};
+    return follow(occasion, std::move(award.value()), "order");
+}
+
+json::Result<Outcome> event_outcome(const Program& program,
+                                    const Facts& facts,
+                                    std::string_view event) {
+    json::Result<Award> award = earn_event(program, facts, event);
+    if (!award) {
+        return award.problems();
+    }
+    return follow(Occasion{program, facts}, std::move(award.value()), event);
+}
+
+}  // namespace spaarpas::loyalty
