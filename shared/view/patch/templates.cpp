@@ -70,7 +70,7 @@ std::uint32_t Templates::encode(const Records& records, std::uint32_t node) {
 
 bool Templates::matches(const Shape& shape, std::uint32_t hash) const {
     return shape.hash == hash && shape.words.size == scratch_.size() &&
-           std::equal(scratch_.begin(), scratch_.end(), words_.begin() + shape.words.first);
+           std::equal(scratch_.begin(), scratch_.end(), words_.data() + shape.words.first);
 }
 
 NodeId Templates::use(Shape& shape) {
