@@ -2,28 +2,10 @@
 
 #include <doctest/doctest.h>
 
-#include "unit/view/support/dom.h"
-#include "unit/view/support/model.h"
-#include "view/diff/renderer.h"
+#include "unit/view/support/page.h"
 
 namespace spaarpas::view::testing {
 namespace {
-
-struct Page {
-    explicit Page(Fault fault = Fault::none) : dom(fault), root(renderer.add_root()) {
-        dom.attach(root);
-    }
-    std::string show(const Model& model) {
-        Tree& ui = renderer.begin(root);
-        renderer.commit(root, build(ui, model));
-        std::string error = dom.apply(renderer.patch());
-        renderer.clear_patch();
-        return error;
-    }
-    Renderer renderer;
-    Dom dom;
-    NodeId root;
-};
 
 /// The rows among the children of every pair of elements that match, by the path of their keys.
 void collect_rows(const DomNode& node,
@@ -47,7 +29,7 @@ std::string first_difference(Fault fault, std::uint32_t seed) {
         if (!error.empty()) {
             return error;
         }
-        const std::string shown = page.dom.html(page.root);
+        const std::string shown = page.html();
         if (shown != html(model)) {
             return "shown:  " + shown + "\nwanted: " + html(model);
         }
@@ -117,7 +99,7 @@ TEST_CASE("diff: the page side knows no more nodes than are shown, templates and
         CHECK(page.dom.known_nodes() == 1 + 1 + 2);
         REQUIRE(page.show(rows).empty());
         CHECK(page.dom.known_nodes() == full);
-        CHECK(page.dom.html(page.root) == html(rows));
+        CHECK(page.html() == html(rows));
     }
     page.renderer.remove_root(page.root);
     REQUIRE(page.dom.apply(page.renderer.patch()).empty());

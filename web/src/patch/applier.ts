@@ -68,6 +68,7 @@ export class Applier {
                 this.enter(this.made(dom.createSvg(this.name(argument))));
                 break;
             case op.opClose:
+                check(this.current, "nothing to close");
                 this.current = this.outer.pop() as Node | null;
                 break;
             case op.opText:

@@ -1,0 +1,38 @@
+#include <doctest/doctest.h>
+
+#include "unit/view/support/golden.h"
+#include "unit/view/support/page.h"
+
+namespace spaarpas::view::testing {
+namespace {
+
+/// A few steps of a random tree, a line of JSON each.
+std::string random_steps(std::uint32_t seed) {
+    Chance chance(seed);
+    Page page;
+    Model model = random_model(chance, 2);
+    std::string out;
+    for (int step = 0; step < 4; ++step) {
+        Tree& ui = page.renderer.begin(page.root);
+        page.renderer.commit(page.root, build(ui, model));
+        out += golden_step(page.renderer.patch(), html(model)) + "\n";
+        CHECK(page.dom.apply(page.renderer.patch()).empty());
+        page.renderer.clear_patch();
+        CHECK(page.html() == html(model));
+        model = changed_model(model, chance);
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("patch: the streams are those of the golden files, which the page side is tested with") {
+    for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+        const std::string text = random_steps(seed);
+        const std::string name = "random-" + std::to_string(seed) + ".jsonl";
+        CAPTURE(name);
+        CHECK(golden_file(name, text) == text);
+    }
+}
+
+}  // namespace spaarpas::view::testing
