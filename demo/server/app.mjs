@@ -51,8 +51,9 @@ export function createApp(shop) {
         "/fonts/sans/*",
         staticFiles("../../node_modules/@fontsource-variable/figtree/files", "/fonts/sans"),
     );
-    if (shop.panelRoutes) app.route("/panel", shop.panelRoutes);
+    shop.panel?.files(app);
     app.use(visitMiddleware(shop));
+    shop.panel?.routes(app, shop);
     browseRoutes(app, shop);
     cartRoutes(app, shop);
     checkoutRoutes(app, shop);

@@ -5,6 +5,7 @@ import { serve } from "@hono/node-server";
 import { createApp } from "./app.mjs";
 import { readConfig, usage } from "./config.mjs";
 import { createLoyaltyClient } from "./loyalty/client.mjs";
+import { Entitlements } from "./loyalty/entitlements.mjs";
 import { Outbox } from "./loyalty/outbox.mjs";
 import { Clock } from "./shop/clock.mjs";
 import { Codes } from "./shop/codes.mjs";
@@ -13,16 +14,20 @@ import { Ordering } from "./shop/ordering.mjs";
 import { Orders } from "./shop/orders.mjs";
 import { Reviews } from "./shop/reviews.mjs";
 import { Sessions } from "./shop/sessions.mjs";
+import { cartTotals } from "./shop/totals.mjs";
 
-function start(config) {
+async function start(config) {
     const clock = new Clock();
     const loyalty = createLoyaltyClient(config);
-    const outbox = new Outbox(loyalty, logRefusal);
+    const told = [];
+    const outbox = new Outbox(loyalty, (entry, reply) => noteOutcome(told, entry, reply));
     const orders = new Orders();
+    const entitlements = new Entitlements(loyalty);
     const shop = {
         config,
         clock,
         loyalty,
+        told,
         outbox,
         orders,
         loyaltyOrigin: config.backend,
@@ -30,25 +35,36 @@ function start(config) {
         members: new Members(config.members),
         reviews: new Reviews(),
         codes: new Codes({ loyalty, outbox }),
+        totalsOf: (session) => totalsOf(session, entitlements),
         ordering: new Ordering({ orders, outbox, clock }),
     };
+    // A real shop has no panel: what it needs is imported only with it.
+    if (config.panel) await (await import("../panel/panel.mjs")).addPanel(shop);
     const app = createApp(shop);
     serve({ fetch: app.fetch, port: config.port, hostname: "localhost" }, ({ port }) => {
         console.log(`The shop is open at http://localhost:${port}/`);
     });
 }
 
-/** A refusal is not retried, so it must not pass unseen. Only the code is logged, never a person. */
-function logRefusal(entry, reply) {
-    const refused = (reply.body?.results ?? []).find((result) => result.state === "refused");
-    const code = reply.ok ? refused?.code : (reply.body?.code ?? reply.status);
-    if (code) console.error(`loyalty refused ${entry.id}: ${code}`);
+/** An empty cart has nothing to honour, so most pages ask for no perks. */
+async function totalsOf({ cart, member }, entitlements) {
+    const perks = member && !cart.isEmpty ? await entitlements.of(member.id) : [];
+    return cartTotals({ lines: cart.lines(), voucher: cart.voucher, perks });
+}
+
+/** A refusal is not retried, so it must not pass unseen. Only codes are logged, never a person. */
+function noteOutcome(told, entry, reply) {
+    const result = reply.body?.results?.[0];
+    const refusal = reply.ok ? result?.code : (reply.body?.code ?? `status ${reply.status}`);
+    if (refusal) console.error(`loyalty refused ${entry.id}: ${refusal}`);
+    told.push({ id: entry.id, outcome: refusal || result?.state || "ok" });
+    if (told.length > 50) told.shift();
 }
 
 try {
     const config = readConfig(process.argv.slice(2), process.env);
     if (config.help) console.log(usage);
-    else start(config);
+    else await start(config);
 } catch (error) {
     console.error(`${error.message}\n\n${usage}`);
     process.exitCode = 2;

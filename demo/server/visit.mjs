@@ -3,7 +3,6 @@
 import { getCookie, setCookie } from "hono/cookie";
 
 import { toLoyaltyCart } from "./loyalty/events.mjs";
-import { cartTotals } from "./shop/totals.mjs";
 import { locales, translator } from "./texts.mjs";
 
 const year_s = 365 * 24 * 3600;
@@ -30,7 +29,7 @@ export function visitMiddleware(shop) {
         const locale = choice(c, "lang", "shop_lang", locales);
         const theme = choice(c, "theme", "shop_theme", ["light", "dark"]);
         const panelWanted = choice(c, "panel", "shop_panel", ["on", "off"]) === "on";
-        const totals = cartTotals({ lines: session.cart.lines(), voucher: session.cart.voucher });
+        const totals = await shop.totalsOf(session);
         c.set("visit", {
             session,
             locale,

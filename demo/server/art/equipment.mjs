@@ -104,7 +104,7 @@ const shapes = {
             line("#6b3d20", 1.5, "M112 226 q40 8 78 -2 M112 244 q40 -8 78 4") +
             fill("#a9a39b", "M114 290 H186 L182 372 H118 Z") +
             shade(body) +
-            text(150, 200, "art-brand", "#e8e2d4", "KLOOSTERMAN", 9)
+            text(150, 201, "art-fine", "#e8e2d4", "KLOOSTERMAN")
         );
     },
     scale() {

@@ -12,7 +12,7 @@ export class LoyaltyUnavailable extends Error {}
 export function createLoyaltyClient({
     backend,
     secretKey,
-    timeout_ms = 4000,
+    timeout_ms = 2500,
     fetch = globalThis.fetch,
 }) {
     return async function request(method, path, body, idempotencyKey) {

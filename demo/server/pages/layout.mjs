@@ -143,7 +143,7 @@ export function layout(visit, { title, body, page = "plain" }) {
         <div class="toasts" role="status" aria-live="polite" data-toasts></div>
         <spaarpas-launcher></spaarpas-launcher>
         <script type="application/json" id="shop-data">${jsonFor(shop)}</script>
-        ${panel ? html`<div id="demo-panel" data-shop="${locale}"></div>` : ""}
+        ${panel ? html`<div id="demo-panel"></div>` : ""}
     </body>
 </html>`;
 }

@@ -30,9 +30,9 @@ export const isDouble = (product) => product.categories.includes("single-origin"
 /** The small line over a name: where a coffee comes from, else what kind of thing it is. */
 export function kindOf(product, { t, locale }) {
     if (product.country) return product.country[locale];
-    const category = product.categories.find((name) => hasText(locale, `cat.${name}`));
+    const category = product.categories.findLast((name) => hasText(locale, `sort.${name}`));
     if (product.categories.includes("blend")) return t("process.mixed");
-    return category && category !== "coffee" ? t(`cat.${category}`) : t("nav.coffee");
+    return t(category ? `sort.${category}` : "nav.coffee");
 }
 
 /** One to five dots with the number in words. */

@@ -12,19 +12,23 @@ export function accountRoutes(app, shop) {
     signInRoutes(app, shop);
 }
 
-/** Ends what was signed in before, under a new session key. */
-export function startSession(c, shop, member) {
+/** Signs in as a member, or out with null, under a new session key. */
+export function signInAs(c, shop, member) {
     const { session } = c.get("visit");
     shop.sessions.renew(session);
     setSessionCookie(c, session);
     session.member = member;
     session.signedInAtMs = shop.clock.now();
     session.flash = member ? "signed-in" : "signed-out";
-    return c.redirect(member ? "/account" : "/", 303);
 }
 
 function signInRoutes(app, shop) {
     const { members } = shop;
+
+    function welcome(c, member) {
+        signInAs(c, shop, member);
+        return c.redirect("/account", 303);
+    }
 
     app.get("/inloggen", (c) => show(c, signInPage(c.get("visit"), members.all())));
 
@@ -32,7 +36,7 @@ function signInRoutes(app, shop) {
         const { member, email } = await c.req.parseBody();
         const address = String(email ?? "");
         const found = member ? members.find(String(member)) : members.findByEmail(address);
-        if (found) return startSession(c, shop, found);
+        if (found) return welcome(c, found);
         c.status(422);
         return show(c, signInPage(c.get("visit"), members.all(), address));
     });
@@ -43,8 +47,11 @@ function signInRoutes(app, shop) {
         const email = String(form.email ?? "").trim();
         if (!name || !email) return c.redirect("/inloggen", 303);
         const member = members.findByEmail(email) ?? members.register({ name, email });
-        return startSession(c, shop, member);
+        return welcome(c, member);
     });
 
-    app.post("/uitloggen", (c) => startSession(c, shop, null));
+    app.post("/uitloggen", (c) => {
+        signInAs(c, shop, null);
+        return c.redirect("/", 303);
+    });
 }

@@ -2,10 +2,9 @@
 
 import { toLoyaltyCart } from "../loyalty/events.mjs";
 import { cartPage } from "../pages/cart.mjs";
-import { cartTotals } from "../shop/totals.mjs";
 import { show } from "../visit.mjs";
 
-export function cartRoutes(app, { codes }) {
+export function cartRoutes(app, { codes, totalsOf }) {
     app.get("/winkelwagen", (c) => show(c, cartPage(c.get("visit"))));
 
     app.post("/winkelwagen/toevoegen", async (c) => {
@@ -16,8 +15,7 @@ export function cartRoutes(app, { codes }) {
         if (!c.req.header("accept")?.includes("application/json")) {
             return c.redirect("/winkelwagen", 303);
         }
-        const { cart } = session;
-        const totals = cartTotals({ lines: cart.lines(), voucher: cart.voucher });
+        const totals = await totalsOf(session);
         return c.json({ count: totals.item_count, cart: toLoyaltyCart(totals) });
     });
 

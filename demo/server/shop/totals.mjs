@@ -7,11 +7,12 @@ const shippingFee_minor = 495;
 const shippingVat_bp = 2100;
 
 /**
- * @param {{ lines: { id, product, variant, quantity, grind? }[], voucher?: object }} cart
- *     `voucher` is what the loyalty backend answered when it was reserved
+ * @param {{ lines: { id, product, variant, quantity, grind? }[], voucher?: object, perks?: string[] }} cart
+ *     `voucher` is what the loyalty backend answered when it was reserved, `perks` what it says
+ *     that the member is entitled to
  * @returns totals in cents; `lines` carry what the loyalty contract asks of a line
  */
-export function cartTotals({ lines, voucher = null }) {
+export function cartTotals({ lines, voucher = null, perks = [] }) {
     const priced = lines.map(priceLine);
     const goods_minor = sum(priced.map((line) => line.unit_price_minor * line.quantity));
     freeProduct(voucher, priced);
@@ -27,7 +28,7 @@ export function cartTotals({ lines, voucher = null }) {
     }
 
     const paidGoods_minor = sum(net) - order_discount_minor;
-    const shippingFull_minor = shippingFor(priced, sum(net));
+    const shippingFull_minor = perks.includes("free-shipping") ? 0 : shippingFor(priced, sum(net));
     const shipping_minor = Math.max(
         0,
         shippingFull_minor - (voucher?.shipping_discount_minor ?? 0),
