@@ -158,12 +158,12 @@ Value paths() {
         }
         auto at = std::find_if(all.members.begin(),
                                all.members.end(),
-                               [&route](const auto& member) { return member.first == route.path; });
+                               [&route](const auto& member) { return member.name == route.path; });
         if (at == all.members.end()) {
             put(all, route.path, object());
             at = all.members.end() - 1;
         }
-        put(at->second, lower(route.method), operation_of(route));
+        put(at->value, lower(route.method), operation_of(route));
     }
     return all;
 }

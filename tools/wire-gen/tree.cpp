@@ -41,7 +41,7 @@ Value texts(const std::vector<std::string>& items) {
     return value;
 }
 
-Value object(std::vector<std::pair<std::string, Value>> members) {
+Value object(std::vector<json::Member> members) {
     Value value;
     value.kind = Kind::object;
     value.members = std::move(members);
@@ -49,7 +49,7 @@ Value object(std::vector<std::pair<std::string, Value>> members) {
 }
 
 void put(Value& object, std::string name, Value value) {
-    object.members.emplace_back(std::move(name), std::move(value));
+    object.members.push_back({std::move(name), std::move(value)});
 }
 
 namespace {

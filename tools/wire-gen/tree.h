@@ -15,7 +15,7 @@ json::Value number(std::int64_t value);
 json::Value boolean_value(bool value);
 json::Value array(std::vector<json::Value> items = {});
 json::Value texts(const std::vector<std::string>& items);
-json::Value object(std::vector<std::pair<std::string, json::Value>> members = {});
+json::Value object(std::vector<json::Member> members = {});
 
 /// Adds a member to an object.
 void put(json::Value& object, std::string name, json::Value value);

@@ -627,6 +627,8 @@ export interface Award {
     at_most: boolean;
     /** The amount that counted. */
     amount_minor: number;
+    /** What was paid. */
+    paid_minor: number;
     /** By rule. */
     parts: AwardPart[];
     /** By line of the order. */
@@ -649,6 +651,8 @@ export interface LineAward {
     quantity: number;
     /** The amount that counted. */
     amount_minor: number;
+    /** What was paid. */
+    paid_minor: number;
     /** What it brought. */
     points: number;
 }
