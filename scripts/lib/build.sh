@@ -22,11 +22,8 @@ build_preset() {
 
 # The page files want the WebAssembly module, so they come after it.
 build_web() {
-    if [ ! -d web ]; then
-        return 0
-    fi
     say "Building web"
-    npm run --silent build:web
+    npm run --silent --if-present build:web
 }
 
 build_all() {
