@@ -14,7 +14,7 @@ void emit(Turn& turn, const char* name, std::initializer_list<Detail> details) {
         value.kind = detail.text != nullptr ? json::Kind::text : json::Kind::integer;
         value.text = detail.text != nullptr ? detail.text : "";
         value.integer = detail.number;
-        object.members.emplace_back(detail.name, std::move(value));
+        object.members.push_back({detail.name, std::move(value)});
     }
     turn.effects.events.push_back({name, json::write_canonical(object)});
 }
