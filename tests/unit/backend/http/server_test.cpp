@@ -7,7 +7,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/raw_client.h"
+#include "tests/unit/backend/support/raw_client.h"
 
 namespace {
 
