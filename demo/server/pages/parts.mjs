@@ -64,8 +64,7 @@ export function totalsTable(totals, { t, locale }) {
     </dl>`;
 }
 
-export const percent = (rate_bp, locale) =>
-    `${rate_bp / 100}${["nl", "en"].includes(locale) ? "%" : "\u00a0%"}`;
+export const percent = (rate_bp, locale) => `${rate_bp / 100}${locale === "en" ? "%" : " %"}`;
 
 /** A line of a cart or an order in words: size and grind. */
 export function lineDetails(line, t) {

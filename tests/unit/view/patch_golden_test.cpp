@@ -6,17 +6,6 @@
 namespace spaarpas::view::testing {
 namespace {
 
-/// Shows a tree, and gives the line for it.
-std::string step_of(Page& page, const Model& model) {
-    Tree& ui = page.renderer.begin(page.root);
-    page.renderer.commit(page.root, build(ui, model));
-    std::string line = golden_step(page.renderer.patch(), html(model)) + "\n";
-    CHECK(page.dom.apply(page.renderer.patch()).empty());
-    CHECK(page.html() == html(model));
-    page.renderer.clear_patch();
-    return line;
-}
-
 /// A few steps of a random tree, a line of JSON each.
 std::string random_steps(std::uint32_t seed) {
     Chance chance(seed);
@@ -24,7 +13,12 @@ std::string random_steps(std::uint32_t seed) {
     Model model = random_model(chance, 2);
     std::string out;
     for (int step = 0; step < 4; ++step) {
-        out += step_of(page, model);
+        Tree& ui = page.renderer.begin(page.root);
+        page.renderer.commit(page.root, build(ui, model));
+        out += golden_step(page.renderer.patch(), html(model)) + "\n";
+        CHECK(page.dom.apply(page.renderer.patch()).empty());
+        page.renderer.clear_patch();
+        CHECK(page.html() == html(model));
         model = changed_model(model, chance);
     }
     return out;

@@ -1,4 +1,4 @@
-#include "tests/unit/backend/support/raw_client.h"
+#include "raw_client.h"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "tests/unit/backend/support/signed_token.h"
+#include "signed_token.h"
 
 #include <array>
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "loyalty/program/program.h"
+#include "view/state/state.h"
+
+namespace spaarpas::view {
+
+/// A reward of the program with what the wallet says of it.
+///
+/// *Shape*: `open` when it can be had now; `missing_points` is 0 where points are not what is
+/// missing; `refusal` is the code otherwise.
+struct Offer {
+    const loyalty::Reward* reward = nullptr;
+    std::string_view refusal;
+    std::int64_t missing_points = 0;
+    bool open = false;
+};
+
+/// The rewards that are sold for points: those that can be had first, by cost, then by what is
+/// missing, then the others.
+std::vector<Offer> offers(const State& state);
+
+const loyalty::Reward* find_reward(const State& state, std::string_view id);
+
+/// What points are worth in words to the shopper; nothing in the ledger.
+std::int64_t worth_minor(const loyalty::PointsSettings& settings, std::int64_t points);
+
+}  // namespace spaarpas::view

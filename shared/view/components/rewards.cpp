@@ -1,0 +1,125 @@
+// Rewards, with a step between wanting and paying.
+#include "view/components/cards.h"
+#include "view/components/offers.h"
+#include "view/components/parts.h"
+#include "view/components/refusals.h"
+#include "view/update/dom_actions.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+Node failure_words(const View& view, const loyalty::Reward& reward) {
+    const Write* write = find_write(view.state, WriteKind::redemption);
+    const bool failed =
+        write != nullptr && write->failure != Failure::none && write->subject == reward.id;
+    if (!failed) {
+        return {};
+    }
+    return view.ui.element(
+        "p", {cls("problem"), role("alert")}, {view.ui.text(write_failure_words(view, *write))});
+}
+
+Node confirmation(const View& view, const loyalty::Reward& reward) {
+    const Words& words = view.words;
+    const Write* write = find_write(view.state, WriteKind::redemption);
+    const bool busy = write != nullptr && write->failure == Failure::none;
+    const std::int64_t left = joined_wallet(view.state)->balance.available - reward.cost_points;
+    const std::string ask = words.with_points(
+        TextId::redeem_ask, reward.cost_points, {{"reward", words.name(reward.name)}});
+    Tree& ui = view.ui;
+    const Node buttons = ui.element(
+        "div",
+        {cls("choices")},
+        {button(
+             view, dom_action::redeem, Weight::primary, {words.text(TextId::redeem_yes), {}, {}}),
+         button(view,
+                dom_action::cancel_reward,
+                Weight::quiet,
+                {words.text(TextId::redeem_no), {}, {}})});
+    return ui.element("div",
+                      {cls("confirm"),
+                       part("confirm"),
+                       role("group"),
+                       fixed("tabindex", "-1"),
+                       fixed("data-mark", "confirm"),
+                       attribute("aria-label", ask)},
+                      {paragraph(view, "strong", ask),
+                       paragraph(view, "muted", words.with_points(TextId::redeem_after, left)),
+                       failure_words(view, reward),
+                       busy ? paragraph(view, "busy", words.text(TextId::redeem_busy)) : buttons});
+}
+
+Node details(const View& view, const loyalty::Reward& reward) {
+    const Words& words = view.words;
+    Tree& ui = view.ui;
+    const std::string_view description = words.name(reward.description);
+    return ui.element("div",
+                      {cls("what")},
+                      {ui.element("h4", {}, {ui.text(words.name(reward.name))}),
+                       description.empty() ? Node{} : paragraph(view, "muted", description),
+                       reward.min_order_minor > 0
+                           ? paragraph(view,
+                                       "muted",
+                                       words.fill(TextId::reward_min_order,
+                                                  {{"money", words.money(reward.min_order_minor)}}))
+                           : Node{},
+                       paragraph(view, "cost", words.points(reward.cost_points))});
+}
+
+Node way_to_it(const View& view, const Offer& offer) {
+    const Words& words = view.words;
+    if (offer.open) {
+        const std::string label =
+            words.fill(TextId::redeem_named, {{"reward", words.name(offer.reward->name)}});
+        const std::string mark = "reward-" + offer.reward->id;
+        return button(view,
+                      dom_action::choose_reward,
+                      Weight::secondary,
+                      {words.text(TextId::redeem), label, mark});
+    }
+    return view.ui.element(
+        "p",
+        {cls("locked")},
+        {icon(view.ui, Icon::lock), view.ui.text(offer_refusal_words(view, offer))});
+}
+
+Node reward_row(const View& view, const Offer& offer) {
+    const loyalty::Reward& reward = *offer.reward;
+    const bool confirming = view.state.ui.confirming == reward.id && offer.open;
+    Tree& ui = view.ui;
+    const bool lacks_points = !offer.open && offer.missing_points > 0;
+    const std::string label = offer_refusal_words(view, offer);
+    return ui.row(
+        reward.id,
+        "li",
+        {offer.open ? cls("reward") : cls("reward closed"), part("reward")},
+        {ui.element("div",
+                    {cls("offer")},
+                    {icon(ui, Icon::gift),
+                     details(view, reward),
+                     confirming ? Node{} : way_to_it(view, offer)}),
+         lacks_points
+             ? progress(view, reward.cost_points - offer.missing_points, reward.cost_points, label)
+             : Node{},
+         confirming ? confirmation(view, reward) : Node{}});
+}
+
+}  // namespace
+
+Node reward_list(const View& view) {
+    Nodes rows;
+    for (const Offer& offer : offers(view.state)) {
+        rows.push_back(reward_row(view, offer));
+    }
+    Tree& ui = view.ui;
+    return ui.element(
+        "section",
+        {cls("card"), part("rewards"), fixed("aria-labelledby", "rewards")},
+        {ui.element(
+             "h3", {cls("heading"), fixed("id", "rewards")}, {view.say(TextId::section_rewards)}),
+         rows.empty() ? paragraph(view, "muted", view.words.text(TextId::rewards_empty))
+                      : ui.element("ul", {cls("rows")}, rows)});
+}
+
+}  // namespace spaarpas::view

@@ -1,0 +1,95 @@
+// Codes that the shop honours: the new one first, large enough to read out.
+#include "view/components/vouchers.h"
+
+#include "view/components/cards.h"
+#include "view/components/offers.h"
+#include "view/components/parts.h"
+#include "view/update/dom_actions.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+Node copy_button(const View& view, const wire::Voucher& voucher) {
+    const Words& words = view.words;
+    const bool copied = view.state.ui.copied == voucher.code;
+    const std::string label = words.fill(TextId::voucher_copy_named, {{"code", voucher.code}});
+    return button(view,
+                  dom_action::copy_code,
+                  Weight::secondary,
+                  {words.text(copied ? TextId::voucher_copied : TextId::voucher_copy),
+                   copied ? std::string_view() : std::string_view(label),
+                   {}});
+}
+
+Node validity(const View& view, const wire::Voucher& voucher) {
+    const Words& words = view.words;
+    if (voucher.state == wire::VoucherState::reserved) {
+        return paragraph(view, "muted", words.text(TextId::voucher_reserved));
+    }
+    return paragraph(
+        view,
+        "muted",
+        words.fill(TextId::voucher_until, {{"date", words.last_day(voucher.expires_at_ms)}}));
+}
+
+Node new_voucher(const View& view, const wire::Voucher& voucher) {
+    const Words& words = view.words;
+    Tree& ui = view.ui;
+    const std::string done =
+        words.fill(TextId::voucher_done, {{"reward", words.subject(voucher.reward)}});
+    return ui.row(voucher.code,
+                  "li",
+                  {cls("voucher fresh"),
+                   part("voucher"),
+                   fixed("tabindex", "-1"),
+                   fixed("data-mark", "new-voucher")},
+                  {ui.element("p", {cls("strong")}, {icon(ui, Icon::check), ui.text(done)}),
+                   ui.element("p", {cls("code"), part("code")}, {ui.text(voucher.code)}),
+                   copy_button(view, voucher),
+                   paragraph(view, "", words.text(TextId::voucher_where)),
+                   validity(view, voucher)});
+}
+
+Node voucher_row(const View& view, const wire::Voucher& voucher) {
+    Tree& ui = view.ui;
+    return ui.row(
+        voucher.code,
+        "li",
+        {cls("voucher"), part("voucher")},
+        {ui.element("div",
+                    {cls("what")},
+                    {ui.element("h4", {}, {ui.text(view.words.subject(voucher.reward))}),
+                     ui.element("p", {cls("code"), part("code")}, {ui.text(voucher.code)}),
+                     validity(view, voucher)}),
+         copy_button(view, voucher)});
+}
+
+}  // namespace
+
+bool is_usable(const wire::Voucher& voucher) {
+    return voucher.state == wire::VoucherState::issued ||
+           voucher.state == wire::VoucherState::reserved;
+}
+
+Node voucher_list(const View& view) {
+    Nodes rows;
+    for (const wire::Voucher& voucher : joined_wallet(view.state)->vouchers) {
+        if (voucher.code == view.state.ui.new_voucher) {
+            rows.insert(rows.begin(), new_voucher(view, voucher));
+        } else if (is_usable(voucher)) {
+            rows.push_back(voucher_row(view, voucher));
+        }
+    }
+    if (rows.empty()) {
+        return {};
+    }
+    Tree& ui = view.ui;
+    return ui.element(
+        "section",
+        {cls("card"), part("vouchers"), fixed("aria-labelledby", "vouchers")},
+        {ui.element("h3", {cls("heading"), fixed("id", "vouchers")}, {view.say(TextId::vouchers)}),
+         ui.element("ul", {cls("rows")}, rows)});
+}
+
+}  // namespace spaarpas::view

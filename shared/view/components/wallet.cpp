@@ -1,0 +1,182 @@
+// The wallet, in the member area and in the panel.
+#include "view/components/cards.h"
+#include "view/components/condition.h"
+#include "view/components/parts.h"
+#include "view/components/roots.h"
+#include "view/components/vouchers.h"
+#include "view/components/welcome.h"
+#include "view/update/dom_actions.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+struct SectionRow {
+    Section section;
+    std::string_view key;
+    TextId text;
+};
+
+constexpr SectionRow sections[] = {
+    {Section::overview, "overview", TextId::section_overview},
+    {Section::rewards, "rewards", TextId::section_rewards},
+    {Section::activity, "activity", TextId::section_activity},
+};
+
+Node section_button(const View& view, const SectionRow& row) {
+    const bool current = view.state.ui.section == row.section;
+    return view.ui.row(row.key,
+                       "button",
+                       {type("button"),
+                        cls("tab"),
+                        part("tab"),
+                        action(dom_action::section),
+                        current ? fixed("aria-current", "true") : no_attribute()},
+                       {view.say(row.text)});
+}
+
+Node navigation(const View& view) {
+    Nodes buttons;
+    for (const SectionRow& row : sections) {
+        buttons.push_back(section_button(view, row));
+    }
+    return view.ui.element(
+        "nav",
+        {cls("tabs"), part("tabs"), attribute("aria-label", view.words.text(TextId::sections))},
+        buttons);
+}
+
+/// On the overview, codes that wait are one line; their place is with the rewards.
+Node waiting_vouchers(const View& view) {
+    std::int64_t count = 0;
+    for (const wire::Voucher& voucher : joined_wallet(view.state)->vouchers) {
+        count += voucher.state == wire::VoucherState::issued ? 1 : 0;
+    }
+    if (count == 0) {
+        return {};
+    }
+    return view.ui.row(
+        "rewards",
+        "button",
+        {type("button"), cls("button secondary wide"), part("button"), action(dom_action::section)},
+        {icon(view.ui, Icon::gift), view.ui.text(view.words.count(TextId::vouchers_ready, count))});
+}
+
+Node section_content(const View& view) {
+    Tree& ui = view.ui;
+    switch (view.state.ui.section) {
+        case Section::rewards:
+            return ui.row("rewards",
+                          "div",
+                          {cls("section")},
+                          {voucher_list(view), reward_list(view), freshness(view)});
+        case Section::activity:
+            return ui.row(
+                "activity", "div", {cls("section")}, {activity_list(view), freshness(view)});
+        case Section::overview:
+            break;
+    }
+    return ui.row("overview",
+                  "div",
+                  {cls("section")},
+                  {balance_card(view),
+                   freshness(view),
+                   notice_list(view),
+                   waiting_vouchers(view),
+                   prompt_card(view),
+                   tier_card(view),
+                   milestone_list(view)});
+}
+
+Failure known_failure(const State& state) {
+    if (state.session == Session::failed && !state.wallet.value) {
+        return Failure::signed_out;
+    }
+    const bool no_wallet = state.session == Session::shopper && !state.wallet.value;
+    if (no_wallet && state.wallet.failure != Failure::none) {
+        return state.wallet.failure;
+    }
+    return state.program.value ? Failure::none : state.program.failure;
+}
+
+/// Everything under the title, by what is known of the shopper.
+Node body(const View& view) {
+    const State& state = view.state;
+    const Failure failure = known_failure(state);
+    if (failure != Failure::none) {
+        return failure_card(view, failure);
+    }
+    if (!state.online && !state.wallet.value && state.session != Session::guest) {
+        return failure_card(view, Failure::offline);
+    }
+    if (!state.program.value) {
+        return skeleton(view);
+    }
+    if (state.session == Session::guest) {
+        return guest_view(view);
+    }
+    if (!state.wallet.value) {
+        return skeleton(view);
+    }
+    return joined_wallet(state) == nullptr ? join_view(view) : section_content(view);
+}
+
+std::string_view title_words(const View& view) {
+    return view.state.program.value ? view.words.name(view.program().name)
+                                    : view.words.text(TextId::your_card);
+}
+
+bool shows_sections(const State& state) {
+    return state.program.value && joined_wallet(state) != nullptr;
+}
+
+Node frame(const View& view, Node close_button) {
+    Tree& ui = view.ui;
+    const Node content = body(view);
+    const Node head = ui.element("header",
+                                 {cls("head"), part("header")},
+                                 {ui.element("h2",
+                                             {cls("title"), fixed("id", "title"), part("title")},
+                                             {ui.text(title_words(view))}),
+                                  close_button});
+    return ui.element("div",
+                      {cls("wallet"), part("wallet")},
+                      {head,
+                       shows_sections(view.state) ? navigation(view) : Node{},
+                       ui.element("div",
+                                  {cls("content"),
+                                   part("content"),
+                                   fixed("tabindex", "-1"),
+                                   fixed("data-mark", "content")},
+                                  {content}),
+                       live_region(view)});
+}
+
+}  // namespace
+
+Node wallet_root(const View& view) {
+    return view.ui.element("section",
+                           {cls("root"),
+                            attribute("lang", language_code(view.words.language())),
+                            fixed("aria-labelledby", "title")},
+                           {frame(view, Node{})});
+}
+
+Node panel_root(const View& view) {
+    Tree& ui = view.ui;
+    const Node close_button = ui.element("button",
+                                         {type("button"),
+                                          cls("close"),
+                                          part("close"),
+                                          action(dom_action::close),
+                                          attribute("aria-label", view.words.text(TextId::close))},
+                                         {icon(ui, Icon::close)});
+    return ui.element("dialog",
+                      {cls("root panel"),
+                       part("panel"),
+                       attribute("lang", language_code(view.words.language())),
+                       fixed("aria-labelledby", "title")},
+                      {view.state.ui.panel_open ? frame(view, close_button) : Node{}});
+}
+
+}  // namespace spaarpas::view
