@@ -5,8 +5,8 @@
 namespace spaarpas::http {
 
 bool is_from_browser(const Request& request) {
-    return !request.header("origin").empty() || !request.header("sec-fetch-mode").empty() ||
-           !request.header("sec-fetch-site").empty();
+    // Not `Sec-Fetch-Mode`: the fetch of Node sends it too, and a shop's server may be one.
+    return !request.header("origin").empty() || !request.header("sec-fetch-site").empty();
 }
 
 void allow_origin(const Request& request,

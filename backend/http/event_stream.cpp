@@ -77,7 +77,8 @@ asio::awaitable<void> pump(boost::beast::tcp_stream& stream,
             stream, asio::buffer(bytes), asio::redirect_error(asio::use_awaitable, error));
         bytes.clear();
         stream.expires_never();
-        if (mailbox.revision != mailbox.sent) {
+        // Nothing would wake us where this came while the bytes were on their way.
+        if (mailbox.revision != mailbox.sent || shared.stopping) {
             continue;
         }
         mailbox.wake.expires_at(std::min(end, steady_clock::now() + heartbeat));

@@ -1,4 +1,5 @@
 // clang-tidy over every translation unit of this repository, in both builds; clean ones are remembered.
+// With arguments, only over those whose path begins with one of them: node scripts/check.d/tidy.mjs shared/view
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
@@ -13,13 +14,17 @@ function unitsOf(preset, wanted, extra) {
         process.exit(1);
     }
     return JSON.parse(readFileSync(database, "utf8"))
-        .filter(({ file }) => wanted(relative(root, file)) && !isGenerated(relative(root, file)))
+        .map(({ file, command }) => ({ file, command, path: relative(root, file) }))
+        .filter(({ path }) => wanted(path) && isChosen(path) && !isGenerated(path))
         .map(({ file, command }) => ({ file, command, preset, extra }));
 }
 
 // Emscripten's compiler knows its system root by itself; clang-tidy has to be told.
 async function emscriptenArguments() {
-    const { output } = await attempt("em-config", ["CACHE"]);
+    const { ok, output } = await attempt("em-config", ["CACHE"]);
+    if (!ok) {
+        throw new Error(`em-config CACHE failed: ${output}`);
+    }
     const system = join(output.trim(), "sysroot");
     return ["--target=wasm32-unknown-emscripten", `--sysroot=${system}`].map(
         (argument) => `--extra-arg=${argument}`,
@@ -44,6 +49,8 @@ function printOnce(diagnostic) {
     }
 }
 
+const chosen = process.argv.slice(2);
+const isChosen = (path) => chosen.length === 0 || chosen.some((start) => path.startsWith(start));
 const isOurs = (path) => /^(shared|backend|tools|tests)\//.test(path);
 const isWasm = (path) => path.startsWith("wasm/");
 const units = [

@@ -17,7 +17,11 @@ const names = [
 ];
 
 function log(title, empty) {
-    const list = el("ol", { class: "demo-log" }, el("li", { class: "demo-empty" }, empty));
+    const list = el(
+        "ol",
+        { class: "demo-log", tabindex: "0", "aria-label": title },
+        el("li", { class: "demo-empty" }, empty),
+    );
     const add = (...cells) => {
         list.querySelector(".demo-empty")?.remove();
         list.prepend(el("li", {}, ...cells));

@@ -32,16 +32,18 @@ export function createLoyaltyClient({
         } catch (error) {
             throw new LoyaltyUnavailable(`${method} ${path}: no answer`, { cause: error });
         }
-        // An error is not a "no": after these the same request is sent again with the same id.
-        if (response.status >= 500 || [408, 409, 425, 429].includes(response.status)) {
+        const answer = readJson(text, `${method} ${path}`);
+        if (outcomeIsOpen(response.status, answer)) {
             throw new LoyaltyUnavailable(`${method} ${path}: ${response.status}`);
         }
-        return {
-            ok: response.ok,
-            status: response.status,
-            body: readJson(text, `${method} ${path}`),
-        };
+        return { ok: response.ok, status: response.status, body: answer };
     };
+}
+
+/** An error is not a "no": after these the same request is sent again with the same id. */
+function outcomeIsOpen(status, answer) {
+    if (status === 409) return answer?.code === "idempotency_in_flight";
+    return status >= 500 || [408, 425, 429].includes(status);
 }
 
 function readJson(text, what) {

@@ -44,7 +44,7 @@ function header(visit) {
             ${wordmark}
             <nav class="main-nav" aria-label="${t("nav.main")}">${links(visit)}</nav>
             <div class="header-tools">
-                ${member ? html`<a class="header-tier" href="/account"><spaarpas-tier></spaarpas-tier></a>` : ""}
+                ${member ? html`<span class="header-tier"><spaarpas-tier></spaarpas-tier></span>` : ""}
                 <a class="tool" href="${member ? "/account" : "/inloggen"}">
                     ${icon("account")}<span class="tool-name">${member ? t("nav.account") : t("nav.signin")}</span>
                 </a>

@@ -64,7 +64,8 @@ export function totalsTable(totals, { t, locale }) {
     </dl>`;
 }
 
-export const percent = (rate_bp, locale) => `${rate_bp / 100}${locale === "en" ? "%" : " %"}`;
+export const percent = (rate_bp, locale) =>
+    `${rate_bp / 100}${["nl", "en"].includes(locale) ? "%" : "\u00a0%"}`;
 
 /** A line of a cart or an order in words: size and grind. */
 export function lineDetails(line, t) {

@@ -7,6 +7,9 @@ import { formatMoney } from "../shop/money.mjs";
 import { layout } from "./layout.mjs";
 import { isDouble, kindOf, meter, percent, productCard, sizeLabel } from "./parts.mjs";
 
+/** What is promised of delivery and returns goes by the first of these that a product is. */
+const promised = ["subscription", "gift-card", "coffee", "equipment"];
+
 function sizes(product, { t, locale }) {
     const [first] = product.variants;
     if (product.variants.length === 1)
@@ -99,6 +102,7 @@ export function productPage(visit, product, reviews) {
     const { t, locale } = visit;
     const texts = product.texts[locale];
     const name = nameOf(product, locale);
+    const promise = promised.find((kind) => product.categories.includes(kind));
     return layout(visit, {
         title: name,
         page: "product",
@@ -114,8 +118,8 @@ export function productPage(visit, product, reviews) {
                     ${texts.notes ? html`<p class="notes"><span>${t("product.taste")}</span> ${texts.notes.join(", ")}</p>` : ""}
                     ${buyForm(product, visit)}
                     <ul class="promises">
-                        <li>${icon("truck")}${t("product.delivery")}</li>
-                        <li>${icon("swap")}${t("product.returns")}</li>
+                        <li>${icon("truck")}${t(`delivery.${promise}`)}</li>
+                        <li>${icon("swap")}${t(`returns.${promise}`)}</li>
                     </ul>
                     <p class="description">${texts.description}</p>
                     ${coffeeFacts(product, visit)}

@@ -1,17 +1,85 @@
 #include "loyalty/program/check.h"
 
+#include "loyalty/program/checker.h"
+
 namespace spaarpas::loyalty {
 
-json::Problems check_program(const Program& program) {
-    json::Problems problems;
-    if (!program.zone.empty()) {
-        problems.push_back({"zone_given",
-                            "/zone",
-                            "clock changes",
-                            "no such field",
-                            "Leave it out: the server fills it in from time_zone"});
+namespace {
+
+/// `Area/Place` of letters, digits, `_`, `+` and `-`, or `UTC`. Whether the zone exists is for the
+/// server to tell, which has the zone database.
+bool is_zone_name(const std::string& name) {
+    if (name == "UTC") {
+        return true;
     }
-    return problems;
+    bool slash = false;
+    char last = '/';
+    for (const char c : name) {
+        const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        const bool other = (c >= '0' && c <= '9') || c == '_' || c == '+' || c == '-';
+        if (!letter && c != '/' && (!other || last == '/')) {
+            return false;
+        }
+        if (c == '/' && last == '/') {
+            return false;
+        }
+        slash = slash || c == '/';
+        last = c;
+    }
+    return slash && last != '/';
+}
+
+void check_locales(Checker& checker) {
+    std::vector<std::string> seen;
+    const std::vector<std::string>& locales = checker.program().locales;
+    for (std::size_t index = 0; index < locales.size(); ++index) {
+        for (const std::string& earlier : seen) {
+            if (earlier == locales[index]) {
+                checker.add("locale_twice",
+                            item_at("/locales", index),
+                            "\"" + earlier + "\" a second time",
+                            "each language once",
+                            "Leave the second one out");
+                break;
+            }
+        }
+        seen.push_back(locales[index]);
+    }
+}
+
+}  // namespace
+
+void check_head(Checker& checker) {
+    const Program& program = checker.program();
+    checker.texts("/name", program.name);
+    if (!is_zone_name(program.time_zone)) {
+        checker.add("time_zone_form",
+                    "/time_zone",
+                    "\"" + program.time_zone + '"',
+                    "an IANA name such as \"Europe/Amsterdam\", or \"UTC\"",
+                    "Write the name of the zone, not an abbreviation or an offset");
+    }
+    check_locales(checker);
+    checker.texts("/points/name_one", program.points.name_one);
+    checker.texts("/points/name_other", program.points.name_other);
+    if (!program.zone.empty()) {
+        checker.add("zone_given",
+                    "/zone",
+                    "clock changes",
+                    "no such field",
+                    "Leave it out: the server fills it in from `time_zone`");
+    }
+}
+
+json::Problems check_program(const Program& program) {
+    Checker checker(program);
+    check_head(checker);
+    check_earning(checker);
+    check_tiers(checker);
+    check_rewards(checker);
+    check_milestones(checker);
+    check_prompts(checker);
+    return checker.take();
 }
 
 }  // namespace spaarpas::loyalty

@@ -11,7 +11,7 @@ std::uint32_t slot_of(const char* literal, std::size_t slots) {
 }  // namespace
 
 NameId Names::intern(const char* literal) {
-    if (slots_.size() < 2 * (used_ + 1)) {
+    if (slots_.size() / 2 < used_ + 1) {
         grow();
     }
     std::uint32_t at = slot_of(literal, slots_.size());

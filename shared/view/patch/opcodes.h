@@ -35,7 +35,7 @@ namespace spaarpas::view {
 // clang-format on
 
 enum class Opcode : std::uint8_t {
-#define SPAARPAS_PATCH_ENUMERATOR(name, code, words, doc) name = code,
+#define SPAARPAS_PATCH_ENUMERATOR(name, code, words, doc) name = (code),
     SPAARPAS_PATCH_OPCODES(SPAARPAS_PATCH_ENUMERATOR)
 #undef SPAARPAS_PATCH_ENUMERATOR
 };
@@ -49,7 +49,7 @@ struct OpcodeRow {
 };
 
 inline constexpr OpcodeRow opcode_rows[] = {
-#define SPAARPAS_PATCH_ROW(name, code, words, doc) {#name, code, words, doc},
+#define SPAARPAS_PATCH_ROW(name, code, words, doc) {#name, (code), (words), (doc)},
     SPAARPAS_PATCH_OPCODES(SPAARPAS_PATCH_ROW)
 #undef SPAARPAS_PATCH_ROW
 };

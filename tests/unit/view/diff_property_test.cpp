@@ -25,7 +25,7 @@ std::string first_difference(Fault fault, std::uint32_t seed) {
     Page page(fault);
     Model model = random_model(chance, 3);
     for (int step = 0; step < 6; ++step) {
-        const std::string error = page.show(model);
+        std::string error = page.show(model);
         if (!error.empty()) {
             return error;
         }

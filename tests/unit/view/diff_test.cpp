@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <functional>
+
 #include <doctest/doctest.h>
 
 #include "unit/view/support/page.h"
@@ -64,7 +67,16 @@ TEST_CASE("diff: the row with the focus stays, and the others move around it") {
 
 namespace {
 
-/// The length of a longest increasing subsequence, by trying every subset.
+/// Whether old positions can stay: each was there, they increase, and `fixed` is among them.
+bool can_stay(const std::vector<std::uint32_t>& chosen, std::uint32_t fixed) {
+    const bool holds_fixed = std::find(chosen.begin(), chosen.end(), fixed) != chosen.end();
+    const bool all_there = std::find(chosen.begin(), chosen.end(), no_source) == chosen.end();
+    const bool increase =
+        std::adjacent_find(chosen.begin(), chosen.end(), std::greater_equal<>()) == chosen.end();
+    return (fixed == no_source || holds_fixed) && all_there && increase;
+}
+
+/// The most rows that can stay, by trying every subset.
 std::size_t longest_by_force(const std::vector<std::uint32_t>& sources, std::uint32_t fixed) {
     std::size_t longest = 0;
     for (std::uint32_t subset = 0; subset < (1U << sources.size()); ++subset) {
@@ -74,19 +86,20 @@ std::size_t longest_by_force(const std::vector<std::uint32_t>& sources, std::uin
                 chosen.push_back(sources[at]);
             }
         }
-        bool good = fixed == no_source;
-        for (std::size_t at = 0; at < chosen.size(); ++at) {
-            good = good || chosen[at] == fixed;
-        }
-        for (std::size_t at = 1; at < chosen.size(); ++at) {
-            good = good && chosen[at - 1] < chosen[at];
-        }
-        for (const std::uint32_t source : chosen) {
-            good = good && source != no_source;
-        }
-        longest = good && chosen.size() > longest ? chosen.size() : longest;
+        longest = can_stay(chosen, fixed) ? std::max(longest, chosen.size()) : longest;
     }
     return longest;
+}
+
+std::vector<std::uint32_t> chosen_of(const std::vector<std::uint32_t>& sources,
+                                     const std::vector<bool>& stays) {
+    std::vector<std::uint32_t> chosen;
+    for (std::size_t at = 0; at < sources.size(); ++at) {
+        if (stays[at]) {
+            chosen.push_back(sources[at]);
+        }
+    }
+    return chosen;
 }
 
 std::vector<std::uint32_t> random_sources(Chance& chance) {
@@ -108,19 +121,10 @@ TEST_CASE("diff: the rows that stay are a longest increasing subsequence, the fo
         const std::vector<std::uint32_t> sources = random_sources(chance);
         const std::uint32_t candidate = sources[chance.below(7)];
         const std::uint32_t fixed = chance.one_in(2) ? no_source : candidate;
-        const std::vector<bool> stays = rows_that_stay(sources, fixed);
-        std::size_t chosen = 0;
-        std::uint32_t last = 0;
-        for (std::size_t at = 0; at < sources.size(); ++at) {
-            if (stays[at]) {
-                CHECK(sources[at] != no_source);
-                CHECK((chosen == 0 || sources[at] > last));
-                last = sources[at];
-                ++chosen;
-            }
-            CHECK((stays[at] || fixed == no_source || sources[at] != fixed));
-        }
-        CHECK(chosen == longest_by_force(sources, fixed));
+        const std::vector<std::uint32_t> chosen =
+            chosen_of(sources, rows_that_stay(sources, fixed));
+        CHECK(can_stay(chosen, fixed));
+        CHECK(chosen.size() == longest_by_force(sources, fixed));
     }
 }
 

@@ -6,6 +6,17 @@
 namespace spaarpas::view::testing {
 namespace {
 
+/// Shows a tree, and gives the line for it.
+std::string step_of(Page& page, const Model& model) {
+    Tree& ui = page.renderer.begin(page.root);
+    page.renderer.commit(page.root, build(ui, model));
+    std::string line = golden_step(page.renderer.patch(), html(model)) + "\n";
+    CHECK(page.dom.apply(page.renderer.patch()).empty());
+    CHECK(page.html() == html(model));
+    page.renderer.clear_patch();
+    return line;
+}
+
 /// A few steps of a random tree, a line of JSON each.
 std::string random_steps(std::uint32_t seed) {
     Chance chance(seed);
@@ -13,12 +24,7 @@ std::string random_steps(std::uint32_t seed) {
     Model model = random_model(chance, 2);
     std::string out;
     for (int step = 0; step < 4; ++step) {
-        Tree& ui = page.renderer.begin(page.root);
-        page.renderer.commit(page.root, build(ui, model));
-        out += golden_step(page.renderer.patch(), html(model)) + "\n";
-        CHECK(page.dom.apply(page.renderer.patch()).empty());
-        page.renderer.clear_patch();
-        CHECK(page.html() == html(model));
+        out += step_of(page, model);
         model = changed_model(model, chance);
     }
     return out;

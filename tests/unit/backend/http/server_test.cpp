@@ -7,7 +7,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/raw_client.h"
+#include "tests/unit/backend/support/raw_client.h"
 
 namespace {
 
@@ -54,12 +54,14 @@ public:
 
     std::atomic<int> answered{0};
     std::atomic<bool> listening{false};
+    std::atomic<bool> working{false};
     RevisionListener listener;
 
 private:
     Reply answer(const Request& request) {
         if (request.path == "/slow") {
-            std::this_thread::sleep_for(400ms);
+            working = true;
+            std::this_thread::sleep_for(200ms);
         }
         Reply reply;
         reply.content_type = "text/plain";
@@ -161,7 +163,9 @@ TEST_CASE("server: a stop lets a running request finish and closes the idle conn
     const RawClient idle(server.port());
     const RawClient busy(server.port());
     busy.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n");
-    std::this_thread::sleep_for(100ms);
+    while (!server.working) {
+        std::this_thread::yield();
+    }
     server.stop();
     CHECK(begins(busy.receive_all(), "200"));
     CHECK(idle.is_closed());

@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/signed_token.h"
+#include "tests/unit/backend/support/signed_token.h"
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "raw_client.h"
+#include "tests/unit/backend/support/raw_client.h"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "signed_token.h"
+#include "tests/unit/backend/support/signed_token.h"
 
 #include <array>
 

@@ -162,20 +162,23 @@ test("client: sends the secret key and the idempotency key, and reads a refusal"
     let seen;
     const { url, close } = await backend((request, response) => {
         seen = request.headers;
-        response.writeHead(422, { "content-type": "application/problem+json" });
+        response.writeHead(409, { "content-type": "application/problem+json" });
         response.end('{"code":"voucher_used"}');
     });
     const request = createLoyaltyClient({ backend: url, secretKey: "sk_1" });
     const reply = await request("POST", "/v1/events", { id: "e" }, "e");
     close();
-    assert.deepEqual(reply, { ok: false, status: 422, body: { code: "voucher_used" } });
+    assert.deepEqual(reply, { ok: false, status: 409, body: { code: "voucher_used" } });
     assert.equal(seen.authorization, "Bearer sk_1");
     assert.equal(seen["idempotency-key"], "e");
 });
 
 for (const [name, answer] of [
     ["an error of the server", (response) => response.writeHead(503).end()],
-    ["a conflict in flight", (response) => response.writeHead(409).end("{}")],
+    [
+        "the same event in flight",
+        (response) => response.writeHead(409).end('{"code":"idempotency_in_flight"}'),
+    ],
     ["rubbish", (response) => response.writeHead(200).end("<html>")],
     ["a connection that breaks", (response) => response.destroy()],
     ["silence", () => {}],
