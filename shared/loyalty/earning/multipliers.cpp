@@ -42,14 +42,19 @@ void add_rules(const Occasion& occasion, std::vector<Multiplier>& multipliers, T
     }
 }
 
-void add_member(const Occasion& occasion, std::vector<Multiplier>& multipliers) {
-    if (occasion.program.tiers) {
-        for (const Tier& tier : occasion.program.tiers->levels) {
-            if (tier.id == occasion.facts.tier && tier.multiplier_bp != limits::one_bp) {
-                multipliers.push_back({codes::tier_multiplied, tier.id, tier.multiplier_bp});
-            }
+void add_tier(const Occasion& occasion, std::vector<Multiplier>& multipliers) {
+    if (!occasion.program.tiers) {
+        return;
+    }
+    for (const Tier& tier : occasion.program.tiers->levels) {
+        if (tier.id == occasion.facts.tier && tier.multiplier_bp != limits::one_bp) {
+            multipliers.push_back({codes::tier_multiplied, tier.id, tier.multiplier_bp});
         }
     }
+}
+
+void add_member(const Occasion& occasion, std::vector<Multiplier>& multipliers) {
+    add_tier(occasion, multipliers);
     for (const Boost& boost : occasion.facts.boosts) {
         if (boost.until_ms > occasion.facts.at_ms && boost.multiplier_bp != limits::one_bp) {
             multipliers.push_back({codes::boost_multiplied,

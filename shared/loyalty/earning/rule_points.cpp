@@ -66,19 +66,15 @@ bool exact_points(const Occasion& occasion,
         }
     }
     for (std::size_t index = 0; index < factors.size(); ++index) {
-        exact::Wide numerator = 0;
-        if (chosen.lines[index]) {
-            numerator = occasion.counted->lines[index].counted_minor;
-            if (!exact::multiply(numerator, rule.rate->points) ||
-                !exact::multiply(numerator, factors[index].numerator) ||
-                !exact::multiply(numerator, multiple / factors[index].denominator)) {
-                return false;
-            }
-        }
-        points.numerators.push_back(numerator);
-        if (!exact::add(points.sum, numerator)) {
+        exact::Wide numerator =
+            chosen.lines[index] ? occasion.counted->lines[index].counted_minor : 0;
+        if (!exact::multiply(numerator, rule.rate->points) ||
+            !exact::multiply(numerator, factors[index].numerator) ||
+            !exact::multiply(numerator, multiple / factors[index].denominator) ||
+            !exact::add(points.sum, numerator)) {
             return false;
         }
+        points.numerators.push_back(numerator);
     }
     points.denominator = multiple;
     return exact::multiply(points.denominator, rule.rate->per_minor);
@@ -143,17 +139,11 @@ bool per_amount(const Occasion& occasion,
 bool per_item(const Occasion& occasion, const Chosen& chosen, RulePoints& given, Trace& trace) {
     for (std::size_t index = 0; index < chosen.lines.size(); ++index) {
         const CountedLine& line = occasion.counted->lines[index];
-        std::int64_t points = 0;
-        if (chosen.lines[index] && line.line != nullptr) {
-            points = line.quantity;
-            if (!exact::multiply(points, given.rule->points)) {
-                return false;
-            }
-        }
-        given.by_line.push_back(points);
-        if (!exact::add(given.points, points)) {
+        std::int64_t points = chosen.lines[index] && line.line != nullptr ? line.quantity : 0;
+        if (!exact::multiply(points, given.rule->points) || !exact::add(given.points, points)) {
             return false;
         }
+        given.by_line.push_back(points);
     }
     note(trace,
          codes::earned_per_item,

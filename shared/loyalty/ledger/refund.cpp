@@ -10,18 +10,26 @@ namespace spaarpas::loyalty {
 
 namespace {
 
+void take_away(LineAward& from, const LineAward& part) {
+    from.quantity -= part.quantity;
+    from.amount_minor -= part.amount_minor;
+    from.paid_minor -= part.paid_minor;
+    from.points -= part.points;
+}
+
+void take_away_refunds(LineAward& line, const RefundState& before) {
+    for (const LineAward& refunded : before.lines) {
+        if (refunded.line == line.line) {
+            take_away(line, refunded);
+        }
+    }
+}
+
 /// What is left of each line: the award less what was refunded.
 std::vector<LineAward> what_is_left(const Award& award, const RefundState& before) {
     std::vector<LineAward> left = award.lines;
     for (LineAward& line : left) {
-        for (const LineAward& refunded : before.lines) {
-            if (refunded.line == line.line) {
-                line.quantity -= refunded.quantity;
-                line.amount_minor -= refunded.amount_minor;
-                line.paid_minor -= refunded.paid_minor;
-                line.points -= refunded.points;
-            }
-        }
+        take_away_refunds(line, before);
     }
     return left;
 }
@@ -33,12 +41,8 @@ struct Refund {
     Trace trace;
 
     void take(std::size_t index, const LineAward& part) {
-        LineAward& from = left[index];
+        take_away(left[index], part);
         LineAward& to = parts[index];
-        from.quantity -= part.quantity;
-        from.amount_minor -= part.amount_minor;
-        from.paid_minor -= part.paid_minor;
-        from.points -= part.points;
         to.quantity += part.quantity;
         to.amount_minor += part.amount_minor;
         to.paid_minor += part.paid_minor;
