@@ -98,11 +98,11 @@ json::Result<Award> earn_order(const Program& program, const Facts& facts, const
         return counted.problems();
     }
     Award award;
-    start_award(counted.value(), award);
     if (cart.lines.empty()) {
         note(award.trace, codes::empty_cart, "");
         return award;
     }
+    start_award(counted.value(), award);
     const Occasion occasion{program, facts, &cart, &counted.value()};
     std::vector<exact::Fraction> factors;
     if (!line_factors(occasion, factors, award.trace)) {
