@@ -7,6 +7,7 @@ export const usage = `node demo/server/main.mjs [options]
   --port 8080             the shop's port on localhost
   --backend URL           the loyalty backend (http://127.0.0.1:8090)
   --program koffiebar     the program's id
+  --currency EUR          the currency of the shop, which must be the program's
   --proxy-port 8091       the port of the fault proxy of the developers' panel
   --no-panel              without the panel and its proxy
   --no-seed               without the demo members' past orders
@@ -19,6 +20,7 @@ const options = {
     port: { type: "string", default: "8080" },
     backend: { type: "string", default: "http://127.0.0.1:8090" },
     program: { type: "string", default: "koffiebar" },
+    currency: { type: "string", default: "EUR" },
     "proxy-port": { type: "string", default: "8091" },
     "no-panel": { type: "boolean", default: false },
     "no-seed": { type: "boolean", default: false },
@@ -43,6 +45,7 @@ export function readConfig(args, env) {
         proxyPort: port("--proxy-port", values["proxy-port"]),
         backend: new URL(values.backend).origin,
         program: values.program,
+        currency: currency(values.currency),
         panel: !values["no-panel"],
         seed: !values["no-seed"] && values.members === "",
         members: values.members.split(",").filter(Boolean),
@@ -50,6 +53,11 @@ export function readConfig(args, env) {
         tokenSecret,
         tokenKid: secret("SPAARPAS_TOKEN_KID"),
     };
+}
+
+function currency(code) {
+    if (/^[A-Z]{3}$/.test(code)) return code;
+    throw new Error(`--currency ${code} is not a currency's code, such as EUR.`);
 }
 
 function port(option, text) {

@@ -5,9 +5,11 @@ import { serve } from "@hono/node-server";
 import { createApp } from "./app.mjs";
 import { readConfig, usage } from "./config.mjs";
 import { createLoyaltyClient } from "./loyalty/client.mjs";
+import { sellIn } from "./shop/money.mjs";
 import { createShop } from "./shop.mjs";
 
 async function start(config) {
+    sellIn(config.currency);
     const shop = createShop(config, createLoyaltyClient(config));
     // A real shop has no panel: what it needs is imported only with it.
     if (config.panel) await (await import("../panel/panel.mjs")).addPanel(shop);

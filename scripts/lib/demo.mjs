@@ -40,6 +40,8 @@ async function prepare(processes, { csv, fresh }) {
     return { id, program, database, members: typicalCustomers(readFileSync(csv, "utf8")) };
 }
 
+const currencyOf = (program) => JSON.parse(readFileSync(program, "utf8")).currency;
+
 async function start(processes, { ports }, { id, program, database, members }) {
     const api = `http://127.0.0.1:${ports.server}`;
     const shop = `http://localhost:${ports.shop}`;
@@ -51,7 +53,7 @@ async function start(processes, { ports }, { id, program, database, members }) {
     const args = ["--port", `${ports.shop}`, "--backend", api, "--program", id];
     args.push("--proxy-port", `${ports.proxy}`);
     if (members.length > 0) {
-        args.push("--members", members.join(","));
+        args.push("--members", members.join(","), "--currency", currencyOf(program));
     }
     processes.start("the shop", process.execPath, [main, ...args], secrets);
     await processes.answers("the shop", `${shop}/`);

@@ -4,7 +4,7 @@
 /** The cart as `setCart` and an order share it. Amounts are cents and include VAT. */
 export function toLoyaltyCart(totals) {
     return {
-        currency: "EUR",
+        currency: totals.currency,
         channel: "web",
         lines: totals.lines.map((line) => ({
             id: line.id,

@@ -86,7 +86,7 @@ export function cartPage(visit) {
             </div>
             <aside class="summary" aria-label="${t("checkout.summary")}">
                 ${totalsTable(totals, visit)}
-                <spaarpas-earn class="earn" amount-minor="${totals.total_minor - totals.shipping_minor}" currency="EUR" cart></spaarpas-earn>
+                <spaarpas-earn class="earn"></spaarpas-earn>
                 <a class="button button-wide" href="/afrekenen">${t("cart.checkout")}</a>
                 ${voucherForm(visit)}
                 <spaarpas-redeem></spaarpas-redeem>

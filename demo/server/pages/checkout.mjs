@@ -57,7 +57,7 @@ export function checkoutPage(visit, values, missing = []) {
             <aside class="summary" aria-label="${t("checkout.summary")}">
                 <h2>${t("checkout.summary")}</h2>
                 ${orderLines(totals, visit)} ${totalsTable(totals, visit)}
-                <spaarpas-earn class="earn" amount-minor="${totals.total_minor - totals.shipping_minor}" currency="EUR" cart></spaarpas-earn>
+                <spaarpas-earn class="earn"></spaarpas-earn>
             </aside>
         </div>`,
     });

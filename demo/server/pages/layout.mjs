@@ -98,14 +98,15 @@ function footer(visit) {
     </footer>`;
 }
 
-/** The merchant's whole embed. `data-debug` asks for the patch events that the panel shows. */
-const loyaltyScript = ({ loyaltyOrigin, program, locale, panel }) =>
+/** The merchant's whole embed. The account page shows the wallet itself. `data-debug` asks for the patch events that the panel shows. */
+const loyaltyScript = ({ loyaltyOrigin, program, locale, panel }, page) =>
     html`<script
         async
         src="${loyaltyOrigin}/v1/spaarpas.js"
         data-program="${program}"
         data-token-url="/account/loyalty-token"
         data-locale="${locale}"
+        ${page === "account" ? raw('data-launcher="none"') : ""}
         ${panel ? raw("data-debug") : ""}
     ></script>`;
 
@@ -130,7 +131,7 @@ export function layout(visit, { title, body, page = "plain" }) {
         ${styles.map((name) => html`<link rel="stylesheet" href="/static/css/${name}.css" />`)}
         ${panel ? html`<link rel="stylesheet" href="/panel/panel.css" />` : ""}
         <script src="/static/js/queue.js"></script>
-        ${loyaltyScript(visit)}
+        ${loyaltyScript(visit, page)}
         <script type="module" src="/static/js/shop.js"></script>
         ${panel ? html`<script type="module" src="/panel/panel.js"></script>` : ""}
     </head>
@@ -141,7 +142,6 @@ export function layout(visit, { title, body, page = "plain" }) {
         <main id="inhoud" tabindex="-1">${body}</main>
         ${footer(visit)}
         <div class="toasts" role="status" aria-live="polite" data-toasts></div>
-        <spaarpas-launcher></spaarpas-launcher>
         <script type="application/json" id="shop-data">${jsonFor(shop)}</script>
         ${panel ? html`<div id="demo-panel"></div>` : ""}
     </body>

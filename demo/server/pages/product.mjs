@@ -3,7 +3,7 @@ import { html, raw } from "hono/html";
 import { icon } from "../art/icons.mjs";
 import { productArt, tileClass } from "../art/product.mjs";
 import { findProduct, nameOf } from "../shop/catalog.mjs";
-import { formatMoney } from "../shop/money.mjs";
+import { currencyOfShop, formatMoney } from "../shop/money.mjs";
 import { layout } from "./layout.mjs";
 import { isDouble, kindOf, meter, percent, productCard, sizeLabel } from "./parts.mjs";
 
@@ -44,7 +44,7 @@ function buyForm(product, visit) {
         : t("product.noVat");
     return html`<form class="buy" method="post" action="/winkelwagen/toevoegen" data-buy>
         <p class="price"><strong data-price-shown>${formatMoney(first.price_minor, locale)}</strong> <span>${vat}</span></p>
-        <spaarpas-earn class="earn" amount-minor="${first.price_minor}" currency="EUR" sku="${first.sku}"
+        <spaarpas-earn class="earn" amount-minor="${first.price_minor}" currency="${currencyOfShop()}" sku="${first.sku}"
             category="${product.categories.join(" ")}"></spaarpas-earn>
         ${sizes(product, visit)} ${grinds(product, visit)}
         <div class="buy-row">

@@ -28,12 +28,24 @@ export function allocate(amount_minor, weights) {
     return shares.map((share) => share.part);
 }
 
+let shopCurrency = "EUR";
 const formats = new Map();
+
+/** The one currency of the shop, chosen before it opens. */
+export function sellIn(currency) {
+    shopCurrency = currency;
+    formats.clear();
+}
+
+export const currencyOfShop = () => shopCurrency;
 
 export function formatMoney(amount_minor, locale) {
     if (!formats.has(locale)) {
         const region = { nl: "nl-NL", fr: "fr-FR", de: "de-DE", en: "en-IE" }[locale];
-        formats.set(locale, new Intl.NumberFormat(region, { style: "currency", currency: "EUR" }));
+        formats.set(
+            locale,
+            new Intl.NumberFormat(region, { style: "currency", currency: shopCurrency }),
+        );
     }
     return formats.get(locale).format(amount_minor / 100);
 }

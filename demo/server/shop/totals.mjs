@@ -1,6 +1,6 @@
 // What a cart costs: lines, one voucher, shipping and the VAT inside.
 
-import { allocate, includedVat } from "./money.mjs";
+import { allocate, currencyOfShop, includedVat } from "./money.mjs";
 
 export const freeShippingFrom_minor = 3500;
 const shippingFee_minor = 495;
@@ -34,6 +34,7 @@ export function cartTotals({ lines, voucher = null, perks = [] }) {
         shippingFull_minor - (voucher?.shipping_discount_minor ?? 0),
     );
     return {
+        currency: currencyOfShop(),
         lines: priced,
         goods_minor,
         order_discount_minor,
