@@ -50,7 +50,7 @@ export function accountPage(visit, orders) {
             </div>
             <section class="account-wallet" aria-labelledby="spaarpas-kop">
                 <h2 id="spaarpas-kop">${t("account.wallet")}</h2>
-                <spaarpas-wallet><p class="hint wallet-away">${t("account.walletAway")}</p></spaarpas-wallet>
+                <spaarpas-wallet theme="${visit.theme}"><p class="hint wallet-away">${t("account.walletAway")}</p></spaarpas-wallet>
             </section>
             <div class="account-side">
                 <section>

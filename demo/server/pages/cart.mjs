@@ -86,10 +86,10 @@ export function cartPage(visit) {
             </div>
             <aside class="summary" aria-label="${t("checkout.summary")}">
                 ${totalsTable(totals, visit)}
-                <spaarpas-earn class="earn"></spaarpas-earn>
+                <spaarpas-earn class="earn" theme="${visit.theme}"></spaarpas-earn>
                 <a class="button button-wide" href="/afrekenen">${t("cart.checkout")}</a>
                 ${voucherForm(visit)}
-                <spaarpas-redeem></spaarpas-redeem>
+                <spaarpas-redeem theme="${visit.theme}"></spaarpas-redeem>
             </aside>
         </div>`,
     });

@@ -57,7 +57,7 @@ export function checkoutPage(visit, values, missing = []) {
             <aside class="summary" aria-label="${t("checkout.summary")}">
                 <h2>${t("checkout.summary")}</h2>
                 ${orderLines(totals, visit)} ${totalsTable(totals, visit)}
-                <spaarpas-earn class="earn"></spaarpas-earn>
+                <spaarpas-earn class="earn" theme="${visit.theme}"></spaarpas-earn>
             </aside>
         </div>`,
     });
@@ -77,7 +77,7 @@ export function confirmationPage(visit, order) {
                     <h2>${t("done.points")}</h2>
                     ${
                         member
-                            ? html`<spaarpas-wallet></spaarpas-wallet><p><a class="button button-quiet" href="/account">${t("done.account")}</a></p>`
+                            ? html`<spaarpas-wallet theme="${visit.theme}"></spaarpas-wallet><p><a class="button button-quiet" href="/account">${t("done.account")}</a></p>`
                             : html`<p>${t("done.guest")}</p><p><a class="button button-quiet" href="/inloggen">${t("signin.create")}</a></p>`
                     }
                 </section>

@@ -32,7 +32,7 @@ const wordmark = html`<a class="wordmark" href="/">
 </a>`;
 
 function header(visit) {
-    const { t, path, totals, member } = visit;
+    const { t, path, totals, member, theme } = visit;
     const count = totals.item_count;
     return html`<header class="site-header">
         <div class="notice-bar">${t("notice.bar")}</div>
@@ -44,7 +44,7 @@ function header(visit) {
             ${wordmark}
             <nav class="main-nav" aria-label="${t("nav.main")}">${links(visit)}</nav>
             <div class="header-tools">
-                ${member ? html`<span class="header-tier"><spaarpas-tier></spaarpas-tier></span>` : ""}
+                ${member ? html`<span class="header-tier"><spaarpas-tier theme="${theme}"></spaarpas-tier></span>` : ""}
                 <a class="tool" href="${member ? "/account" : "/inloggen"}">
                     ${icon("account")}<span class="tool-name">${member ? t("nav.account") : t("nav.signin")}</span>
                 </a>
@@ -99,13 +99,14 @@ function footer(visit) {
 }
 
 /** The merchant's whole embed. The account page shows the wallet itself. `data-debug` asks for the patch events that the panel shows. */
-const loyaltyScript = ({ loyaltyOrigin, program, locale, panel }, page) =>
+const loyaltyScript = ({ loyaltyOrigin, program, locale, theme, panel }, page) =>
     html`<script
         async
         src="${loyaltyOrigin}/v1/spaarpas.js"
         data-program="${program}"
         data-token-url="/account/loyalty-token"
         data-locale="${locale}"
+        data-theme="${theme}"
         ${page === "account" ? raw('data-launcher="none"') : ""}
         ${panel ? raw("data-debug") : ""}
     ></script>`;

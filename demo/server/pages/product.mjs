@@ -44,7 +44,7 @@ function buyForm(product, visit) {
         : t("product.noVat");
     return html`<form class="buy" method="post" action="/winkelwagen/toevoegen" data-buy>
         <p class="price"><strong data-price-shown>${formatMoney(first.price_minor, locale)}</strong> <span>${vat}</span></p>
-        <spaarpas-earn class="earn" amount-minor="${first.price_minor}" currency="${currencyOfShop()}" sku="${first.sku}"
+        <spaarpas-earn class="earn" theme="${visit.theme}" amount-minor="${first.price_minor}" currency="${currencyOfShop()}" sku="${first.sku}"
             category="${product.categories.join(" ")}"></spaarpas-earn>
         ${sizes(product, visit)} ${grinds(product, visit)}
         <div class="buy-row">
