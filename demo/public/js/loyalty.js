@@ -13,7 +13,7 @@ export function connectLoyalty({ cart, member, flash, texts }) {
         if (detail.points > 0) toast(texts.earned.replace("{n}", String(detail.points)));
     });
     addEventListener("spaarpas:tierchanged", ({ detail }) => {
-        toast(texts.tier.replace("{tier}", detail.name ?? detail.tier));
+        toast(texts.tier.replace("{tier}", texts.tiers[detail.to] ?? detail.to));
     });
 }
 
@@ -22,12 +22,18 @@ async function fetchToken() {
     return response.status === 200 ? (await response.json()).token : null;
 }
 
-/** A reward that was just redeemed goes straight into the cart. */
+/** A reward that was just redeemed goes straight into the cart, if it fits what is in there. */
 async function applyCode(code, texts) {
     const body = new FormData();
     body.set("code", code);
-    const response = await fetch("/winkelwagen/code", { method: "POST", body });
+    const headers = { accept: "application/json" };
+    const response = await fetch("/winkelwagen/code", { method: "POST", headers, body });
     if (!response.ok) return;
-    if (location.pathname === "/winkelwagen") location.reload();
-    else toast(texts.code.replace("{code}", code), { href: "/winkelwagen", text: texts.toCart });
+    const { applied } = await response.json();
+    if (location.pathname === "/winkelwagen") {
+        location.reload();
+        return;
+    }
+    const words = applied ? texts.code : texts.codeReady;
+    toast(words.replace("{code}", code), { href: "/winkelwagen", text: texts.toCart });
 }

@@ -149,10 +149,14 @@ export function layout(visit, { title, body, page = "plain" }) {
 </html>`;
 }
 
+const tiers = ["brons", "zilver", "goud"];
+
 const toasts = (t) => ({
     earned: t("toast.earned", { n: "{n}" }),
     tier: t("toast.tier", { tier: "{tier}" }),
+    tiers: Object.fromEntries(tiers.map((tier) => [tier, t(`tier.${tier}`)])),
     code: t("toast.code", { code: "{code}" }),
+    codeReady: t("toast.codeReady", { code: "{code}" }),
     added: t("product.added"),
     toCart: t("product.toCart"),
 });

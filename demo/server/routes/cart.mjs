@@ -4,6 +4,9 @@ import { toLoyaltyCart } from "../loyalty/events.mjs";
 import { cartPage } from "../pages/cart.mjs";
 import { show } from "../visit.mjs";
 
+/** The page's own script asks so; a browser that sends the form by itself does not. */
+const wantsJson = (c) => c.req.header("accept")?.includes("application/json") ?? false;
+
 export function cartRoutes(app, { codes, totalsOf }) {
     app.get("/winkelwagen", (c) => show(c, cartPage(c.get("visit"))));
 
@@ -12,9 +15,7 @@ export function cartRoutes(app, { codes, totalsOf }) {
         const { sku, quantity, grind } = await c.req.parseBody();
         const added = session.cart.add(String(sku), Number(quantity ?? 1), grind);
         if (added) session.refusal = await codes.cartChanged(session.cart);
-        if (!c.req.header("accept")?.includes("application/json")) {
-            return c.redirect("/winkelwagen", 303);
-        }
+        if (!wantsJson(c)) return c.redirect("/winkelwagen", 303);
         const totals = await totalsOf(session);
         return c.json({ count: totals.item_count, cart: toLoyaltyCart(totals) });
     });
@@ -35,6 +36,7 @@ export function cartRoutes(app, { codes, totalsOf }) {
             .toUpperCase();
         codes.drop(session.cart);
         if (!remove && wanted) session.refusal = await codes.apply(session.cart, wanted);
+        if (wantsJson(c)) return c.json({ applied: session.cart.voucher !== null });
         return c.redirect("/winkelwagen", 303);
     });
 }

@@ -14,8 +14,12 @@ export class Codes {
         this.#outbox = outbox;
     }
 
-    /** Returns the code of a refusal, or undefined. A free product goes into the cart too. */
+    /**
+     * Returns the code of a refusal, or undefined. A free product goes into the cart too. With
+     * nothing in the cart there is nothing to reserve the voucher for: it stays the member's.
+     */
     async apply(cart, code) {
+        if (cart.isEmpty) return undefined;
         const { voucher, refusal } = await reserveVoucher(this.#loyalty, {
             code,
             orderId: cart.orderId,
