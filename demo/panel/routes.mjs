@@ -8,7 +8,7 @@ import { streamSSE } from "hono/streaming";
 import { signInAs } from "../server/routes/account.mjs";
 import { cartTotals } from "../server/shop/totals.mjs";
 import { basketLines, baskets } from "./baskets.mjs";
-import { moveClock } from "./clock.mjs";
+import { followClock, moveClock } from "./clock.mjs";
 import { faults } from "./proxy.mjs";
 import { panelState } from "./state.mjs";
 
@@ -20,7 +20,10 @@ export function panelFiles(app) {
 }
 
 export function panelRoutes(app, shop) {
-    const state = (c) => c.json(panelState(shop, c.get("visit")));
+    const state = async (c) => {
+        shop.clockMoves = await followClock(shop);
+        return c.json(panelState(shop, c.get("visit")));
+    };
     app.get("/panel/state", state);
 
     app.post("/panel/sign-in", async (c) => {

@@ -12,12 +12,14 @@ import { Sessions } from "./shop/sessions.mjs";
 import { cartTotals } from "./shop/totals.mjs";
 
 const keptOutcomes = 50;
+const numbersBegan_ms = Date.UTC(2026, 0, 1);
 
 export function createShop(config, loyalty) {
     const clock = new Clock();
     const told = [];
     const outbox = new Outbox(loyalty, (entry, reply) => noteOutcome(told, entry, reply));
-    const orders = new Orders();
+    const runNumber = Math.floor((Date.now() - numbersBegan_ms) / 1000);
+    const orders = new Orders(runNumber);
     const entitlements = new Entitlements(loyalty);
     return {
         config,
@@ -28,7 +30,7 @@ export function createShop(config, loyalty) {
         orders,
         loyaltyOrigin: config.backend,
         sessions: new Sessions(() => orders.nextId()),
-        members: new Members(config.members),
+        members: new Members(config.members, runNumber),
         reviews: new Reviews(),
         codes: new Codes({ loyalty, outbox }),
         totalsOf: (session) => totalsOf(session, entitlements),

@@ -36,6 +36,7 @@ export function visitMiddleware(shop) {
             theme,
             t: translator(locale),
             path: c.req.path,
+            url: c.req.url,
             member: session.member,
             cart: session.cart,
             totals,

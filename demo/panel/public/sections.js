@@ -83,7 +83,11 @@ export function clockSection({ now_ms, clockMoves }, show) {
 }
 
 export function looksSection({ locale, theme }) {
-    const go = (name) => (value) => location.assign(`${location.pathname}?${name}=${value}`);
+    const go = (name) => (value) => {
+        const url = new URL(location.href);
+        url.searchParams.set(name, value);
+        location.assign(url);
+    };
     const languages = ["nl", "fr", "de", "en"].map((code) => [code, code.toUpperCase()]);
     const themes = [
         ["light", "Light"],

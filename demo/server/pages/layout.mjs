@@ -63,6 +63,14 @@ const links = ({ t, path }) =>
             html`<a href="${href}" ${path === href ? raw('aria-current="page"') : ""}>${t(key)}</a>`,
     );
 
+/** The page that is shown, with one choice made otherwise. */
+function hrefWith(url, name, value) {
+    const { pathname, searchParams } = new URL(url);
+    for (const choice of ["lang", "theme", "panel"]) searchParams.delete(choice);
+    searchParams.set(name, value);
+    return `${pathname}?${searchParams}`;
+}
+
 function footer(visit) {
     const { t, locale, theme } = visit;
     const other = theme === "dark" ? "light" : "dark";
@@ -87,11 +95,11 @@ function footer(visit) {
                 <ul class="languages">
                     ${locales.map(
                         (code) => html`<li>
-                            <a href="?lang=${code}" lang="${code}" hreflang="${code}" ${code === locale ? raw('aria-current="true"') : ""}>${languageNames[code]}</a>
+                            <a href="${hrefWith(visit.url, "lang", code)}" lang="${code}" hreflang="${code}" ${code === locale ? raw('aria-current="true"') : ""}>${languageNames[code]}</a>
                         </li>`,
                     )}
                 </ul>
-                <a class="theme-link" href="?theme=${other}">${icon(other === "dark" ? "moon" : "sun")}${t(`theme.${other}`)}</a>
+                <a class="theme-link" href="${hrefWith(visit.url, "theme", other)}">${icon(other === "dark" ? "moon" : "sun")}${t(`theme.${other}`)}</a>
             </div>
         </div>
         <p class="wrap footer-small">${t("footer.demo")}</p>

@@ -27,10 +27,11 @@ const demoMembers = [
 
 export class Members {
     #byId = new Map();
-    #lastNumber = 2000;
+    #lastNumber;
 
     /** @param {string[]} imported ids of members that came in with an import */
-    constructor(imported = []) {
+    constructor(imported = [], lastNumber = 2000) {
+        this.#lastNumber = lastNumber;
         const given = imported.map((id) => ({
             id,
             name: `Customer ${id}`,

@@ -2,7 +2,12 @@
 
 export class Orders {
     #byId = new Map();
-    #lastNumber = 24_180;
+    #lastNumber;
+
+    /** Numbers go on after `lastNumber`: the loyalty backend remembers those of earlier runs. */
+    constructor(lastNumber = 24_180) {
+        this.#lastNumber = lastNumber;
+    }
 
     nextId() {
         this.#lastNumber += 1;
