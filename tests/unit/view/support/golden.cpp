@@ -8,7 +8,7 @@
 namespace spaarpas::view::testing {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string json_text(std::string_view text) {
     std::string out = "\"";
     for (const char byte : text) {
         if (byte == '"' || byte == '\\') {
@@ -32,8 +32,8 @@ std::string golden_step(const Patch& patch, const std::string& html) {
     for (std::uint32_t at = 0; at < patch.word_count; ++at) {
         words += (at == 0 ? "" : ",") + std::to_string(patch.words[at]);
     }
-    return "{\"words\":[" + words + "],\"ascii\":" + quoted(patch.ascii) +
-           ",\"utf8\":" + quoted(patch.utf8) + ",\"html\":" + quoted(html) + "}";
+    return "{\"words\":[" + words + "],\"ascii\":" + json_text(patch.ascii) +
+           ",\"utf8\":" + json_text(patch.utf8) + ",\"html\":" + json_text(html) + "}";
 }
 
 std::string golden_file(const std::string& name, const std::string& text) {
