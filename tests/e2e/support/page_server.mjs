@@ -1,0 +1,46 @@
+// A shop's pages for tests: HTML by path, with whatever headers a test wants to see the widget stand up to.
+import { createServer } from "node:http";
+
+export class PageServer {
+    #pages = new Map();
+    #server = createServer((request, response) => this.#take(request, response));
+
+    async listen() {
+        await new Promise((resolve) => this.#server.listen(0, "localhost", resolve));
+        this.origin = `http://localhost:${this.#server.address().port}`;
+        return this;
+    }
+
+    close() {
+        this.#server.closeAllConnections();
+        return new Promise((resolve) => this.#server.close(resolve));
+    }
+
+    page(path, html, headers = {}) {
+        this.#pages.set(path, { html, headers, type: "text/html; charset=utf-8" });
+        return this.origin + path;
+    }
+
+    /** An address that answers JSON, as the shop's token address does; `undefined` is 204. */
+    json(path, answer) {
+        this.#pages.set(path, { answer, headers: {}, type: "application/json" });
+        return this.origin + path;
+    }
+
+    #take(request, response) {
+        const page = this.#pages.get(new URL(request.url, this.origin).pathname);
+        const answer = page?.answer ? page.answer() : undefined;
+        if (!page || (page.answer && answer === undefined)) {
+            response.writeHead(page ? 204 : 404).end();
+            return;
+        }
+        const text = page.html ?? JSON.stringify(answer);
+        response.writeHead(200, { "Content-Type": page.type, ...page.headers }).end(text);
+    }
+}
+
+/** A plain shop page around `body`. */
+export function shopPage(body, { head = "", lang = "nl" } = {}) {
+    return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Winkel</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body>${body}</body></html>`;
+}

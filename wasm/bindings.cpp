@@ -1,0 +1,82 @@
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include <emscripten/bind.h>
+
+#include "json/message.h"
+#include "wasm/preview/preview.h"
+#include "wasm/widget/action_message.h"
+#include "wasm/widget/widget.h"
+
+// All that JavaScript can call; wasm/surface.txt lists it and a test compares. Instants and numbers
+// of roots are doubles and 32-bit integers: no 64-bit integer crosses embind.
+namespace spaarpas::widget {
+namespace {
+
+std::unique_ptr<Widget>& widget() {
+    static std::unique_ptr<Widget> instance;
+    return instance;
+}
+
+std::int64_t instant(double now_ms) {
+    return static_cast<std::int64_t>(now_ms);
+}
+
+void create(const std::string& api) {
+    widget() = std::make_unique<Widget>(api);
+}
+
+/// Gives the pointer of what is wrong with the action, empty when it was taken.
+std::string dispatch(const std::string& text) {
+    auto read = read_action(text);
+    if (!read) {
+        const json::Problem& problem = read.problems().front();
+        return problem.code + " " + problem.pointer;
+    }
+    const ActionMessage& message = read.value();
+    if (message.type == Happening::dom) {
+        widget()->dispatch_dom(to_action(message), static_cast<view::NodeId>(message.node));
+    } else {
+        widget()->dispatch(to_action(message));
+    }
+    return {};
+}
+
+std::uint32_t mount(const std::string& root, double now_ms) {
+    auto read = read_root(root);
+    return read ? widget()->mount(to_root(read.value()), instant(now_ms)) : 0;
+}
+
+void unmount(std::uint32_t root, double now_ms) {
+    widget()->unmount(root, instant(now_ms));
+}
+
+void settle(double now_ms) {
+    widget()->settle(instant(now_ms));
+}
+
+std::uint32_t flush(std::uint32_t focused_root, std::uint32_t focused_node) {
+    const PatchAddress& address = widget()->flush({focused_root, focused_node});
+    return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(&address));
+}
+
+std::string take_effects() {
+    const auto effects = widget()->take_effects();
+    return effects ? json::write_message(*effects) : std::string();
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(spaarpas) {
+    emscripten::function("create", &create);
+    emscripten::function("dispatch", &dispatch);
+    emscripten::function("mount", &mount);
+    emscripten::function("unmount", &unmount);
+    emscripten::function("settle", &settle);
+    emscripten::function("flush", &flush);
+    emscripten::function("takeEffects", &take_effects);
+    emscripten::function("preview", &preview::preview);
+}
+
+}  // namespace spaarpas::widget

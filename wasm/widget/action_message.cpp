@@ -1,0 +1,150 @@
+#include "wasm/widget/action_message.h"
+
+#include <charconv>
+
+#include "json/message.h"
+
+namespace spaarpas::widget {
+namespace {
+
+using json::Presence;
+
+constexpr json::TextRule long_text{json::TextForm::any, 1U << 19U};
+
+json::Key optional(const char* name) {
+    return {name, Presence::optional};
+}
+
+std::array<std::uint32_t, 4> seed_of(std::string_view digits) {
+    constexpr std::size_t digits_each = 8;
+    std::array<std::uint32_t, 4> seed{};
+    for (std::size_t at = 0; at < seed.size() && digits.size() >= (at + 1) * digits_each; ++at) {
+        const char* first = digits.data() + at * digits_each;
+        std::from_chars(first, first + digits_each, seed[at], 16);
+    }
+    return seed;
+}
+
+std::uint32_t id_of(std::int64_t id) {
+    return static_cast<std::uint32_t>(id);
+}
+
+view::ActionBody shop_body(const ActionMessage& message) {
+    switch (message.type) {
+        case Happening::start:
+            return view::Start{message.program,
+                               message.locale,
+                               message.texts,
+                               message.launcher,
+                               seed_of(message.seed)};
+        case Happening::locale:
+            return view::SetLocale{message.locale, message.texts};
+        case Happening::identify:
+            return view::Identify{};
+        case Happening::logout:
+            return view::Logout{};
+        case Happening::token:
+            return view::TokenAnswer{message.token, message.failed};
+        case Happening::cart:
+            return view::SetCart{message.cart};
+        case Happening::open:
+            return view::Open{message.section};
+        case Happening::close:
+            return view::Close{};
+        default:
+            return view::Refresh{};
+    }
+}
+
+view::ActionBody browser_body(const ActionMessage& message) {
+    switch (message.type) {
+        case Happening::changed:
+            return view::RootChanged{to_root(message.root)};
+        case Happening::online:
+            return view::Connectivity{message.online};
+        case Happening::stream:
+            return view::StreamNotice{message.open, message.revision};
+        case Happening::dom:
+            return view::DomAction{
+                id_of(message.root.id), message.action, message.key, message.value};
+        case Happening::copied:
+            return view::Copied{message.done};
+        default:
+            return view::Tick{};
+    }
+}
+
+}  // namespace
+
+void visit_fields(json::Fields& fields, RootMessage& message) {
+    view::RootAttributes& attributes = message.attributes;
+    fields.integer({"id"}, message.id);
+    fields.enumerated(
+        optional("kind"), message.kind, {"wallet", "launcher", "earn", "redeem", "tier", "panel"});
+    fields.boolean(optional("visible"), message.visible);
+    fields.integer(optional("amount_minor"), attributes.amount_minor);
+    fields.text(optional("currency"), attributes.currency);
+    fields.text(optional("sku"), attributes.sku);
+    fields.text(optional("categories"), attributes.categories);
+    fields.text(optional("section"), attributes.section);
+}
+
+void visit_fields(json::Fields& fields, ActionMessage& message) {
+    fields.enumerated({"type"},
+                      message.type,
+                      {"start",
+                       "locale",
+                       "identify",
+                       "logout",
+                       "token",
+                       "cart",
+                       "open",
+                       "close",
+                       "refresh",
+                       "changed",
+                       "tick",
+                       "online",
+                       "stream",
+                       "dom",
+                       "copied"});
+    fields.integer({"now"}, message.now);
+    fields.text(optional("program"), message.program);
+    fields.text(optional("locale"), message.locale);
+    fields.text(optional("texts"), message.texts, long_text);
+    fields.boolean(optional("launcher"), message.launcher);
+    fields.text(optional("seed"), message.seed);
+    fields.text(optional("token"), message.token, long_text);
+    fields.boolean(optional("failed"), message.failed);
+    fields.text(optional("cart"), message.cart, long_text);
+    fields.text(optional("section"), message.section);
+    if (message.type == Happening::changed || message.type == Happening::dom) {
+        fields.object({"root"}, message.root);
+    }
+    fields.boolean(optional("online"), message.online);
+    fields.boolean(optional("open"), message.open);
+    fields.integer(optional("revision"), message.revision);
+    fields.integer(optional("node"), message.node);
+    fields.text(optional("action"), message.action);
+    fields.text(optional("key"), message.key);
+    fields.text(optional("value"), message.value, long_text);
+    fields.boolean(optional("done"), message.done);
+}
+
+json::Result<ActionMessage> read_action(std::string_view text) {
+    return json::read_message<ActionMessage>(text, json::UnknownFields::refused);
+}
+
+json::Result<RootMessage> read_root(std::string_view text) {
+    return json::read_message<RootMessage>(text, json::UnknownFields::refused);
+}
+
+view::Root to_root(const RootMessage& message) {
+    return {id_of(message.id), message.kind, message.visible, message.attributes};
+}
+
+view::Action to_action(const ActionMessage& message) {
+    const bool from_shop = message.type <= Happening::refresh;
+    return {message.now, from_shop ? shop_body(message) : browser_body(message)};
+}
+
+}  // namespace spaarpas::widget

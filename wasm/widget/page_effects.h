@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "json/fields.h"
+#include "view/update/effects.h"
+
+namespace spaarpas::widget {
+
+struct HostEventMessage {
+    static constexpr const char* type_name = "HostEventMessage";
+    std::string name;
+    std::string detail;
+};
+
+struct StreamMessage {
+    static constexpr const char* type_name = "StreamMessage";
+    bool open = false;
+    std::string path;
+    std::string token;
+};
+
+struct FocusMessage {
+    static constexpr const char* type_name = "FocusMessage";
+    std::int64_t root = 0;
+    std::string mark;
+};
+
+/// What the page side is to do after a flush: everything of view::Effects but the requests.
+struct PageEffects {
+    static constexpr const char* type_name = "PageEffects";
+    bool ask_token = false;
+    std::optional<StreamMessage> stream;
+    view::PanelMove panel = view::PanelMove::none;
+    std::optional<FocusMessage> focus;
+    std::string copy;
+    std::vector<HostEventMessage> events;
+    std::optional<std::int64_t> wake_at_ms;
+};
+
+void visit_fields(json::Fields& fields, PageEffects& message);
+
+/// Adds the effects of one more update. Where only one of a kind can be, the later one counts.
+void merge(PageEffects& target, view::Effects effects);
+
+}  // namespace spaarpas::widget

@@ -1,0 +1,91 @@
+// Builds the page files: loader, runtime, module and texts, each but the loader under a name that says its content.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+import { printTable, weigh } from "./weigh.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const out = join(root, "build/web/dist");
+const widget = join(root, "build/wasm/wasm");
+const textsFolder = join(root, "build/web/texts");
+const target = ["es2022"];
+
+async function hashed(name, extension, content) {
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+    const file = `${name}.${hash}.${extension}`;
+    await writeFile(join(out, file), content);
+    return file;
+}
+
+async function bundle(entry, options) {
+    const result = await build({
+        entryPoints: [join(root, entry)],
+        bundle: true,
+        minify: true,
+        write: false,
+        target,
+        legalComments: "none",
+        ...options,
+    });
+    return result.outputFiles[0].contents;
+}
+
+async function styles() {
+    const folder = join(root, "web/src/styles");
+    const names = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort();
+    const sheets = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+    return (
+        await transform(sheets.join("\n"), {
+            loader: "css",
+            minify: true,
+            target: ["es2022", "safari15"],
+        })
+    ).code;
+}
+
+async function texts() {
+    const files = {};
+    await mkdir(textsFolder, { recursive: true });
+    execFileSync(process.execPath, [join(root, "tools/texts/generate.mjs"), "--web", textsFolder]);
+    for (const locale of ["nl", "fr", "de", "en"]) {
+        const content = await readFile(join(textsFolder, `texts.${locale}.json`));
+        files[locale] = await hashed(`texts.${locale}`, "json", content);
+    }
+    return files;
+}
+
+async function runtime(wasmFile, textsFiles) {
+    const content = await bundle("web/src/runtime/index.ts", {
+        format: "esm",
+        alias: { "spaarpas-widget-glue": join(widget, "widget.mjs") },
+        define: {
+            WASM_FILE: JSON.stringify(wasmFile),
+            TEXTS_FILES: JSON.stringify(textsFiles),
+            STYLES: JSON.stringify(await styles()),
+        },
+    });
+    return hashed("runtime", "js", content);
+}
+
+async function loader(runtimeFile) {
+    const content = await bundle("web/src/loader/index.ts", {
+        format: "iife",
+        define: { RUNTIME_FILE: JSON.stringify(runtimeFile) },
+    });
+    await writeFile(join(out, "spaarpas.js"), content);
+}
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+const wasmFile = await hashed("widget", "wasm", await readFile(join(widget, "widget.wasm")));
+const textsFiles = await texts();
+const runtimeFile = await runtime(wasmFile, textsFiles);
+await loader(runtimeFile);
+await writeFile(
+    join(out, "files.json"),
+    `${JSON.stringify({ loader: "spaarpas.js", runtime: runtimeFile, wasm: wasmFile, texts: textsFiles }, null, 4)}\n`,
+);
+printTable(await weigh(out));

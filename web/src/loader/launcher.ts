@@ -1,0 +1,44 @@
+// The button that is there before the runtime. It is drawn here, so that a page without intent asks the backend nothing.
+
+const words: Record<string, readonly [label: string, unavailable: string]> = {
+    nl: ["Mijn punten", "Even niet bereikbaar"],
+    fr: ["Mes points", "Indisponible pour le moment"],
+    de: ["Meine Punkte", "Gerade nicht erreichbar"],
+    en: ["My points", "Not available right now"],
+};
+
+export interface Intent {
+    /** The shopper may be about to open the wallet. */
+    warm(): void;
+    open(): void;
+}
+
+export function wordsFor(locale: string): readonly [label: string, unavailable: string] {
+    return words[locale.slice(0, 2)] ?? (words.en as [string, string]);
+}
+
+/** Puts the plain button into a launcher that has nothing in it yet. */
+export function drawLauncher(root: ShadowRoot, locale: string, intent: Intent): void {
+    if (root.firstChild) {
+        return;
+    }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.part.add("launcher");
+    button.textContent = wordsFor(locale)[0];
+    button.onclick = () => {
+        button.ariaBusy = "true";
+        intent.open();
+    };
+    button.onpointerenter = button.onfocus = intent.warm;
+    root.append(button);
+}
+
+/** Tells in the plain button that the runtime could not be loaded; another click tries again. */
+export function showUnavailable(root: ShadowRoot | null, locale: string): void {
+    const button = root?.querySelector("button");
+    if (button?.ariaBusy) {
+        button.ariaBusy = null;
+        button.textContent = wordsFor(locale)[1];
+    }
+}

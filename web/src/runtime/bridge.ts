@@ -1,0 +1,253 @@
+import type { Config, Page } from "../loader/contract.ts";
+import { Applier, listenToActions } from "../patch/index.ts";
+import type { Files } from "./files.ts";
+import type { PageEffects, RootKind } from "./messages.ts";
+import { cancel, later, now, parseJson, randomSeed, soon } from "./natives.ts";
+import { Panel } from "./panel.ts";
+import { showPlain } from "./plain.ts";
+import { type MountedRoot, Roots } from "./roots.ts";
+import { Session } from "./session.ts";
+import { LiveStream } from "./stream.ts";
+import { type PatchWriter, Widget, type WidgetHost } from "./widget.ts";
+import { languageOf } from "./words.ts";
+
+/** Stands between the widget and the page: what the page must remember, and what it does for the widget. */
+export class PageBridge implements WidgetHost {
+    readonly widget: Widget;
+    readonly #config: Config;
+    readonly #page: Page;
+    readonly #files: Files;
+    readonly #roots: Roots;
+    readonly #session: Session;
+    readonly #panel = new Panel(() => {
+        this.#section = undefined;
+        this.widget.send({ type: "close" });
+    });
+    readonly #stream = new LiveStream({
+        revision: (revision) => this.widget.send({ type: "stream", open: true, revision }),
+        refused: () => this.widget.send({ type: "stream", open: false, revision: 0 }),
+    });
+    #applier = new Applier();
+    #cart = "";
+    #section: string | undefined;
+    #timer: number | undefined;
+    #asked = 0;
+    #destroyed = false;
+
+    constructor(config: Config, page: Page, files: Files) {
+        this.#config = config;
+        this.#page = page;
+        this.#files = files;
+        this.#roots = new Roots(config.nonce);
+        this.#session = new Session(config.tokenUrl);
+        this.widget = new Widget(config.api, files.instantiate, this);
+    }
+
+    start(): Promise<void> {
+        return this.widget.start();
+    }
+
+    restore(): PatchWriter {
+        this.#applier = new Applier();
+        this.#stream.close();
+        this.widget.send({
+            type: "start",
+            program: this.#config.program,
+            locale: languageOf(this.#config.locale),
+            texts: this.#files.texts,
+            launcher: this.#config.launcher,
+            seed: randomSeed(),
+        });
+        this.connectivity();
+        for (const root of this.#roots.all()) {
+            this.#roots.clear(root);
+            this.#mount(root);
+        }
+        if (this.#session.known) {
+            this.widget.send({ type: "identify" });
+        }
+        if (this.#cart) {
+            this.setCart(this.#cart);
+        }
+        if (this.#section !== undefined) {
+            this.open(this.#section);
+        }
+        return this.#applier;
+    }
+
+    identify(source: unknown): void {
+        this.#session.identify(source);
+        this.widget.send({ type: "identify" });
+    }
+
+    logout(): void {
+        this.#asked++;
+        this.#session.forget();
+        this.widget.send({ type: "logout" });
+    }
+
+    setCart(cart: string): void {
+        this.#cart = cart;
+        this.widget.send({ type: "cart", cart });
+    }
+
+    open(section: string): void {
+        this.#section = section;
+        this.#panel.attach();
+        this.touched(this.#panel.element, "panel", true);
+        this.widget.send({ type: "open", section });
+    }
+
+    connectivity(): void {
+        this.widget.send({ type: "online", online: navigator.onLine });
+    }
+
+    touched(element: HTMLElement, kind: RootKind, visible: boolean): void {
+        const root = this.#roots.find(element);
+        if (!root) {
+            const added = this.#roots.add(element, kind, visible);
+            added.stop = this.#listen(added);
+            this.#mount(added);
+        } else if (this.#roots.changed(root, visible)) {
+            this.widget.send({ type: "changed", root: root.told });
+        }
+    }
+
+    left(element: HTMLElement): void {
+        // An element that is moved leaves and comes back in one task.
+        soon(() => {
+            const root = this.#roots.find(element);
+            if (root && !element.isConnected) {
+                this.#roots.remove(root);
+                this.widget.unmount(root.id);
+            }
+        });
+    }
+
+    focus(): { root: number; node: number } {
+        const host = document.activeElement;
+        const root = host instanceof HTMLElement ? this.#roots.find(host) : undefined;
+        const focused = root?.shadow.activeElement;
+        return root && focused
+            ? { root: root.id, node: this.#applier.idOf(focused) }
+            : { root: 0, node: 0 };
+    }
+
+    patched(detail: { ops: number; bytes: number; ms: number }): void {
+        if (this.#config.debug) {
+            this.#page.emit("patch", detail);
+        }
+    }
+
+    effects(effects: PageEffects): void {
+        if (effects.stream) {
+            this.#moveStream(effects.stream);
+        }
+        if (effects.panel === "open") {
+            this.#panel.show();
+        } else if (effects.panel === "close") {
+            this.#section = undefined;
+            this.#panel.hide();
+        }
+        if (effects.focus) {
+            this.#moveFocus(effects.focus);
+        }
+        if (effects.copy) {
+            this.#copy(effects.copy);
+        }
+        for (const { name, detail } of effects.events) {
+            this.#page.emit(name, parseJson(detail));
+        }
+        cancel(this.#timer);
+        if (effects.wake_at_ms !== null) {
+            const pause = Math.max(0, effects.wake_at_ms - now());
+            this.#timer = later(() => this.widget.send({ type: "tick" }), pause);
+        }
+        if (effects.ask_token) {
+            this.#askToken();
+        }
+    }
+
+    failed(): void {
+        this.#stream.close();
+        cancel(this.#timer);
+        for (const root of this.#roots.all()) {
+            this.#roots.clear(root);
+            if (root.kind === "wallet") {
+                showPlain(root.shadow, this.#config.locale, () => this.widget.retry());
+            }
+        }
+        if (this.#section !== undefined) {
+            const dialog = this.#panel.plainDialog();
+            showPlain(dialog, this.#config.locale, () => this.widget.retry());
+            this.#panel.show();
+        }
+        this.#page.emit("error", { code: "widget_stopped" });
+    }
+
+    destroy(): void {
+        this.#destroyed = true;
+        this.widget.close();
+        this.#stream.close();
+        cancel(this.#timer);
+        this.#panel.remove();
+        for (const root of this.#roots.all()) {
+            this.#roots.remove(root);
+        }
+    }
+
+    #listen(root: MountedRoot): () => void {
+        return listenToActions(root.shadow, (action, element, value) => {
+            this.widget.send({
+                type: "dom",
+                root: root.told,
+                node: this.#applier.idOf(element),
+                action,
+                key: element.getAttribute("data-key") ?? "",
+                value,
+            });
+        });
+    }
+
+    #mount(root: MountedRoot): void {
+        root.node = this.widget.mount(root.told);
+        this.#applier.attach(root.node, root.shadow);
+    }
+
+    #moveStream(stream: { open: boolean; path: string; token: string }): void {
+        if (stream.open) {
+            this.#stream.open(this.#config.api + stream.path, stream.token);
+        } else {
+            this.#stream.close();
+        }
+    }
+
+    #moveFocus({ root, mark }: { root: number; mark: string }): void {
+        const shadow = this.#roots.byId(root)?.shadow;
+        const target = shadow?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`);
+        target?.focus();
+    }
+
+    #copy(text: string): void {
+        const tell = (done: boolean) => this.widget.send({ type: "copied", done });
+        const { clipboard } = navigator;
+        if (clipboard) {
+            clipboard.writeText(text).then(
+                () => tell(true),
+                () => tell(false),
+            );
+        } else {
+            tell(false);
+        }
+    }
+
+    #askToken(): void {
+        const asked = ++this.#asked;
+        void this.#session.ask().then((answer) => {
+            // The shop may have said something else in the meantime.
+            if (asked === this.#asked && !this.#destroyed) {
+                this.widget.send({ type: "token", ...answer });
+            }
+        });
+    }
+}

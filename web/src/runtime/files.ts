@@ -1,0 +1,39 @@
+import type { Config } from "../loader/contract.ts";
+import { compile, type Instantiate, instantiateFrom } from "./instance.ts";
+import { request } from "./natives.ts";
+import { languageOf } from "./words.ts";
+
+/** The names of the widget's files, put in by the build. */
+declare const WASM_FILE: string;
+declare const TEXTS_FILES: Record<string, string>;
+
+export interface Files {
+    readonly instantiate: Instantiate;
+    readonly texts: string;
+}
+
+let code: Promise<WebAssembly.Module> | undefined;
+let texts: Promise<string> | undefined;
+
+async function fetchText(address: URL): Promise<string> {
+    const response = await request(address);
+    if (!response.ok) {
+        throw new Error(`${address.href} answered ${response.status}`);
+    }
+    return response.text();
+}
+
+/** Fetches the code and the texts, once; a failure is forgotten, so that the next call tries again. */
+export async function loadFiles(config: Config): Promise<Files> {
+    const textsFile = TEXTS_FILES[languageOf(config.locale)] as string;
+    code ??= request(new URL(WASM_FILE, config.base)).then(compile);
+    texts ??= fetchText(new URL(textsFile, config.base));
+    try {
+        const [, loaded] = await Promise.all([code, texts]);
+        return { instantiate: instantiateFrom(code), texts: loaded };
+    } catch (error) {
+        code = undefined;
+        texts = undefined;
+        throw error;
+    }
+}

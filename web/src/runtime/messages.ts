@@ -1,0 +1,44 @@
+// What goes over the border between page and module, as JSON; wasm/widget/ reads and writes it.
+
+export type RootKind = "wallet" | "launcher" | "earn" | "redeem" | "tier" | "panel";
+
+export interface RootMessage {
+    id: number;
+    kind: RootKind;
+    visible: boolean;
+    amount_minor: number;
+    currency: string;
+    sku: string;
+    categories: string;
+    section: string;
+}
+
+export type Action =
+    | {
+          type: "start";
+          program: string;
+          locale: string;
+          texts: string;
+          launcher: boolean;
+          seed: string;
+      }
+    | { type: "identify" | "logout" | "close" | "refresh" | "tick" }
+    | { type: "token"; token: string; failed: boolean }
+    | { type: "cart"; cart: string }
+    | { type: "open"; section: string }
+    | { type: "changed"; root: RootMessage }
+    | { type: "online"; online: boolean }
+    | { type: "stream"; open: boolean; revision: number }
+    | { type: "dom"; root: RootMessage; node: number; action: string; key: string; value: string }
+    | { type: "copied"; done: boolean };
+
+/** What the page is to do after a patch, in the order of the fields. */
+export interface PageEffects {
+    ask_token: boolean;
+    stream: { open: boolean; path: string; token: string } | null;
+    panel: "none" | "open" | "close";
+    focus: { root: number; mark: string } | null;
+    copy: string;
+    events: { name: string; detail: string }[];
+    wake_at_ms: number | null;
+}

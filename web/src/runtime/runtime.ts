@@ -1,0 +1,59 @@
+import type { CallName, Config, Page, Runtime } from "../loader/contract.ts";
+import { PageBridge } from "./bridge.ts";
+import type { Files } from "./files.ts";
+import { toJson } from "./natives.ts";
+import { kindOf } from "./roots.ts";
+
+/** The public calls and the page's elements, as actions of the widget. */
+export class WalletRuntime implements Runtime {
+    readonly #page: Page;
+    readonly #bridge: PageBridge;
+    readonly #listeners = new AbortController();
+    readonly #calls: Record<CallName, (first: unknown) => void> = {
+        identify: (source) => this.#bridge.identify(source),
+        logout: () => this.#bridge.logout(),
+        setCart: (cart) => this.#bridge.setCart(toJson(cart)),
+        open: (section) => this.#bridge.open(typeof section === "string" ? section : ""),
+        close: () => this.#bridge.widget.send({ type: "close" }),
+        refresh: () => this.#bridge.widget.send({ type: "refresh" }),
+    };
+
+    constructor(config: Config, page: Page, files: Files) {
+        this.#page = page;
+        this.#bridge = new PageBridge(config, page, files);
+    }
+
+    async start(): Promise<void> {
+        await this.#bridge.start();
+        const options = { signal: this.#listeners.signal };
+        for (const type of ["online", "offline"]) {
+            window.addEventListener(type, () => this.#bridge.connectivity(), options);
+        }
+        document.addEventListener("visibilitychange", () => this.#touchAll(), options);
+        this.#touchAll();
+    }
+
+    call(name: CallName, [first]: readonly unknown[]): void {
+        this.#calls[name](first);
+    }
+
+    touched(element: HTMLElement): void {
+        const visible = this.#page.elements.get(element) === true && !document.hidden;
+        this.#bridge.touched(element, kindOf(element), visible);
+    }
+
+    left(element: HTMLElement): void {
+        this.#bridge.left(element);
+    }
+
+    destroy(): void {
+        this.#listeners.abort();
+        this.#bridge.destroy();
+    }
+
+    #touchAll(): void {
+        for (const element of this.#page.elements.keys()) {
+            this.touched(element);
+        }
+    }
+}
