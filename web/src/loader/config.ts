@@ -4,6 +4,8 @@ export interface Config {
     readonly tokenUrl: string;
     readonly locale: string;
     readonly launcher: boolean;
+    /** "light" or "dark" where the shop always is; else the shopper's own preference counts. */
+    readonly theme: string;
     readonly debug: boolean;
     /** The backend's origin. */
     readonly api: string;
@@ -19,6 +21,7 @@ export function readConfig(script: HTMLScriptElement): Config {
         tokenUrl: dataset.tokenUrl ?? "",
         locale: dataset.locale || document.documentElement.lang || "en",
         launcher: dataset.launcher !== "none",
+        theme: dataset.theme ?? "",
         debug: "debug" in dataset,
         api: new URL(dataset.api || src, src).origin,
         base: src,

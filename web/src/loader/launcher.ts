@@ -34,11 +34,15 @@ export function drawLauncher(root: ShadowRoot, locale: string, intent: Intent): 
     root.append(button);
 }
 
-/** Tells in the plain button that the runtime could not be loaded; another click tries again. */
-export function showUnavailable(root: ShadowRoot | null, locale: string): void {
+/** Tells in words that the runtime could not be loaded; another click on the button tries again. */
+export function showUnavailable(element: HTMLElement, locale: string): void {
+    const root = element.shadowRoot;
     const button = root?.querySelector("button");
+    const unavailable = wordsFor(locale)[1];
     if (button?.ariaBusy) {
         button.ariaBusy = null;
-        button.textContent = wordsFor(locale)[1];
+        button.textContent = unavailable;
+    } else if (root && element.localName === "spaarpas-wallet") {
+        root.textContent = unavailable;
     }
 }

@@ -41,9 +41,12 @@ export class Loader {
     }
 
     call(name: CallName, args: readonly unknown[]): void {
+        if (this.#destroyed) {
+            return;
+        }
         if (this.#runtime) {
             this.#runtime.call(name, args);
-        } else if (!this.#destroyed) {
+        } else {
             this.#calls.push([name, args]);
             if (intents.includes(name)) {
                 this.#load();
@@ -110,7 +113,7 @@ export class Loader {
         }
         this.#failures++;
         for (const element of this.#elements.keys()) {
-            showUnavailable(element.shadowRoot, this.#config.locale);
+            showUnavailable(element, this.#config.locale);
         }
         console.warn("spaarpas: the wallet could not be loaded:", error);
         this.emit("error", { code: "unavailable" });
@@ -138,6 +141,9 @@ export class Loader {
 
     #touched(element: HTMLElement): void {
         const root = reserve(element);
+        if (this.#config.theme && !element.hasAttribute("theme")) {
+            element.setAttribute("theme", this.#config.theme);
+        }
         if (!this.#elements.has(element)) {
             this.#elements.set(element, false);
             this.#observer.observe(element);

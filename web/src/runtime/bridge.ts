@@ -20,7 +20,7 @@ export class PageBridge implements WidgetHost {
     readonly #roots: Roots;
     readonly #session: Session;
     readonly #panel = new Panel(() => {
-        this.#section = undefined;
+        this.#panelClosed();
         this.widget.send({ type: "close" });
     });
     readonly #stream = new LiveStream({
@@ -55,7 +55,7 @@ export class PageBridge implements WidgetHost {
             program: this.#config.program,
             locale: languageOf(this.#config.locale),
             texts: this.#files.texts,
-            launcher: this.#config.launcher,
+            launcher: true,
             seed: randomSeed(),
         });
         this.connectivity();
@@ -93,8 +93,6 @@ export class PageBridge implements WidgetHost {
 
     open(section: string): void {
         this.#section = section;
-        this.#panel.attach();
-        this.touched(this.#panel.element, "panel", true);
         this.widget.send({ type: "open", section });
     }
 
@@ -105,9 +103,14 @@ export class PageBridge implements WidgetHost {
     touched(element: HTMLElement, kind: RootKind, visible: boolean): void {
         const root = this.#roots.find(element);
         if (!root) {
+            const held = element.shadowRoot?.activeElement;
             const added = this.#roots.add(element, kind, visible);
             added.stop = this.#listen(added);
             this.#mount(added);
+            if (held) {
+                // The loader's button had the focus; the view's, drawn by then, takes it over.
+                soon(() => added.shadow.querySelector("button")?.focus());
+            }
         } else if (this.#roots.changed(root, visible)) {
             this.widget.send({ type: "changed", root: root.told });
         }
@@ -144,10 +147,10 @@ export class PageBridge implements WidgetHost {
             this.#moveStream(effects.stream);
         }
         if (effects.panel === "open") {
-            this.#panel.show();
+            this.#showPanel();
         } else if (effects.panel === "close") {
-            this.#section = undefined;
             this.#panel.hide();
+            this.#panelClosed();
         }
         if (effects.focus) {
             this.#moveFocus(effects.focus);
@@ -180,6 +183,7 @@ export class PageBridge implements WidgetHost {
         if (this.#section !== undefined) {
             const dialog = this.#panel.plainDialog();
             showPlain(dialog, this.#config.locale, () => this.widget.retry());
+            this.#panel.attach(this.#config.theme);
             this.#panel.show();
         }
         this.#page.emit("error", { code: "widget_stopped" });
@@ -212,6 +216,19 @@ export class PageBridge implements WidgetHost {
     #mount(root: MountedRoot): void {
         root.node = this.widget.mount(root.told);
         this.#applier.attach(root.node, root.shadow);
+    }
+
+    #showPanel(): void {
+        this.#section ??= "";
+        this.#panel.attach(this.#config.theme);
+        this.touched(this.#panel.element, "panel", true);
+        // The view draws the dialog of a panel that is new in the flush that is due now.
+        soon(() => this.#panel.show());
+    }
+
+    #panelClosed(): void {
+        this.#section = undefined;
+        this.touched(this.#panel.element, "panel", false);
     }
 
     #moveStream(stream: { open: boolean; path: string; token: string }): void {

@@ -14,7 +14,10 @@ export class Panel {
     }
 
     /** Puts the panel on the root of the document, where a shop that swaps its body leaves it. */
-    attach(): void {
+    attach(theme: string): void {
+        if (theme) {
+            this.element.setAttribute("theme", theme);
+        }
         if (!this.element.isConnected) {
             document.documentElement.append(this.element);
         }
@@ -29,7 +32,6 @@ export class Panel {
     }
 
     show(): void {
-        this.attach();
         const dialog = this.#dialog();
         if (dialog && !dialog.open) {
             this.#open = true;

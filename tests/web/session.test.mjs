@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { load } from "./support/bundle.mjs";
+
+let reply;
+globalThis.fetch = async (address) => {
+    asked.push(String(address));
+    return reply;
+};
+const asked = [];
+const { Session } = await load("web/src/runtime/session.ts");
+const guest = { token: "", failed: false };
+const failed = { token: "", failed: true };
+
+beforeEach(() => {
+    asked.length = 0;
+    console.warn = () => undefined;
+});
+
+test("session: without a source the shopper is a guest, and nobody is asked", async () => {
+    const session = new Session("");
+    assert.equal(session.known, false);
+    assert.deepEqual(await session.ask(), guest);
+});
+
+test("session: a function is asked each time, and may answer later", async () => {
+    let count = 0;
+    const session = new Session("");
+    session.identify(async () => `t.${++count}`);
+    assert.deepEqual(await session.ask(), { token: "t.1", failed: false });
+    assert.deepEqual(await session.ask(), { token: "t.2", failed: false });
+});
+
+test("session: the shop's address answers a token, or 204 for a guest", async () => {
+    const session = new Session("/account/loyalty-token");
+    reply = new Response('{"token": "a.b.c"}');
+    assert.deepEqual(await session.ask(), { token: "a.b.c", failed: false });
+    reply = new Response(null, { status: 204 });
+    assert.deepEqual(await session.ask(), guest);
+    assert.deepEqual(asked, ["/account/loyalty-token", "/account/loyalty-token"]);
+});
+
+for (const [name, answer] of [
+    ["an error", () => new Response("", { status: 500 })],
+    ["a page that is no JSON", () => new Response("<html>")],
+    ["no token", () => new Response("{}")],
+    ["a token that would break a header", () => new Response('{"token": "a\\nb"}')],
+]) {
+    test(`session: ${name} is a shop that could not say, not a guest`, async () => {
+        reply = answer();
+        assert.deepEqual(await new Session("/token").ask(), failed);
+    });
+}
+
+test("session: a source that throws, or that gives something else, could not say", async () => {
+    for (const source of [
+        () => {
+            throw new Error("no");
+        },
+        () => 42,
+    ]) {
+        const session = new Session("");
+        session.identify(source);
+        assert.deepEqual(await session.ask(), failed);
+    }
+});
+
+test("session: after a logout the token that was given is forgotten", async () => {
+    const session = new Session("");
+    session.identify("a.b.c");
+    session.forget();
+    assert.equal(session.known, false);
+});

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { load } from "./support/bundle.mjs";
+
+const { Widget } = await load("web/src/runtime/widget.ts");
+
+/** A module that traps when it is told to. */
+class FakeModule {
+    HEAPU8 = new Uint8Array(64);
+    HEAPU32 = new Uint32Array(this.HEAPU8.buffer);
+    actions = [];
+    constructor(traps) {
+        this.traps = traps;
+    }
+    step(name) {
+        if (this.traps.includes(name)) {
+            throw new WebAssembly.RuntimeError("unreachable");
+        }
+    }
+    create() {}
+    dispatch(action) {
+        const { type } = JSON.parse(action);
+        this.actions.push(type);
+        this.step(type);
+        return "";
+    }
+    mount() {
+        return 1;
+    }
+    unmount() {}
+    settle() {
+        this.actions.push("settle");
+        this.step("settle");
+    }
+    flush() {
+        this.step("flush");
+        return 0;
+    }
+    takeEffects() {
+        return "";
+    }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+function start(trapsOf) {
+    const made = [];
+    const wakes = [];
+    const log = { restored: 0, failed: 0 };
+    const host = {
+        restore(widget) {
+            log.restored++;
+            widget.send({ type: "start" });
+            return { apply() {} };
+        },
+        focus: () => ({ root: 0, node: 0 }),
+        effects() {},
+        patched() {},
+        failed: () => log.failed++,
+    };
+    const instantiate = async (wake) => {
+        wakes.push(wake);
+        made.push(new FakeModule(trapsOf(made.length)));
+        return made.at(-1);
+    };
+    return { widget: new Widget("https://api.example", instantiate, host), made, wakes, log };
+}
+
+beforeEach(() => {
+    console.error = () => undefined;
+});
+
+test("trap: the instance is dropped, and a new one is told everything again", async () => {
+    const { widget, made, log } = start((index) => (index === 0 ? ["refresh"] : []));
+    await widget.start();
+    widget.send({ type: "refresh" });
+    await settled();
+    widget.send({ type: "refresh" });
+    assert.equal(made.length, 2);
+    assert.deepEqual(made[1].actions, ["start", "refresh"]);
+    assert.deepEqual(log, { restored: 2, failed: 0 });
+});
+
+test("trap: one in drawing or in taking a reply is caught too", async () => {
+    for (const place of ["flush", "settle"]) {
+        const { widget, made, wakes } = start((index) => (index === 0 ? [place] : []));
+        await widget.start();
+        wakes[0]();
+        await settled();
+        assert.equal(made.length, 2, place);
+    }
+});
+
+test("trap: after three new instances something plain stands in its place", async () => {
+    const { widget, made, log } = start(() => ["start"]);
+    await widget.start();
+    await settled();
+    assert.equal(made.length, 4);
+    assert.equal(log.failed, 1);
+});
+
+test("trap: a shopper who tries again gets new tries", async () => {
+    let broken = true;
+    const { widget, made, log } = start(() => (broken ? ["start"] : []));
+    await widget.start();
+    await settled();
+    broken = false;
+    widget.retry();
+    await settled();
+    assert.equal(made.length, 5);
+    assert.deepEqual(made[4].actions, ["start"]);
+    assert.equal(log.failed, 1);
+});
+
+test("trap: a reply to an instance that is gone wakes nobody", async () => {
+    const { widget, made, wakes } = start((index) => (index === 0 ? ["refresh"] : []));
+    await widget.start();
+    widget.send({ type: "refresh" });
+    await settled();
+    wakes[0]();
+    await settled();
+    assert.ok(!made[1].actions.includes("settle"));
+});
