@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+
+const most = 2048;
+
+test(`the applier and the listener are at most ${most} bytes, brotli`, async () => {
+    const { outputFiles } = await build({
+        entryPoints: [fileURLToPath(new URL("../../web/src/patch/index.ts", import.meta.url))],
+        bundle: true,
+        minify: true,
+        format: "esm",
+        target: "es2020",
+        write: false,
+    });
+    const bytes = brotliCompressSync(outputFiles[0].contents).length;
+    assert.ok(bytes <= most, `${bytes} bytes`);
+});
