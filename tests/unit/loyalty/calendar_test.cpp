@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "zones.h"
+#include "tests/unit/loyalty/zones.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)

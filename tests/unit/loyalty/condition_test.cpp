@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "loyalty/earning/earn.h"
-#include "world.h"
-#include "zones.h"
+#include "tests/unit/loyalty/world.h"
+#include "tests/unit/loyalty/zones.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)

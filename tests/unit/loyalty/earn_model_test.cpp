@@ -1,10 +1,10 @@
-#include "model/earn_model.h"
+#include "tests/unit/loyalty/model/earn_model.h"
 
 #include <doctest/doctest.h>
 
 #include "loyalty/arithmetic/exact.h"
 #include "loyalty/earning/earn.h"
-#include "random_world.h"
+#include "tests/unit/loyalty/random_world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)

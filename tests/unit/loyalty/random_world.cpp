@@ -1,6 +1,6 @@
-#include "random_world.h"
+#include "tests/unit/loyalty/random_world.h"
 
-#include "world.h"
+#include "tests/unit/loyalty/world.h"
 
 namespace spaarpas::test {
 

@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "loyalty/time/calendar.h"
-#include "world.h"
+#include "tests/unit/loyalty/world.h"
 
 namespace spaarpas::test {
 

@@ -1,6 +1,6 @@
-#include "model/earn_model.h"
+#include "tests/unit/loyalty/model/earn_model.h"
 
-#include "model/big.h"
+#include "tests/unit/loyalty/model/big.h"
 
 namespace spaarpas::model {
 

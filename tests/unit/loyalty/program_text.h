@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace spaarpas::test {
+
+/// A small program that has something of everything and no mistake.
+std::string sound_program();
+
+/// Replaces the first occurrence; a text that is not there is a mistake of the test.
+void replace(std::string& text, std::string_view old_text, std::string_view new_text);
+
+/// The sound program with one change.
+std::string changed(std::string_view old_text, std::string_view new_text);
+
+}  // namespace spaarpas::test
