@@ -39,6 +39,7 @@ struct IntegerRule {
 /// `local_time` is `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`; `day_time` is `hh:mm`.
 enum class TextForm { any, id, locale, currency, url, colour, local_time, day_time };
 
+/// *Shape*: with `min_bytes` 0 an empty text is taken whatever the form, and says "none".
 struct TextRule {
     TextForm form = TextForm::any;
     std::size_t max_bytes = 2000;

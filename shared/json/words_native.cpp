@@ -76,7 +76,7 @@ std::string integer_words(const IntegerRule& rule) {
 
 std::string text_words(const TextRule& rule) {
     if (rule.form != TextForm::any) {
-        return describe_form(rule.form);
+        return std::string(describe_form(rule.form)) + (rule.min_bytes == 0 ? ", or nothing" : "");
     }
     std::string words = "a text of at most " + digits(rule.max_bytes) + " bytes";
     if (rule.min_bytes > 0) {

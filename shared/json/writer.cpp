@@ -36,8 +36,7 @@ void Writer::boolean(const Key& key, bool& value) {
 }
 
 void Writer::text(const Key& key, std::string& value, TextRule rule) {
-    const bool refused = rule.form != TextForm::any || rule.min_bytes > 0;
-    if (key.presence == Presence::optional && value.empty() && refused) {
+    if (key.presence == Presence::optional && value.empty() && rule.min_bytes > 0) {
         return;
     }
     write_name(key.name);

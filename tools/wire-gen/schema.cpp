@@ -26,8 +26,8 @@ Value integer_schema(const json::IntegerRule& rule) {
 Value text_schema(const json::TextRule& rule) {
     Value schema = of_type("string");
     if (rule.form != json::TextForm::any) {
-        put(schema, "pattern", text_value(json::form_pattern(rule.form)));
-        return schema;
+        const std::string none = rule.min_bytes == 0 ? "^$|" : "";
+        put(schema, "pattern", text_value(none + json::form_pattern(rule.form)));
     }
     if (rule.min_bytes > 0) {
         put(schema, "minLength", number(1));

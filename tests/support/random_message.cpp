@@ -1,0 +1,158 @@
+#include "tests/support/random_message.h"
+
+#include <algorithm>
+
+namespace spaarpas::test {
+
+using json::Key;
+using json::TextForm;
+
+std::uint64_t Dice::roll(std::uint64_t sides) {
+    state_ ^= state_ >> 12U;
+    state_ ^= state_ << 25U;
+    state_ ^= state_ >> 27U;
+    return ((state_ * 2685821657736338717U) >> 11U) % sides;
+}
+
+std::int64_t Dice::between(std::int64_t low, std::int64_t high) {
+    const auto width = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low);
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(low) + roll(width + 1));
+}
+
+namespace {
+
+std::string of_form(Dice& dice, TextForm form) {
+    const auto pick = [&dice](std::initializer_list<const char*> samples) {
+        return std::string(samples.begin()[dice.roll(samples.size())]);
+    };
+    switch (form) {
+        case TextForm::id:
+            return pick({"a", "gold", "A-1_b~.", "0123456789"}) + std::to_string(dice.roll(1000));
+        case TextForm::locale:
+            return pick({"nl", "fr", "de", "en", "nl-BE"});
+        case TextForm::currency:
+            return pick({"EUR", "GBP"});
+        case TextForm::url:
+            return pick({"/", "/account?a=1", "https://koffie.example/é"});
+        case TextForm::colour:
+            return pick({"#7a3e1d", "#FFFFFF"});
+        case TextForm::local_time:
+            return pick({"2024-02-29", "2026-03-29T02:30"});
+        case TextForm::day_time:
+            return pick({"00:00", "23:59"});
+        case TextForm::any:
+            break;
+    }
+    return "";
+}
+
+std::string of_any_form(Dice& dice, std::size_t min_bytes, std::size_t max_bytes) {
+    static const std::string pieces[] = {
+        "a", "Z9", " ", "\"", "\\", "/", "\n", std::string(1, '\0'), "\x7F", "é", "€", "😀", "</b>"};
+    const std::size_t wanted = std::min<std::size_t>(max_bytes, min_bytes + dice.roll(12));
+    std::string text;
+    while (text.size() < wanted) {
+        const std::string& piece = pieces[dice.roll(std::size(pieces))];
+        text += text.size() + piece.size() <= max_bytes ? piece : "x";
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string random_text(Dice& dice, json::TextRule rule) {
+    if (rule.min_bytes == 0 && dice.roll(4) == 0) {
+        return "";
+    }
+    if (rule.form == TextForm::any) {
+        return of_any_form(dice, rule.min_bytes, rule.max_bytes);
+    }
+    return of_form(dice, rule.form);
+}
+
+void RandomFields::integer(const Key& /*key*/, std::int64_t& value, json::IntegerRule rule) {
+    switch (dice_.roll(4)) {
+        case 0:
+            value = rule.min;
+            break;
+        case 1:
+            value = rule.max;
+            break;
+        case 2:
+            value = std::clamp<std::int64_t>(0, rule.min, rule.max);
+            break;
+        default:
+            value = dice_.between(rule.min, rule.max);
+    }
+}
+
+void RandomFields::boolean(const Key& /*key*/, bool& value) {
+    value = dice_.roll(2) == 1;
+}
+
+void RandomFields::text(const Key& /*key*/, std::string& value, json::TextRule rule) {
+    value = random_text(dice_, rule);
+}
+
+void RandomFields::choice(const Key& /*key*/,
+                          int& value,
+                          std::initializer_list<const char*> names) {
+    value = static_cast<int>(dice_.roll(names.size()));
+}
+
+void RandomFields::text_map(const Key& /*key*/, json::TextMap& value, json::TextRule rule) {
+    value.clear();
+    for (const char* name : {"nl", "", "a/b~c\""}) {
+        if (dice_.roll(2) == 0) {
+            value.emplace_back(name, random_text(dice_, rule));
+        }
+    }
+}
+
+void RandomFields::integer_map(const Key& key, json::IntegerMap& value, json::IntegerRule rule) {
+    value.clear();
+    for (const char* name : {"points", "é"}) {
+        if (dice_.roll(2) == 0) {
+            value.emplace_back(name, 0);
+            integer(key, value.back().second, rule);
+        }
+    }
+}
+
+void RandomFields::any(const Key& /*key*/, json::Value& value) {
+    value.kind = json::Kind::text;
+    value.text = random_text(dice_, {});
+}
+
+std::size_t RandomFields::length(json::ListRule rule) {
+    return std::min<std::size_t>(rule.max_items, rule.min_items + dice_.roll(3));
+}
+
+void RandomFields::text_list(const Key& /*key*/,
+                             std::vector<std::string>& items,
+                             json::TextRule each,
+                             json::ListRule rule) {
+    items.resize(length(rule));
+    for (std::string& item : items) {
+        item = random_text(dice_, each);
+    }
+}
+
+bool RandomFields::begin_object(const Key& /*key*/, const char* /*type_name*/) {
+    return true;
+}
+
+bool RandomFields::begin_list(const Key& /*key*/, std::size_t& count, json::ListRule rule) {
+    count = length(rule);
+    return true;
+}
+
+bool RandomFields::begin_item(std::size_t /*index*/, const char* /*type_name*/) {
+    return true;
+}
+
+bool RandomFields::begin_optional(const Key& /*key*/, bool /*has_value*/) {
+    return dice_.roll(2) == 1;
+}
+
+}  // namespace spaarpas::test

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "json/fields.h"
+
+namespace spaarpas::test {
+
+/// A small generator with the same numbers everywhere (xorshift64*); the standard library's
+/// distributions differ between libraries.
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed) : state_(seed * 2685821657736338717U + 1) {}
+    /// From 0 up to and without `sides`.
+    std::uint64_t roll(std::uint64_t sides);
+    std::int64_t between(std::int64_t low, std::int64_t high);
+
+private:
+    std::uint64_t state_;
+};
+
+/// A text of that rule: empty, long, with escapes and with characters of several bytes.
+std::string random_text(Dice& dice, json::TextRule rule);
+
+/// Fills a message with values that its rules allow, the extremes among them.
+class RandomFields final : public json::Fields {
+public:
+    explicit RandomFields(Dice& dice) : dice_(dice) {}
+
+    using json::Fields::integer;
+    using json::Fields::text;
+    void integer(const json::Key& key, std::int64_t& value, json::IntegerRule rule) override;
+    void boolean(const json::Key& key, bool& value) override;
+    void text(const json::Key& key, std::string& value, json::TextRule rule) override;
+    void choice(const json::Key& key,
+                int& value,
+                std::initializer_list<const char*> names) override;
+    void text_map(const json::Key& key, json::TextMap& value, json::TextRule rule) override;
+    void integer_map(const json::Key& key,
+                     json::IntegerMap& value,
+                     json::IntegerRule rule) override;
+    void any(const json::Key& key, json::Value& value) override;
+    void text_list(const json::Key& key,
+                   std::vector<std::string>& items,
+                   json::TextRule each,
+                   json::ListRule rule) override;
+
+private:
+    bool begin_object(const json::Key& key, const char* type_name) override;
+    void end_object() override {}
+    bool begin_list(const json::Key& key, std::size_t& count, json::ListRule rule) override;
+    bool begin_item(std::size_t index, const char* type_name) override;
+    void end_list() override {}
+    bool begin_optional(const json::Key& key, bool has_value) override;
+
+    std::size_t length(json::ListRule rule);
+
+    Dice& dice_;
+};
+
+template <json::Message T>
+T random_message(std::uint64_t seed) {
+    Dice dice(seed);
+    RandomFields fields(dice);
+    T message{};
+    visit_fields(static_cast<json::Fields&>(fields), message);
+    return message;
+}
+
+}  // namespace spaarpas::test
