@@ -37,7 +37,7 @@ TEST_CASE("messages: each field that is written is known, and no other is") {
     test::for_each_message([]<class T>() {
         CAPTURE(std::string(T::type_name));
         Value document = json::parse(json::write_message(test::random_message<T>(7))).value();
-        document.members.emplace_back("no_such_field", Value{});
+        document.members.push_back({"no_such_field", Value{}});
         CHECK(json::read_value<T>(document, UnknownFields::ignored).ok());
         const auto refused = json::read_value<T>(document, UnknownFields::refused);
         CHECK_FALSE(refused.ok());
@@ -70,7 +70,7 @@ int count_accepted(Value& document, Value& node, const Accepts& accepts) {
         accepted += count_accepted(document, child, accepts);
     };
     for (auto& member : node.members) {
-        spoil(member.second);
+        spoil(member.value);
     }
     for (Value& item : node.items) {
         spoil(item);
@@ -98,7 +98,7 @@ TEST_CASE("messages: a field that is missing is either optional or said to be mi
         const Value whole = json::parse(json::write_message(test::random_message<T>(3))).value();
         for (std::size_t index = 0; index < whole.members.size(); ++index) {
             Value less = whole;
-            const std::string name = less.members[index].first;
+            const std::string name = less.members[index].name;
             CAPTURE(name);
             less.members.erase(less.members.begin() + static_cast<std::ptrdiff_t>(index));
             const auto read = json::read_value<T>(less, UnknownFields::refused);
