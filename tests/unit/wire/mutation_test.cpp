@@ -1,0 +1,53 @@
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "json/message.h"
+#include "tests/support/document_invariants.h"
+#include "tests/support/random_message.h"
+#include "wire/fields.h"
+
+namespace spaarpas::wire {
+namespace {
+
+/// One small harm: a byte changed, taken out or put in, or a piece said twice.
+void harm(std::string& text, test::Dice& dice) {
+    static const std::string bytes = "{}[]\",:\\-0.eE9 tn\xC3\xED\xF0\x80\xFF\x01";
+    const std::size_t at = dice.roll(text.size());
+    switch (dice.roll(4)) {
+        case 0:
+            text[at] = bytes[dice.roll(bytes.size())];
+            break;
+        case 1:
+            text.erase(at, 1 + dice.roll(8));
+            break;
+        case 2:
+            text.insert(at, 1, bytes[dice.roll(bytes.size())]);
+            break;
+        default:
+            text.insert(at, text.substr(dice.roll(text.size()), dice.roll(30)));
+    }
+}
+
+template <class T>
+void harm_many(std::uint64_t seeds) {
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+        test::Dice dice(seed);
+        std::string text = json::write_message(test::random_message<T>(seed));
+        for (int times = 0; times < 4 && !text.empty(); ++times) {
+            harm(text, dice);
+            CAPTURE(text);
+            CHECK(test::broken_invariant(text) == "");
+        }
+    }
+}
+
+TEST_CASE("messages: harmed bytes are refused with problems or read the same twice") {
+    harm_many<loyalty::Program>(60);
+    harm_many<Event>(150);
+    harm_many<Wallet>(60);
+    harm_many<AnswerRequest>(300);
+}
+
+}  // namespace
+}  // namespace spaarpas::wire
