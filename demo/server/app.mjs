@@ -39,6 +39,8 @@ export function createApp(shop) {
             // The loyalty script is on another origin, without credentials.
             crossOriginResourcePolicy: "same-origin",
             strictTransportSecurity: false,
+            // With "no-referrer" a form of our own would be posted from the origin "null".
+            referrerPolicy: "same-origin",
         }),
     );
     app.use(csrf());

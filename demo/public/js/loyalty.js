@@ -10,7 +10,8 @@ export function connectLoyalty({ cart, member, flash, texts }) {
 
     addEventListener("spaarpas:redeemed", ({ detail }) => applyCode(detail.code, texts));
     addEventListener("spaarpas:earned", ({ detail }) => {
-        if (detail.points > 0) toast(texts.earned.replace("{n}", String(detail.points)));
+        const words = detail.points === 1 ? texts.earnedOne : texts.earned;
+        if (detail.points > 0) toast(words.replace("{n}", String(detail.points)));
     });
     addEventListener("spaarpas:tierchanged", ({ detail }) => {
         toast(texts.tier.replace("{tier}", texts.tiers[detail.to] ?? detail.to));

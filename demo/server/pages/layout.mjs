@@ -161,6 +161,7 @@ const tiers = ["brons", "zilver", "goud"];
 
 const toasts = (t) => ({
     earned: t("toast.earned", { n: "{n}" }),
+    earnedOne: t("toast.earnedOne"),
     tier: t("toast.tier", { tier: "{tier}" }),
     tiers: Object.fromEntries(tiers.map((tier) => [tier, t(`tier.${tier}`)])),
     code: t("toast.code", { code: "{code}" }),
