@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
+import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 
 import { missingPage } from "./pages/info.mjs";
@@ -17,6 +18,8 @@ import { voiceRoutes } from "./routes/voices.mjs";
 import { show, visitMiddleware } from "./visit.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const fonts = { serif: "@fontsource/young-serif", sans: "@fontsource-variable/figtree" };
 
 /** The policy of a careful shop. The loyalty card needs its own origin and 'wasm-unsafe-eval'. */
 const contentPolicy = (loyaltyOrigin) => ({
@@ -44,15 +47,12 @@ export function createApp(shop) {
         }),
     );
     app.use(csrf());
-    app.use("/static/*", staticFiles("../public", "/static"));
-    app.use(
-        "/fonts/serif/*",
-        staticFiles("../../node_modules/@fontsource/young-serif/files", "/fonts/serif"),
-    );
-    app.use(
-        "/fonts/sans/*",
-        staticFiles("../../node_modules/@fontsource-variable/figtree/files", "/fonts/sans"),
-    );
+    app.use("/static/*", etag());
+    app.use("/static/*", files("../public", "/static", "no-cache"));
+    for (const [name, font] of Object.entries(fonts)) {
+        const where = `../../node_modules/${font}/files`;
+        app.use(`/fonts/${name}/*`, files(where, `/fonts/${name}`, "max-age=31536000, immutable"));
+    }
     shop.panel?.files(app);
     app.use(visitMiddleware(shop));
     shop.panel?.routes(app, shop);
@@ -71,9 +71,9 @@ export function createApp(shop) {
     return app;
 }
 
-const staticFiles = (path, prefix) =>
+const files = (path, prefix, caching) =>
     serveStatic({
         root: folder(path),
         rewriteRequestPath: (requestPath) => requestPath.slice(prefix.length),
-        onFound: (_, c) => c.header("cache-control", "no-cache"),
+        onFound: (_, c) => c.header("cache-control", caching),
     });
