@@ -69,6 +69,32 @@ TEST_CASE("node: a kept list can be moved to another place or taken away and com
     }
 }
 
+TEST_CASE("node: kept lists that change places, behind a text that grows, show what they showed") {
+    Page page;
+    const auto rows = [](Tree& ui, Revision revision, const char* key) {
+        return ui.list("ul", {}, revision, [&](Nodes& list) {
+            list.push_back(ui.row(key, "li", {attribute("data-k", key)}, {ui.text(key)}));
+        });
+    };
+    const std::string espresso = "<ul><li data-k=\"espresso\">\"espresso\"</></>";
+    const std::string filter = "<ul><li data-k=\"filter\">\"filter\"</></>";
+    std::string heading;
+    for (int round = 0; round < 6; ++round) {
+        heading += "koffie";
+        const bool swapped = round % 2 == 1;
+        const std::string error = page.show_tree([&](Tree& ui) {
+            const Node text = ui.element("p", {attribute("title", heading)});
+            const Node first = rows(ui, {"first", 1}, "espresso");
+            const Node second = rows(ui, {"second", 1}, "filter");
+            return ui.element(
+                "section", {}, {swapped ? second : first, swapped ? first : second, text});
+        });
+        CHECK(error == "");
+        CHECK(page.html() == "<section>" + (swapped ? filter + espresso : espresso + filter) +
+                                 "<p title=\"" + heading + "\"></></>");
+    }
+}
+
 TEST_CASE("node: a list name that is used twice in a tree keeps both lists right") {
     Page page;
     int built = 0;
