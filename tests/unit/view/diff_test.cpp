@@ -76,21 +76,6 @@ bool can_stay(const std::vector<std::uint32_t>& chosen, std::uint32_t fixed) {
     return (fixed == no_source || holds_fixed) && all_there && increase;
 }
 
-/// The most rows that can stay, by trying every subset.
-std::size_t longest_by_force(const std::vector<std::uint32_t>& sources, std::uint32_t fixed) {
-    std::size_t longest = 0;
-    for (std::uint32_t subset = 0; subset < (1U << sources.size()); ++subset) {
-        std::vector<std::uint32_t> chosen;
-        for (std::uint32_t at = 0; at < sources.size(); ++at) {
-            if ((subset >> at & 1) != 0) {
-                chosen.push_back(sources[at]);
-            }
-        }
-        longest = can_stay(chosen, fixed) ? std::max(longest, chosen.size()) : longest;
-    }
-    return longest;
-}
-
 std::vector<std::uint32_t> chosen_of(const std::vector<std::uint32_t>& sources,
                                      const std::vector<bool>& stays) {
     std::vector<std::uint32_t> chosen;
@@ -100,6 +85,20 @@ std::vector<std::uint32_t> chosen_of(const std::vector<std::uint32_t>& sources,
         }
     }
     return chosen;
+}
+
+/// The most rows that can stay, by trying every subset.
+std::size_t longest_by_force(const std::vector<std::uint32_t>& sources, std::uint32_t fixed) {
+    std::size_t longest = 0;
+    for (std::uint32_t subset = 0; subset < (1U << sources.size()); ++subset) {
+        std::vector<bool> picked;
+        for (std::size_t at = 0; at < sources.size(); ++at) {
+            picked.push_back((subset >> at & 1) != 0);
+        }
+        const std::vector<std::uint32_t> chosen = chosen_of(sources, picked);
+        longest = can_stay(chosen, fixed) ? std::max(longest, chosen.size()) : longest;
+    }
+    return longest;
 }
 
 std::vector<std::uint32_t> random_sources(Chance& chance) {
