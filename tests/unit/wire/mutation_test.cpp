@@ -29,16 +29,20 @@ void harm(std::string& text, test::Dice& dice) {
     }
 }
 
+/// Harms one message four times over and looks at it each time.
+void harm_repeatedly(std::string text, std::uint64_t seed) {
+    test::Dice dice(seed);
+    for (int times = 0; times < 4 && !text.empty(); ++times) {
+        harm(text, dice);
+        CAPTURE(text);
+        CHECK(test::broken_invariant(text) == "");
+    }
+}
+
 template <class T>
 void harm_many(std::uint64_t seeds) {
     for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
-        test::Dice dice(seed);
-        std::string text = json::write_message(test::random_message<T>(seed));
-        for (int times = 0; times < 4 && !text.empty(); ++times) {
-            harm(text, dice);
-            CAPTURE(text);
-            CHECK(test::broken_invariant(text) == "");
-        }
+        harm_repeatedly(json::write_message(test::random_message<T>(seed)), seed);
     }
 }
 
