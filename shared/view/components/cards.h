@@ -23,8 +23,11 @@ Node milestone_list(const View& view);
 /// Codes that can be used, with the one that a redemption has just given first.
 Node voucher_list(const View& view);
 
-/// Rewards: those within reach first, then by what is missing.
-Node reward_list(const View& view);
+enum class Reach { all, now };
+
+/// Rewards: those within reach first, then by what is missing; or only those that can be had now,
+/// and then no node where there is none.
+Node reward_list(const View& view, Reach reach);
 
 /// The history, with "why?" for each entry.
 Node activity_list(const View& view);

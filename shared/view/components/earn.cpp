@@ -3,6 +3,7 @@
 #include <string>
 
 #include "loyalty/outcome/outcome.h"
+#include "view/components/accent.h"
 #include "view/components/explain.h"
 #include "view/components/parts.h"
 #include "view/components/preview.h"
@@ -22,6 +23,12 @@ std::string headline(const View& view, const loyalty::Outcome& outcome) {
     return words.with_points(text, outcome.total_points);
 }
 
+Node guest_hint(const View& view, const loyalty::Outcome& outcome) {
+    return outcome.total_points > 0 ? paragraph(view, "muted", view.words.text(TextId::earn_guest))
+                                    : Node{};
+}
+
+/// The status and the milestones that a member reaches by it.
 Node what_it_reaches(const View& view, const loyalty::Outcome& outcome) {
     const Words& words = view.words;
     Nodes items;
@@ -36,9 +43,6 @@ Node what_it_reaches(const View& view, const loyalty::Outcome& outcome) {
             view,
             "lift",
             words.fill(TextId::earn_milestone, {{"milestone", words.subject(reached.milestone)}})));
-    }
-    if (view.state.session == Session::guest && outcome.total_points > 0) {
-        items.push_back(paragraph(view, "muted", words.text(TextId::earn_guest)));
     }
     return items.empty() ? Node{} : view.ui.element("div", {}, items);
 }
@@ -67,7 +71,8 @@ Node outcome_view(const View& view, const loyalty::Outcome& outcome) {
                       {ui.element("p",
                                   {cls("earned"), role("status"), part("earn-points")},
                                   {icon(ui, Icon::star), ui.text(headline(view, outcome))}),
-                       what_it_reaches(view, outcome),
+                       joined_wallet(view.state) == nullptr ? guest_hint(view, outcome)
+                                                            : what_it_reaches(view, outcome),
                        trace.empty() ? Node{} : why_button(view, unfolded),
                        unfolded ? ui.element("div",
                                              {cls("unfolded"), fixed("id", "reasons")},
@@ -101,9 +106,11 @@ Node earn_root(const View& view) {
                                         {cls("root"), fixed("aria-hidden", "true")},
                                         {view.ui.element("div", {cls("bone line")})});
     }
-    return view.ui.element("div",
-                           {cls("root"), attribute("lang", language_code(view.words.language()))},
-                           {content(view)});
+    const Accent accent = accent_of(view.state);
+    return view.ui.element(
+        "div",
+        {cls("root"), language_of_root(view), accent.red, accent.green, accent.blue},
+        {content(view)});
 }
 
 }  // namespace spaarpas::view

@@ -1,4 +1,5 @@
 // The floating button.
+#include "view/components/accent.h"
 #include "view/components/parts.h"
 #include "view/components/roots.h"
 #include "view/update/dom_actions.h"
@@ -25,10 +26,11 @@ Node launcher_root(const View& view) {
     }
     Tree& ui = view.ui;
     const std::string words = launcher_words(view);
+    const Accent accent = accent_of(view.state);
     const std::string label = words + ", " + std::string(view.words.text(TextId::launcher_open));
     return ui.element(
         "div",
-        {cls("root launcher-root"), attribute("lang", language_code(view.words.language()))},
+        {cls("root launcher-root"), language_of_root(view), accent.red, accent.green, accent.blue},
         {ui.element("button",
                     {type("button"),
                      cls("launcher"),

@@ -1,4 +1,5 @@
 // In the cart and at checkout: codes to use, and rewards within reach.
+#include "view/components/accent.h"
 #include "view/components/cards.h"
 #include "view/components/condition.h"
 #include "view/components/offers.h"
@@ -15,11 +16,15 @@ Node voucher_row(const View& view, const wire::Voucher& voucher) {
     const Words& words = view.words;
     const std::string label = words.fill(TextId::voucher_use_named, {{"code", voucher.code}});
     Tree& ui = view.ui;
+    const bool is_new = voucher.code == view.state.ui.new_voucher;
     const bool reserved = voucher.state == wire::VoucherState::reserved;
     return ui.row(
         voucher.code,
         "li",
-        {cls("voucher"), part("voucher")},
+        {cls("voucher"),
+         part("voucher"),
+         is_new ? fixed("tabindex", "-1") : no_attribute(),
+         is_new ? fixed("data-mark", "new-voucher") : no_attribute()},
         {ui.element("div",
                     {cls("what")},
                     {ui.element("h4", {}, {ui.text(words.subject(voucher.reward))}),
@@ -49,18 +54,22 @@ Node redeem_root(const View& view) {
         return {};
     }
     Tree& ui = view.ui;
+    const Accent accent = accent_of(view.state);
     const Node balance =
         paragraph(view, "cost", view.words.points(joined_wallet(view.state)->balance.available));
     return ui.element(
         "section",
         {cls("root redeem"),
          part("redeem"),
-         attribute("lang", language_code(view.words.language())),
+         language_of_root(view),
+         accent.red,
+         accent.green,
+         accent.blue,
          fixed("aria-labelledby", "redeem")},
         {ui.element("h2", {cls("heading"), fixed("id", "redeem")}, {view.say(TextId::redeem_cart)}),
          balance,
          vouchers(view),
-         reward_list(view),
+         reward_list(view, Reach::now),
          freshness(view),
          live_region(view)});
 }

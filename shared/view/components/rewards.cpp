@@ -107,10 +107,15 @@ Node reward_row(const View& view, const Offer& offer) {
 
 }  // namespace
 
-Node reward_list(const View& view) {
+Node reward_list(const View& view, Reach reach) {
     Nodes rows;
     for (const Offer& offer : offers(view.state)) {
-        rows.push_back(reward_row(view, offer));
+        if (offer.open || reach == Reach::all) {
+            rows.push_back(reward_row(view, offer));
+        }
+    }
+    if (rows.empty() && reach == Reach::now) {
+        return {};
     }
     Tree& ui = view.ui;
     return ui.element(

@@ -1,4 +1,5 @@
 // The status as a badge of its own.
+#include "view/components/accent.h"
 #include "view/components/parts.h"
 #include "view/components/roots.h"
 #include "view/components/tier.h"
@@ -13,13 +14,18 @@ Node tier_root(const View& view) {
         return {};
     }
     Tree& ui = view.ui;
-    return ui.element(
-        "div",
-        {cls("root badge"), part("badge"), attribute("lang", language_code(view.words.language()))},
-        {ui.element("p",
-                    {cls("tier-name")},
-                    {icon(ui, Icon::star), ui.text(tier_name(view, *wallet->tier))}),
-         tier_progress(view, *wallet->tier)});
+    const Accent accent = accent_of(view.state);
+    return ui.element("div",
+                      {cls("root badge"),
+                       part("badge"),
+                       language_of_root(view),
+                       accent.red,
+                       accent.green,
+                       accent.blue},
+                      {ui.element("p",
+                                  {cls("tier-name")},
+                                  {icon(ui, Icon::star), ui.text(tier_name(view, *wallet->tier))}),
+                       tier_progress(view, *wallet->tier)});
 }
 
 }  // namespace spaarpas::view

@@ -1,4 +1,5 @@
 // The wallet, in the member area and in the panel.
+#include "view/components/accent.h"
 #include "view/components/cards.h"
 #include "view/components/condition.h"
 #include "view/components/parts.h"
@@ -55,11 +56,13 @@ Node waiting_vouchers(const View& view) {
     if (count == 0) {
         return {};
     }
-    return view.ui.row(
+    Tree& ui = view.ui;
+    const Node to_rewards = ui.row(
         "rewards",
         "button",
         {type("button"), cls("button secondary wide"), part("button"), action(dom_action::section)},
-        {icon(view.ui, Icon::gift), view.ui.text(view.words.count(TextId::vouchers_ready, count))});
+        {icon(ui, Icon::gift), ui.text(view.words.count(TextId::vouchers_ready, count))});
+    return ui.element("div", {cls("waiting")}, {to_rewards});
 }
 
 Node section_content(const View& view) {
@@ -69,7 +72,7 @@ Node section_content(const View& view) {
             return ui.row("rewards",
                           "div",
                           {cls("section")},
-                          {voucher_list(view), reward_list(view), freshness(view)});
+                          {voucher_list(view), reward_list(view, Reach::all), freshness(view)});
         case Section::activity:
             return ui.row(
                 "activity", "div", {cls("section")}, {activity_list(view), freshness(view)});
@@ -155,14 +158,19 @@ Node frame(const View& view, Node close_button) {
 }  // namespace
 
 Node wallet_root(const View& view) {
+    const Accent accent = accent_of(view.state);
     return view.ui.element("section",
                            {cls("root"),
-                            attribute("lang", language_code(view.words.language())),
+                            language_of_root(view),
+                            accent.red,
+                            accent.green,
+                            accent.blue,
                             fixed("aria-labelledby", "title")},
                            {frame(view, Node{})});
 }
 
 Node panel_root(const View& view) {
+    const Accent accent = accent_of(view.state);
     Tree& ui = view.ui;
     const Node close_button = ui.element("button",
                                          {type("button"),
@@ -174,7 +182,10 @@ Node panel_root(const View& view) {
     return ui.element("dialog",
                       {cls("root panel"),
                        part("panel"),
-                       attribute("lang", language_code(view.words.language())),
+                       language_of_root(view),
+                       accent.red,
+                       accent.green,
+                       accent.blue,
                        fixed("aria-labelledby", "title")},
                       {view.state.ui.panel_open ? frame(view, close_button) : Node{}});
 }

@@ -38,6 +38,7 @@ Node rewards(const View& view) {
             {},
             {icon(ui, Icon::gift),
              ui.element("span", {cls("what")}, {ui.text(view.words.name(reward.name))}),
+             ui.text(" "),
              ui.element("span", {cls("cost")}, {ui.text(view.words.points(reward.cost_points))})}));
     }
     if (items.empty()) {

@@ -13,12 +13,13 @@ enum class WriteKind { join, redemption, answer };
 /// Something that the shopper asked for. It is sent with the same key until there is an answer, so
 /// that it happens once, however often it is sent.
 ///
-/// *Shape*: `subject` is the reward or the prompt. `failure` is set once it was refused (`refusal`
-/// is the code then) or given up; it stays until the shopper tries again or moves on. `put_off` is
-/// for a question that the shopper left for later.
+/// *Shape*: `subject` is the reward or the prompt, `root` where the shopper asked for it. `failure`
+/// is set once it was refused (`refusal` is the code then) or given up; it stays until the shopper
+/// tries again or moves on. `put_off` is for a question that the shopper left for later.
 struct Write {
     WriteKind kind = WriteKind::join;
     std::string subject;
+    std::uint32_t root = 0;
     std::string path;
     std::string body;
     std::string idempotency_key;

@@ -43,8 +43,8 @@ void on_section(Turn& turn, const DomAction& action) {
     drop_failed_write(state, WriteKind::redemption);
 }
 
-void on_join(Turn& turn, const DomAction&) {
-    begin_join(turn);
+void on_join(Turn& turn, const DomAction& action) {
+    begin_join(turn, action.root);
 }
 
 void on_retry(Turn& turn, const DomAction&) {
@@ -69,7 +69,8 @@ void on_cancel_reward(Turn& turn, const DomAction& action) {
 
 void on_redeem(Turn& turn, const DomAction& action) {
     const State& state = turn.state;
-    begin_redemption(turn, state.ui.confirming.empty() ? action.key : state.ui.confirming);
+    begin_redemption(
+        turn, action.root, state.ui.confirming.empty() ? action.key : state.ui.confirming);
 }
 
 void on_copy_code(Turn& turn, const DomAction& action) {
@@ -112,12 +113,12 @@ void on_answer_text(Turn& turn, const DomAction& action) {
     turn.state.ui.typed_answer = action.value;
 }
 
-void on_answer_send(Turn& turn, const DomAction&) {
-    begin_answer(turn, false);
+void on_answer_send(Turn& turn, const DomAction& action) {
+    begin_answer(turn, action.root, false);
 }
 
-void on_answer_later(Turn& turn, const DomAction&) {
-    begin_answer(turn, true);
+void on_answer_later(Turn& turn, const DomAction& action) {
+    begin_answer(turn, action.root, true);
 }
 
 void on_why(Turn& turn, const DomAction& action) {

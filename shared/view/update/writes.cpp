@@ -12,23 +12,19 @@ namespace spaarpas::view {
 
 namespace {
 
-void focus_in_wallet(Turn& turn, const char* mark) {
-    const State& state = turn.state;
-    const RootKind kind = state.ui.panel_open ? RootKind::panel : RootKind::wallet;
-    const Root* root = find_root(state, kind);
-    if (root != nullptr) {
-        turn.effects.focus = FocusMove{root->id, mark};
-    }
+/// What the shopper pressed is gone; the focus goes to what took its place.
+void focus(Turn& turn, const Write& write, const char* mark) {
+    turn.effects.focus = FocusMove{write.root, mark};
 }
 
-bool finish_join(Turn& turn, const std::string& body) {
+bool finish_join(Turn& turn, const Write& write, const std::string& body) {
     auto wallet = json::read_message<wire::Wallet>(body, json::UnknownFields::ignored);
     if (!wallet.ok()) {
         return false;
     }
     take_wallet(turn, std::move(wallet.value()));
     turn.state.ui.announcement = {News::joined, 0, {}};
-    focus_in_wallet(turn, "content");
+    focus(turn, write, "content");
     return true;
 }
 
@@ -43,7 +39,7 @@ bool finish_redemption(Turn& turn, const Write& write, const std::string& body) 
     state.ui.new_voucher = code;
     state.ui.confirming.clear();
     state.ui.announcement = {News::redeemed, 0, write.subject};
-    focus_in_wallet(turn, "new-voucher");
+    focus(turn, write, "new-voucher");
     emit(turn, "redeemed", {{"code", code.c_str()}, {"reward", write.subject.c_str()}});
     return true;
 }
@@ -62,7 +58,7 @@ bool finish_answer(Turn& turn, const Write& write, const std::string& body) {
         state.ui.announcement = {News::answered, points, {}};
         emit(turn, "answered", {{"points", nullptr, points}, {"prompt", write.subject.c_str()}});
     }
-    focus_in_wallet(turn, "content");
+    focus(turn, write, "content");
     return true;
 }
 
@@ -84,28 +80,30 @@ void begin_write(Turn& turn, Write write) {
     state.writes.push_back(std::move(write));
 }
 
-void begin_join(Turn& turn) {
+void begin_join(Turn& turn, std::uint32_t root) {
     wire::JoinRequest request;
     request.locale = turn.state.locale;
     Write write;
     write.kind = WriteKind::join;
+    write.root = root;
     write.path = "/v1/wallet/join";
     write.body = json::write_message(request);
     begin_write(turn, std::move(write));
 }
 
-void begin_redemption(Turn& turn, const std::string& reward) {
+void begin_redemption(Turn& turn, std::uint32_t root, const std::string& reward) {
     wire::RedemptionRequest request;
     request.reward = reward;
     Write write;
     write.kind = WriteKind::redemption;
+    write.root = root;
     write.subject = reward;
     write.path = "/v1/wallet/redemptions";
     write.body = json::write_message(request);
     begin_write(turn, std::move(write));
 }
 
-void begin_answer(Turn& turn, bool later) {
+void begin_answer(Turn& turn, std::uint32_t root, bool later) {
     const State& state = turn.state;
     const loyalty::Prompt* prompt = due_prompt(state);
     if (prompt == nullptr) {
@@ -126,6 +124,7 @@ void begin_answer(Turn& turn, bool later) {
     }
     Write write;
     write.kind = WriteKind::answer;
+    write.root = root;
     write.subject = prompt->id;
     write.put_off = later;
     write.path = "/v1/wallet/answers";
@@ -146,7 +145,7 @@ void drop_failed_write(State& state, WriteKind kind) {
 bool finish_write(Turn& turn, const Write& write, const std::string& body) {
     switch (write.kind) {
         case WriteKind::join:
-            return finish_join(turn, body);
+            return finish_join(turn, write, body);
         case WriteKind::redemption:
             return finish_redemption(turn, write, body);
         case WriteKind::answer:

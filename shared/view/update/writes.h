@@ -11,9 +11,9 @@ namespace spaarpas::view {
 /// refused: then it is asked anew.
 void begin_write(Turn& turn, Write write);
 
-void begin_join(Turn& turn);
-void begin_redemption(Turn& turn, const std::string& reward);
-void begin_answer(Turn& turn, bool later);
+void begin_join(Turn& turn, std::uint32_t root);
+void begin_redemption(Turn& turn, std::uint32_t root, const std::string& reward);
+void begin_answer(Turn& turn, std::uint32_t root, bool later);
 
 /// Forgets what failed, because the shopper moved on.
 void drop_failed_write(State& state, WriteKind kind);
