@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -14,10 +15,12 @@ class Dice {
 public:
     explicit Dice(std::uint64_t seed) : state_(seed * 2685821657736338717U + 1) {}
     /// From 0 up to and without `sides`.
-    std::uint64_t roll(std::uint64_t sides);
+    std::size_t roll(std::size_t sides);
     std::int64_t between(std::int64_t low, std::int64_t high);
 
 private:
+    std::uint64_t next();
+
     std::uint64_t state_;
 };
 
