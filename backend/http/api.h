@@ -19,6 +19,7 @@ struct ApiOptions {
     std::vector<MerchantKey> merchant_keys;
     std::vector<std::string> allowed_origins;
     std::string web_dir;
+    std::string style_sheet_url;
     service::SystemClock* demo_clock = nullptr;
 };
 

@@ -24,6 +24,7 @@ constexpr std::array bindings{
     Binding{"GET", "/v1/wallet/entries", get_entries},
     Binding{"GET", "/v1/wallet/stream", get_stream},
     Binding{"GET", "/v1/wallet/export", get_export},
+    Binding{"GET", "/v1/wallet/view", get_view},
     Binding{"POST", "/v1/wallet/join", post_join},
     Binding{"POST", "/v1/wallet/redemptions", post_redemption},
     Binding{"POST", "/v1/wallet/answers", post_answer},

@@ -17,7 +17,8 @@ using spaarpas::tests::signed_token;
 constexpr std::int64_t now_s = 1'790'000'000;
 const std::string secret = "a secret of thirty-two bytes....";
 const std::vector<TokenKey> keys{{"koffiebar", "k1", secret},
-                                 {"other", "k2", "another secret, as long as it is"}};
+                                 {"other", "k2", "another secret, as long as it is"},
+                                 {"third", "k1", "a third secret of thirty-two bytes"}};
 constexpr const char* header = R"({"alg":"HS256","typ":"JWT","kid":"k1"})";
 
 std::string claims(const std::string& changed = "", const std::string& to = "") {
@@ -94,6 +95,14 @@ TEST_CASE("token: it expires a minute after its exp, for clocks that differ") {
     const std::string token = signed_token(header, claims(), secret);
     CHECK(code_of(token, 1'790'000'659).empty());
     CHECK(code_of(token, 1'790'000'660) == "token_expired");
+}
+
+TEST_CASE("token: two programs may use the same kid, each with its own secret") {
+    const std::string third = claims("koffiebar", "third");
+    const auto caller = verify_token(signed_token(header, third, keys[2].secret), keys, now_s);
+    REQUIRE(caller.ok());
+    CHECK(caller.value().program == "third");
+    CHECK(code_of(signed_token(header, third, secret)) == "token_invalid");
 }
 
 TEST_CASE("token: an audience may be one of several") {
