@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "view/components/cards.h"
+#include "view/components/explain.h"
 #include "view/components/parts.h"
 #include "view/update/dom_actions.h"
 
@@ -33,6 +34,7 @@ std::int64_t points_of(const wire::Notice& notice) {
     return 0;
 }
 
+/// A notice without words of its own has those of the explanation with its code.
 std::string words_of(const View& view, const wire::Notice& notice) {
     for (const Row& row : rows) {
         if (row.code == notice.code) {
@@ -40,7 +42,8 @@ std::string words_of(const View& view, const wire::Notice& notice) {
                 row.text, points_of(notice), {{"subject", view.words.subject(notice.subject)}});
         }
     }
-    return {};
+    const loyalty::TraceStep step{notice.code, notice.subject, notice.numbers, notice.names};
+    return explain_step(view.words, view.state, step);
 }
 
 Node notice_row(const View& view, const wire::Notice& notice, const std::string& text) {

@@ -111,6 +111,18 @@ TEST_CASE("notices: they are said once, and not after they were seen") {
     CHECK_FALSE(has(reading(state, RootKind::wallet), "gehaald]"));
 }
 
+TEST_CASE("notices: one without words of its own has those of the explanation") {
+    State state = wallet_state();
+    wire::Notice notice;
+    notice.id = "n1";
+    notice.code = "boost_given";
+    notice.subject = "reeks";
+    notice.numbers = {{"multiplier_bp", 20000}, {"until_ms", noon_ms + day_ms / 2}};
+    state.wallet.value->notices = {notice};
+    CHECK(
+        has(reading(state, RootKind::wallet), "Tot en met 21 november spaar je 2 keer zo snel\n"));
+}
+
 TEST_CASE("guest: what the card brings and how to get it") {
     State state = wallet_state();
     state.session = Session::guest;

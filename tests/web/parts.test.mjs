@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+
+const root = join(import.meta.dirname, "../..");
+const components = join(root, "shared/view/components");
+
+function partsOfTheView() {
+    const sources = readdirSync(components).filter((name) => name.endsWith(".cpp"));
+    const texts = sources.map((name) => readFileSync(join(components, name), "utf8"));
+    const found = texts.flatMap((text) => [...text.matchAll(/part\("([^"]+)"\)/g)]);
+    return new Set(found.map((hit) => hit[1]));
+}
+
+function partsOfThePage() {
+    const text = readFileSync(join(root, "docs/styling.md"), "utf8");
+    const rows = text.slice(text.indexOf("## Parts")).matchAll(/^\| (`[^|]*) \|/gm);
+    return new Set(
+        [...rows].flatMap((row) => [...row[1].matchAll(/`([^`]+)`/g)].map((hit) => hit[1])),
+    );
+}
+
+test("parts: the documented ones are those that the components have", () => {
+    assert.ok(partsOfTheView().size > 20);
+    assert.deepEqual([...partsOfThePage()].sort(), [...partsOfTheView()].sort());
+});
