@@ -52,7 +52,6 @@ void handle(Turn& turn, const Start& action) {
     state.calm = action.calm;
     state.random = Random(action.random);
     load_texts(turn, action.texts);
-    emit(turn, "ready");
 }
 
 void handle(Turn& turn, const SetLocale& action) {

@@ -102,7 +102,7 @@ function rewardStatus(reward, points) {
     const missing = Math.max(0, reward.cost_points - points);
     return {
         reward: reward.id,
-        refusal: missing ? "not_enough_points" : "",
+        ...(missing ? { refusal: "not_enough_points" } : {}),
         missing_points: missing,
     };
 }

@@ -42,5 +42,5 @@ export class PageServer {
 /** A plain shop page around `body`. */
 export function shopPage(body, { head = "", lang = "nl" } = {}) {
     return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Winkel</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body>${body}</body></html>`;
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 }

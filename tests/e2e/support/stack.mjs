@@ -1,0 +1,152 @@
+// The real thing: spaarpas-server and the demo shop with its fault proxy, on free ports, with a database of their own.
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { signLoyaltyToken } from "../../../demo/server/loyalty/token.mjs";
+import { freePorts, Program, root, temporaryFolder } from "./programs.mjs";
+
+const program = "koffiebar";
+const server = join(root, "build/native/backend/spaarpas-server");
+
+/** Secrets that are easily recognised wherever they should not be. */
+const newSecrets = () => ({
+    SPAARPAS_SECRET_KEY: `sk_e2e_${randomBytes(24).toString("hex")}`,
+    SPAARPAS_TOKEN_SECRET: `ts_e2e_${randomBytes(32).toString("hex")}`,
+    SPAARPAS_TOKEN_KID: "e2e",
+});
+
+/** `shop: false` starts the loyalty server alone. */
+export async function startStack({ shop = true, panel = true, seed = false } = {}) {
+    const [apiPort, shopPort, proxyPort] = await freePorts(3);
+    const stack = new Stack({ apiPort, shopPort, proxyPort });
+    await stack.startServer();
+    if (shop) await stack.startShop({ panel, seed });
+    return stack;
+}
+
+class Stack {
+    secrets = newSecrets();
+    #temporary = temporaryFolder();
+    #ports;
+    #server;
+    #shop;
+    #printed = "";
+
+    constructor({ apiPort, shopPort, proxyPort }) {
+        this.#ports = { shopPort, proxyPort, apiPort };
+        this.api = `http://127.0.0.1:${apiPort}`;
+        this.proxy = `http://127.0.0.1:${proxyPort}`;
+        this.shop = `http://localhost:${shopPort}`;
+    }
+
+    async startServer() {
+        const flags = ["--demo", "--port", `${this.#ports.apiPort}`, "--origin", this.shop];
+        flags.push("--db", join(this.#temporary.folder, "loyalty.db"));
+        flags.push("--program", join(root, "demo/programs", `${program}.json`));
+        this.#server = new Program(server, flags, this.secrets);
+        await this.#server.answers(`${this.api}/v1/programs/${program}?locale=nl`);
+    }
+
+    /** The loyalty server alone ends; gives how. */
+    async stopServer() {
+        const how = await this.#server.stop();
+        this.#printed += this.#server.output;
+        this.#server = undefined;
+        return how;
+    }
+
+    async startShop({ panel, seed }) {
+        const { shopPort, proxyPort } = this.#ports;
+        const args = [join(root, "demo/server/main.mjs"), "--port", `${shopPort}`];
+        args.push("--backend", this.api, "--program", program, "--proxy-port", `${proxyPort}`);
+        if (!panel) args.push("--no-panel");
+        if (!seed) args.push("--no-seed");
+        this.#shop = new Program(process.execPath, args, this.secrets);
+        await this.#shop.answers(`${this.shop}/`);
+    }
+
+    /** All that both programs printed so far. */
+    get printed() {
+        return this.#printed + (this.#server?.output ?? "") + (this.#shop?.output ?? "");
+    }
+
+    async close() {
+        await this.#shop?.stop();
+        await this.#server?.stop();
+        this.#temporary.remove();
+    }
+
+    /** A request with the merchant's secret key: {status, headers, body}. */
+    merchant(method, path, body, headers = {}) {
+        const authorization = `Bearer ${this.secrets.SPAARPAS_SECRET_KEY}`;
+        return this.ask(method, path, body, { authorization, ...headers });
+    }
+
+    /** A request as a shopper. */
+    async shopper(member, method, path, body, headers = {}) {
+        const authorization = `Bearer ${await this.token(member)}`;
+        return this.ask(method, path, body, { authorization, origin: this.shop, ...headers });
+    }
+
+    async ask(method, path, body, headers = {}) {
+        const reply = await fetch(this.api + path, {
+            method,
+            headers:
+                body === undefined ? headers : { "content-type": "application/json", ...headers },
+            body: typeof body === "object" ? JSON.stringify(body) : body,
+        });
+        const text = await reply.text();
+        const isJson = /[/+]json/.test(reply.headers.get("content-type") ?? "");
+        return {
+            status: reply.status,
+            headers: reply.headers,
+            body: isJson ? JSON.parse(text) : text,
+        };
+    }
+
+    token(member, { nowMs = Date.now(), signedInAtMs = nowMs, ...keys } = {}) {
+        const { SPAARPAS_TOKEN_SECRET: tokenSecret, SPAARPAS_TOKEN_KID: tokenKid } = this.secrets;
+        const known = { program, tokenSecret, tokenKid, ...keys };
+        return signLoyaltyToken(known, { member, signedInAtMs, nowMs });
+    }
+
+    /** The network between page and backend: none, slow, cut or rubbish. */
+    async fault(name) {
+        const reply = await fetch(`${this.shop}/panel/network`, {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({ fault: name }),
+        });
+        if (!reply.ok) throw new Error(`the panel refused the fault ${name}: ${reply.status}`);
+    }
+}
+
+/** An order of `euros` of plain coffee, as the shop posts it. */
+export function orderEvent(member, orderId, { amount_minor = 2000, lines, now = Date.now() } = {}) {
+    const line = (id, unit_price_minor) => ({
+        id,
+        sku: id,
+        categories: ["coffee"],
+        quantity: 1,
+        unit_price_minor,
+        discount_minor: 0,
+        tax_minor: 0,
+    });
+    return {
+        id: `order-${orderId}`,
+        kind: "order",
+        occurred_at_ms: now,
+        member,
+        order: {
+            order_id: orderId,
+            cart: {
+                currency: "EUR",
+                channel: "web",
+                lines: lines?.map(([id, price]) => line(id, price)) ?? [
+                    line("bonen", amount_minor),
+                ],
+                shipping_minor: 0,
+                order_discount_minor: 0,
+            },
+        },
+    };
+}
