@@ -30,9 +30,10 @@
     X(tier_multiplied, "tier", "multiplier_bp amount_minor", "") \
     X(boost_multiplied, "source", "multiplier_bp amount_minor until_ms", "")
 
-// A cap lowered the points of a rule; without a subject it is the program's own.
+// A cap lowered the points of a rule (without a subject it is the program's own), or a budget did.
 #define SPAARPAS_CAPPED_CODES(X) \
-    X(cap_reached, "rule", "points wanted_points cap_points used_points", "per")
+    X(cap_reached, "rule", "points wanted_points cap_points used_points", "per") \
+    X(budget_reached, "rule", "points wanted_points", "")
 
 // Why a rule or a milestone does not hold.
 #define SPAARPAS_NOT_MET_CODES(X) \

@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "fe90cc9d";
+inline constexpr std::string_view text_fingerprint = "0b3874f2";
 
 enum class TextId : std::uint16_t {
     card,
@@ -167,6 +167,7 @@ enum class TextId : std::uint16_t {
     why_multiplied,
     why_tier_multiplied,
     why_boost_multiplied,
+    why_budget_reached,
     why_cap_reached,
     why_not_met_product,
     why_not_met_channel,

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["fe90cc9d",
+    R"json(["0b3874f2",
 "Treuekarte",
 "Deine Treuekarte",
 "Schließen",
@@ -162,6 +162,7 @@ const char* const native_texts_de =
 "{subject}: {multiplier_bp}-mal so viel auf {amount_minor}",
 "Mit {subject} sammelst du {multiplier_bp}-mal so schnell",
 "Dank {subject} sammelst du {multiplier_bp}-mal so schnell, bis einschließlich {until_ms}",
+"Das Budget für {subject} war fast aufgebraucht; sonst wären es {wanted_points}",
 "Hier kannst du höchstens {cap_points} {per} sammeln; sonst wären es {wanted_points}",
 "{subject} gilt für andere Artikel",
 "{subject} gilt nicht auf diesem Weg",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["fe90cc9d",
+    R"json(["0b3874f2",
 "Loyalty card",
 "Your loyalty card",
 "Close",
@@ -162,6 +162,7 @@ const char* const native_texts_en =
 "{subject}: {multiplier_bp} times as much on {amount_minor}",
 "With {subject} you earn {multiplier_bp} times as fast",
 "Thanks to {subject} you earn {multiplier_bp} times as fast, up to and including {until_ms}",
+"The budget for {subject} was nearly used up; otherwise it would be {wanted_points}",
 "You can earn at most {cap_points} {per} here; otherwise it would be {wanted_points}",
 "{subject} is for other items",
 "{subject} does not apply to this way of buying",

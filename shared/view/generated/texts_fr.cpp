@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["fe90cc9d",
+    R"json(["0b3874f2",
 "Carte de fidélité",
 "Votre carte de fidélité",
 "Fermer",
@@ -162,6 +162,7 @@ const char* const native_texts_fr =
 "{subject} : {multiplier_bp} fois plus pour {amount_minor}",
 "Avec {subject}, vous cumulez {multiplier_bp} fois plus vite",
 "Grâce à {subject}, vous cumulez {multiplier_bp} fois plus vite jusqu’au {until_ms} inclus",
+"Le budget de {subject} était presque épuisé ; sinon, c’était {wanted_points}",
 "Ici, on cumule au plus {cap_points} {per} ; sinon, c’était {wanted_points}",
 "{subject} vaut pour d’autres articles",
 "{subject} ne vaut pas par ce canal",

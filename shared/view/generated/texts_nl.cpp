@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["fe90cc9d",
+    R"json(["0b3874f2",
 "Spaarpas",
 "Je spaarpas",
 "Sluiten",
@@ -162,6 +162,7 @@ const char* const native_texts_nl =
 "{subject}: {multiplier_bp} keer zoveel over {amount_minor}",
 "Met {subject} spaar je {multiplier_bp} keer zo snel",
 "Dankzij {subject} spaar je {multiplier_bp} keer zo snel, tot en met {until_ms}",
+"Het budget voor {subject} was bijna op; anders was het {wanted_points}",
 "Hier kun je hooguit {cap_points} {per} sparen; anders was het {wanted_points}",
 "{subject} geldt voor andere artikelen",
 "{subject} geldt niet via deze weg",
