@@ -122,8 +122,9 @@ TEST_CASE("outcome: every step of 2,000 random explanations is documented, and p
     Dice dice(31);
     for (int round = 0; round < 2000; ++round) {
         CAPTURE(round);
-        const Outcome outcome =
-            order_outcome(random_program(dice), random_facts(dice), random_cart(dice)).value();
+        const Program program = random_program(dice);
+        const Facts facts = random_facts(dice);
+        const Outcome outcome = order_outcome(program, facts, random_cart(dice)).value();
         std::int64_t parts = 0;
         std::int64_t lines = 0;
         for (const AwardPart& part : outcome.award.parts) {
