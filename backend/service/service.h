@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "backend/service/clock.h"
 #include "backend/service/context.h"
@@ -29,6 +30,11 @@ public:
     Service& operator=(const Service&) = delete;
     ~Service();
 
+    /// Takes the versions that the store holds into use; the first thing that a server does.
+    ///
+    /// *Errors*: `program_invalid`, `time_zone_unknown`, `storage_unavailable`.
+    [[nodiscard]] Result<Done> load_programs();
+
     /// Reads a program file, keeps it as a version of its program and takes it into use. A version
     /// that is stored already must be the same, byte for byte in its canonical form.
     ///
@@ -45,8 +51,16 @@ public:
     /// many it took. The server calls it every few minutes.
     [[nodiscard]] Result<std::int64_t> sweep(std::int64_t limit);
 
+    /// `sweep`, and the daily roots of the days that are over.
+    [[nodiscard]] Result<Done> keep_house(std::int64_t limit);
+
+    [[nodiscard]] std::vector<std::string> program_ids() const;
+
     /// Whether the store answers, for the health check.
     [[nodiscard]] bool healthy();
+
+    /// For work that is not a route, such as an import.
+    [[nodiscard]] Context& context();
 
     [[nodiscard]] const ProgramService& programs() const;
     [[nodiscard]] const WalletService& wallets() const;

@@ -64,6 +64,8 @@ public:
 
     [[nodiscard]] virtual std::int64_t last_entry_id() = 0;
     [[nodiscard]] virtual std::int64_t last_lot_id() = 0;
+    /// When the program's newest entry was recorded; 0 where there is none.
+    [[nodiscard]] virtual std::int64_t last_recorded_at_ms(const std::string& program) = 0;
 
     virtual void append(const EntryRecord& entry) = 0;
 

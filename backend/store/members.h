@@ -26,7 +26,6 @@ struct MemberRecord {
     std::int64_t joined_at_ms = 0;
     std::string locale;
     std::int64_t revision = 0;
-    std::int64_t orders = 0;
     std::string tier;
     std::optional<std::int64_t> status_until_ms;
     std::int64_t entries = 0;

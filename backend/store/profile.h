@@ -9,17 +9,17 @@
 
 namespace spaarpas::store {
 
-/// An answer to a prompt, or that the member put it off until `later_until_ms`.
+/// What is known of one member and one prompt.
 ///
-/// *Shape*: `document` is the canonical JSON of what was answered, empty when put off. `paid` says
-/// whether the incentive was given; it outlives the answer, so that nobody is paid twice.
+/// *Shape*: `document` is the canonical JSON of the answer, empty when there is none (any more).
+/// `answered_at_ms` outlives it, so that nobody is paid twice for answering.
 struct AnswerRecord {
     std::string prompt;
     std::string document;
-    std::int64_t answered_at_ms = 0;
-    std::optional<std::int64_t> later_until_ms;
+    std::optional<std::int64_t> answered_at_ms;
+    std::optional<std::int64_t> put_off_at_ms;
     std::optional<std::int64_t> delete_at_ms;
-    bool paid = false;
+    bool withdrawn = false;
 };
 
 struct ConsentRecord {
@@ -46,6 +46,8 @@ public:
     virtual ~ProfileTable() = default;
 
     [[nodiscard]] virtual std::vector<AnswerRecord> answers(MemberKey member) = 0;
+    /// Empties the answers that were to be kept until `at_ms` at most.
+    virtual void drop_old_answers(MemberKey member, std::int64_t at_ms) = 0;
     virtual void put_answer(MemberKey member, const AnswerRecord& answer) = 0;
 
     [[nodiscard]] virtual std::vector<ConsentRecord> consents(MemberKey member) = 0;

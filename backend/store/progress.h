@@ -40,10 +40,8 @@ public:
     virtual ~ProgressTable() = default;
 
     virtual void add_metric(MemberKey member, const MetricStep& step) = 0;
-    /// The sums over `[from_ms, until_ms)`.
-    [[nodiscard]] virtual MetricStep metric(MemberKey member,
-                                            std::int64_t from_ms,
-                                            std::int64_t until_ms) = 0;
+    /// All of the member's steps, by `occurred_at_ms`.
+    [[nodiscard]] virtual std::vector<MetricStep> metrics(MemberKey member) = 0;
 
     virtual void add_tier(MemberKey member, const TierStep& step) = 0;
     /// The step that holds at `at_ms`.

@@ -86,14 +86,25 @@ void visit_fields(json::Fields& fields, StoredAnswer& answer) {
 
 void visit_fields(json::Fields& fields, ChainedEntry& entry) {
     fields.object(must("entry", SPAARPAS_DOC("The entry as the wallet shows it")), entry.entry);
+    fields.integer(must("ordinal", SPAARPAS_DOC("Its place in the member's chain, from 1")),
+                   entry.ordinal,
+                   not_negative);
+    fields.text(must("unit", SPAARPAS_DOC("What it counts, such as `points`")), entry.unit, an_id);
+    fields.integer(must("program_version", SPAARPAS_DOC("The version that made it")),
+                   entry.program_version,
+                   not_negative);
     fields.list(must("postings", SPAARPAS_DOC("What it moved; adds up to zero")), entry.postings);
+    fields.list(must("lots", SPAARPAS_DOC("The lots that it touched, as it left them")), entry.lots);
     fields.text(
-        must("previous_hash", SPAARPAS_DOC("Hash of the entry before, empty for the first")),
+        must("previous_hash", SPAARPAS_DOC("Hash of the entry before it in the chain")),
         entry.previous_hash,
         {json::TextForm::any, 64, 0});
     fields.text(must("hash", SPAARPAS_DOC("SHA-256 in hexadecimal digits")),
                 entry.hash,
                 {json::TextForm::any, 64, 64});
+    fields.text(may("member", SPAARPAS_DOC("Whose it is, for the merchant; absent when erased")),
+                entry.member,
+                an_id_or_none);
 }
 
 void visit_fields(json::Fields& fields, MemberExport& all) {

@@ -680,12 +680,22 @@ export interface MemberExport {
 export interface ChainedEntry {
     /** The entry as the wallet shows it. */
     entry: EntryView;
+    /** Its place in the member's chain, from 1. */
+    ordinal: number;
+    /** What it counts, such as `points`. */
+    unit: string;
+    /** The version that made it. */
+    program_version: number;
     /** What it moved; adds up to zero. */
     postings: Posting[];
-    /** Hash of the entry before, empty for the first. */
+    /** The lots that it touched, as it left them. */
+    lots: Lot[];
+    /** Hash of the entry before it in the chain. */
     previous_hash: string;
     /** SHA-256 in hexadecimal digits. */
     hash: string;
+    /** Whose it is, for the merchant; absent when erased. */
+    member?: string;
 }
 
 export interface Posting {
@@ -693,6 +703,23 @@ export interface Posting {
     account: "pending" | "available" | "held" | "debt" | "issued" | "redeemed" | "expired" | "adjusted";
     /** Into it, or out of it when negative. */
     points: number;
+}
+
+export interface Lot {
+    /** Grows with time. */
+    id: number;
+    /** What made it. */
+    source: string;
+    /** Whether it still waits. */
+    pending: boolean;
+    /** As it was made. */
+    points: number;
+    /** What is left. */
+    remaining_points: number;
+    /** When it is or was released. */
+    available_at_ms: number;
+    /** When it expires. */
+    expires_at_ms?: number;
 }
 
 export interface StoredAnswer {

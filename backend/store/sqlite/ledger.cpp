@@ -33,6 +33,11 @@ std::int64_t SqliteLedger::last_entry_id() {
     return first_integer(db_.query("SELECT max(id) FROM entries"));
 }
 
+std::int64_t SqliteLedger::last_recorded_at_ms(const std::string& program) {
+    return first_integer(db_.query(
+        "SELECT recorded_at_ms FROM entries WHERE program = ? ORDER BY id DESC LIMIT 1", program));
+}
+
 void SqliteLedger::append(const EntryRecord& entry) {
     db_.run(
         "INSERT INTO entries (id, program, member, ordinal, unit, kind, recorded_at_ms, "

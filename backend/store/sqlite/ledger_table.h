@@ -15,6 +15,7 @@ public:
     void put_lot(MemberKey member, const loyalty::Lot& lot) override;
     std::int64_t last_entry_id() override;
     std::int64_t last_lot_id() override;
+    std::int64_t last_recorded_at_ms(const std::string& program) override;
     void append(const EntryRecord& entry) override;
     std::vector<EntryRecord> newest(MemberKey member,
                                     std::int64_t before_id,

@@ -13,12 +13,11 @@ MemberRecord read_member(const Query& row) {
     record.joined_at_ms = row.integer(4);
     record.locale = row.text(5);
     record.revision = row.integer(6);
-    record.orders = row.integer(7);
-    record.tier = row.text(8);
-    record.status_until_ms = row.optional_integer(9);
-    record.entries = row.integer(10);
-    record.chain_head = row.text(11);
-    record.due_at_ms = row.optional_integer(12);
+    record.tier = row.text(7);
+    record.status_until_ms = row.optional_integer(8);
+    record.entries = row.integer(9);
+    record.chain_head = row.text(10);
+    record.due_at_ms = row.optional_integer(11);
     return record;
 }
 
@@ -34,7 +33,7 @@ std::optional<MemberRecord> first_member(Query query) {
 std::optional<MemberRecord> SqliteMembers::find(const std::string& program,
                                                 const std::string& shop_id) {
     return first_member(
-        db_.query("SELECT id, program, shop_id, ledger_id, joined_at_ms, locale, revision, orders, "
+        db_.query("SELECT id, program, shop_id, ledger_id, joined_at_ms, locale, revision, "
                   "tier, status_until_ms, entries, chain_head, due_at_ms FROM members "
                   "WHERE program = ? AND shop_id = ?",
                   program,
@@ -43,7 +42,7 @@ std::optional<MemberRecord> SqliteMembers::find(const std::string& program,
 
 std::optional<MemberRecord> SqliteMembers::by_key(MemberKey key) {
     return first_member(
-        db_.query("SELECT id, program, shop_id, ledger_id, joined_at_ms, locale, revision, orders, "
+        db_.query("SELECT id, program, shop_id, ledger_id, joined_at_ms, locale, revision, "
                   "tier, status_until_ms, entries, chain_head, due_at_ms FROM members WHERE id = ?",
                   key.value));
 }
@@ -51,15 +50,14 @@ std::optional<MemberRecord> SqliteMembers::by_key(MemberKey key) {
 MemberKey SqliteMembers::insert(const MemberRecord& record) {
     db_.run(
         "INSERT INTO members (program, shop_id, ledger_id, joined_at_ms, locale, revision, "
-        "orders, tier, status_until_ms, entries, chain_head, due_at_ms) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "tier, status_until_ms, entries, chain_head, due_at_ms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         record.program,
         record.shop_id,
         record.ledger_id,
         record.joined_at_ms,
         record.locale,
         record.revision,
-        record.orders,
         record.tier,
         record.status_until_ms,
         record.entries,
@@ -75,11 +73,10 @@ MemberKey SqliteMembers::insert(const MemberRecord& record) {
 
 void SqliteMembers::update(const MemberRecord& record) {
     db_.run(
-        "UPDATE members SET locale = ?, revision = ?, orders = ?, tier = ?, "
+        "UPDATE members SET locale = ?, revision = ?, tier = ?, "
         "status_until_ms = ?, entries = ?, chain_head = ?, due_at_ms = ? WHERE id = ?",
         record.locale,
         record.revision,
-        record.orders,
         record.tier,
         record.status_until_ms,
         record.entries,
@@ -103,7 +100,7 @@ std::vector<MemberRecord> SqliteMembers::page(const std::string& program,
                                               std::int64_t limit) {
     std::vector<MemberRecord> records;
     Query query = db_.query(
-        "SELECT id, program, shop_id, ledger_id, joined_at_ms, locale, revision, orders, "
+        "SELECT id, program, shop_id, ledger_id, joined_at_ms, locale, revision, "
         "tier, status_until_ms, entries, chain_head, due_at_ms FROM members "
         "WHERE (?1 = '' OR program = ?1) AND id > ?2 ORDER BY id LIMIT ?3",
         program,

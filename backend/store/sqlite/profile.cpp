@@ -5,13 +5,13 @@ namespace spaarpas::store::sqlite {
 std::vector<AnswerRecord> SqliteProfile::answers(MemberKey member) {
     std::vector<AnswerRecord> answers;
     Query query = db_.query(
-        "SELECT prompt, document, answered_at_ms, later_until_ms, delete_at_ms, paid FROM answers "
-        "WHERE member = ? ORDER BY prompt",
+        "SELECT prompt, document, answered_at_ms, put_off_at_ms, delete_at_ms, withdrawn "
+        "FROM answers WHERE member = ? ORDER BY prompt",
         member.value);
     while (query.step()) {
         answers.push_back({query.text(0),
                            query.text(1),
-                           query.integer(2),
+                           query.optional_integer(2),
                            query.optional_integer(3),
                            query.optional_integer(4),
                            query.integer(5) != 0});
@@ -19,19 +19,25 @@ std::vector<AnswerRecord> SqliteProfile::answers(MemberKey member) {
     return answers;
 }
 
+void SqliteProfile::drop_old_answers(MemberKey member, std::int64_t at_ms) {
+    db_.run("UPDATE answers SET document = '' WHERE member = ? AND delete_at_ms <= ?",
+            member.value,
+            at_ms);
+}
+
 void SqliteProfile::put_answer(MemberKey member, const AnswerRecord& answer) {
     db_.run(
-        "INSERT INTO answers (member, prompt, document, answered_at_ms, later_until_ms, "
-        "delete_at_ms, paid) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+        "INSERT INTO answers (member, prompt, document, answered_at_ms, put_off_at_ms, "
+        "delete_at_ms, withdrawn) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
         "ON CONFLICT (member, prompt) DO UPDATE SET document = ?3, answered_at_ms = ?4, "
-        "later_until_ms = ?5, delete_at_ms = ?6, paid = ?7",
+        "put_off_at_ms = ?5, delete_at_ms = ?6, withdrawn = ?7",
         member.value,
         answer.prompt,
         answer.document,
         answer.answered_at_ms,
-        answer.later_until_ms,
+        answer.put_off_at_ms,
         answer.delete_at_ms,
-        answer.paid);
+        answer.withdrawn);
 }
 
 std::vector<ConsentRecord> SqliteProfile::consents(MemberKey member) {

@@ -13,18 +13,16 @@ void SqliteProgress::add_metric(MemberKey member, const MetricStep& step) {
         step.orders);
 }
 
-MetricStep SqliteProgress::metric(MemberKey member, std::int64_t from_ms, std::int64_t until_ms) {
+std::vector<MetricStep> SqliteProgress::metrics(MemberKey member) {
+    std::vector<MetricStep> steps;
     Query query = db_.query(
-        "SELECT coalesce(sum(spend_minor), 0), coalesce(sum(points), 0), coalesce(sum(orders), 0) "
-        "FROM metric_steps WHERE member = ? AND occurred_at_ms >= ? AND occurred_at_ms < ?",
-        member.value,
-        from_ms,
-        until_ms);
-    MetricStep sums;
-    if (query.step()) {
-        sums = {from_ms, query.integer(0), query.integer(1), query.integer(2)};
+        "SELECT occurred_at_ms, spend_minor, points, orders FROM metric_steps WHERE member = ? "
+        "ORDER BY occurred_at_ms, id",
+        member.value);
+    while (query.step()) {
+        steps.push_back({query.integer(0), query.integer(1), query.integer(2), query.integer(3)});
     }
-    return sums;
+    return steps;
 }
 
 void SqliteProgress::add_tier(MemberKey member, const TierStep& step) {

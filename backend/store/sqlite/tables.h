@@ -53,7 +53,7 @@ class SqliteProgress : public ProgressTable {
 public:
     explicit SqliteProgress(Connection& db) : db_(db) {}
     void add_metric(MemberKey member, const MetricStep& step) override;
-    MetricStep metric(MemberKey member, std::int64_t from_ms, std::int64_t until_ms) override;
+    std::vector<MetricStep> metrics(MemberKey member) override;
     void add_tier(MemberKey member, const TierStep& step) override;
     std::optional<TierStep> tier_at(MemberKey member, std::int64_t at_ms) override;
     std::vector<loyalty::CapUse> caps(MemberKey member) override;

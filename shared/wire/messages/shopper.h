@@ -85,12 +85,21 @@ struct StoredAnswer {
 };
 
 /// An entry with its place in the member's hash chain, so that the member can check it.
+///
+/// *Shape*: `hash` is the SHA-256 of the canonical form (RFC 8785) of this object without `hash` and
+/// `member`; `member` is whose it is, in the merchant's export alone. `entry` is as it was recorded. `ordinal` counts from 1; `previous_hash` of the first entry is the
+/// hash of the chain's own random id. `lots` are as the entry left them.
 struct ChainedEntry {
     static constexpr const char* type_name = "ChainedEntry";
     EntryView entry;
+    std::int64_t ordinal = 0;
+    std::string unit = "points";
+    std::int64_t program_version = 0;
     std::vector<loyalty::Posting> postings;
+    std::vector<loyalty::Lot> lots;
     std::string previous_hash;
     std::string hash;
+    std::string member;
 };
 
 struct MemberExport {

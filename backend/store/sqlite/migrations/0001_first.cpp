@@ -13,7 +13,7 @@ CREATE TABLE program_versions (
 CREATE TABLE members (
     id INTEGER PRIMARY KEY AUTOINCREMENT, program TEXT NOT NULL, shop_id TEXT,
     ledger_id TEXT NOT NULL UNIQUE, joined_at_ms INTEGER NOT NULL, locale TEXT NOT NULL,
-    revision INTEGER NOT NULL, orders INTEGER NOT NULL, tier TEXT NOT NULL,
+    revision INTEGER NOT NULL, tier TEXT NOT NULL,
     status_until_ms INTEGER, entries INTEGER NOT NULL, chain_head TEXT NOT NULL, due_at_ms INTEGER,
     UNIQUE (program, shop_id)
 ) STRICT;
@@ -136,8 +136,8 @@ CREATE TABLE limited_goods (
 
 CREATE TABLE answers (
     member INTEGER NOT NULL REFERENCES members (id), prompt TEXT NOT NULL, document TEXT NOT NULL,
-    answered_at_ms INTEGER NOT NULL, later_until_ms INTEGER, delete_at_ms INTEGER,
-    paid INTEGER NOT NULL, PRIMARY KEY (member, prompt)
+    answered_at_ms INTEGER, put_off_at_ms INTEGER, delete_at_ms INTEGER,
+    withdrawn INTEGER NOT NULL, PRIMARY KEY (member, prompt)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE consents (

@@ -1,0 +1,44 @@
+#include "backend/cli/files.h"
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+
+namespace spaarpas::cli {
+
+std::optional<std::string> read_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return std::nullopt;
+    }
+    std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    return file.bad() ? std::nullopt : std::optional(std::move(text));
+}
+
+void print_problems(const std::string& path, const json::Problems& problems) {
+    int number = 0;
+    for (const auto& problem : problems) {
+        const std::string where = problem.pointer.empty() ? "the whole file" : problem.pointer;
+        std::fprintf(stderr, "%2d. %s: %s\n", ++number, where.c_str(), problem.code.c_str());
+        if (!problem.found.empty()) {
+            std::fprintf(stderr, "    found:    %s\n", problem.found.c_str());
+        }
+        if (!problem.expected.empty()) {
+            std::fprintf(stderr, "    expected: %s\n", problem.expected.c_str());
+        }
+        if (!problem.mend.empty()) {
+            std::fprintf(stderr, "    mend:     %s\n", problem.mend.c_str());
+        }
+    }
+    std::fprintf(stderr,
+                 "%s: %zu mistake%s.\n",
+                 path.c_str(),
+                 problems.size(),
+                 problems.size() == 1 ? "" : "s");
+}
+
+void print_error(const std::string& sentence) {
+    std::fprintf(stderr, "spaarpas-server: %s\n", sentence.c_str());
+}
+
+}  // namespace spaarpas::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "json/result.h"
+
+namespace spaarpas::cli {
+
+/// The whole file, or nothing where it cannot be read.
+[[nodiscard]] std::optional<std::string> read_file(const std::string& path);
+
+/// Prints mistakes for people: where, what was found, what was expected, how to mend it.
+void print_problems(const std::string& path, const json::Problems& problems);
+
+void print_error(const std::string& sentence);
+
+}  // namespace spaarpas::cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace spaarpas::cli {
+
+/// What `serve` is asked for. `listen` is ADDRESS:PORT; port 0 takes a free one.
+struct ServeCommand {
+    std::string database = "spaarpas.db";
+    std::vector<std::string> programs;
+    std::string listen = "127.0.0.1:8090";
+    std::vector<std::string> allowed_origins;
+    std::string web_dir;
+    bool demo = false;
+};
+
+struct ImportCommand {
+    std::string database;
+    std::string program;
+    std::string format = "online-retail";
+    std::string csv;
+};
+
+/// The secrets that the server takes from its environment, so that they are in no file, no list of
+/// processes and no log.
+///
+/// *Shape*: empty where the variable is not set.
+struct Secrets {
+    std::string secret_key;
+    std::string token_secret;
+    std::string token_kid;
+};
+
+[[nodiscard]] Secrets secrets_from_environment();
+
+}  // namespace spaarpas::cli

@@ -1,0 +1,144 @@
+#include "backend/http/serve.h"
+
+#include <charconv>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string_view>
+
+#include "backend/cli/commands.h"
+#include "backend/cli/files.h"
+#include "backend/store/sqlite/sqlite_store.h"
+
+namespace spaarpas::cli {
+
+namespace {
+
+constexpr std::size_t token_secret_bytes = 32;
+constexpr std::int64_t sweep_members = 500;
+constexpr const char* default_source = "shop";
+
+std::string variable(const char* name, const char* otherwise) {
+    const char* value = std::getenv(name);
+    return std::string(value == nullptr || *value == '\0' ? otherwise : value);
+}
+
+/// Splits ADDRESS:PORT; an IPv6 address stands in brackets.
+bool read_listen(const std::string& listen, http::ServeOptions& options) {
+    const std::size_t colon = listen.rfind(':');
+    if (colon == std::string::npos) {
+        return false;
+    }
+    std::string_view address = std::string_view(listen).substr(0, colon);
+    if (address.size() > 2 && address.front() == '[') {
+        address = address.substr(1, address.size() - 2);
+    }
+    options.address = address;
+    const char* end = listen.data() + listen.size();
+    const auto read = std::from_chars(listen.data() + colon + 1, end, options.port);
+    return read.ec == std::errc() && read.ptr == end && !options.address.empty();
+}
+
+/// Takes the program files into use; the ids of the programs, or nothing where one has a mistake.
+std::optional<std::vector<std::string>> install(service::Service& service,
+                                                const std::vector<std::string>& paths) {
+    const auto loaded = service.load_programs();
+    if (!loaded) {
+        print_error("a stored program cannot be used any more: " + loaded.refusal().detail);
+        return std::nullopt;
+    }
+    for (const auto& path : paths) {
+        const auto text = read_file(path);
+        if (!text) {
+            print_error("cannot read " + path);
+            return std::nullopt;
+        }
+        const auto installed = service.install_program(*text);
+        if (!installed) {
+            print_problems(path, installed.refusal().problems);
+            print_error(path + ": " + installed.refusal().detail);
+            return std::nullopt;
+        }
+    }
+    return service.program_ids();
+}
+
+bool add_keys(const std::vector<std::string>& programs, http::ApiOptions& api) {
+    const Secrets secrets = secrets_from_environment();
+    if (!secrets.token_secret.empty() && secrets.token_secret.size() < token_secret_bytes) {
+        print_error("SPAARPAS_TOKEN_SECRET must have 32 bytes or more");
+        return false;
+    }
+    if (secrets.token_secret.empty() || secrets.secret_key.empty()) {
+        print_error(
+            "without SPAARPAS_TOKEN_SECRET no shopper and without SPAARPAS_SECRET_KEY no shop "
+            "server is let in");
+    }
+    for (const auto& program : programs) {
+        if (!secrets.token_secret.empty()) {
+            api.token_keys.push_back({program, secrets.token_kid, secrets.token_secret});
+        }
+        if (!secrets.secret_key.empty()) {
+            api.merchant_keys.push_back({program, default_source, secrets.secret_key});
+        }
+    }
+    return true;
+}
+
+void print_ready(const std::string& address, std::uint16_t port) {
+    std::printf("Listening on http://%s:%u\n", address.c_str(), static_cast<unsigned>(port));
+    std::fflush(stdout);
+}
+
+int run(const ServeCommand& command, http::ServeOptions& options) {
+    const auto store = store::sqlite::open_store(command.database);
+    service::SystemClock clock;
+    service::SystemRandom random;
+    service::Service service(*store, clock, random);
+    const auto programs = install(service, command.programs);
+    if (!programs || !add_keys(*programs, options.api)) {
+        return 1;
+    }
+    if (programs->empty()) {
+        print_error("there is no program: name one with --program FILE");
+        return 1;
+    }
+    options.api.demo_clock = command.demo ? &clock : nullptr;
+    options.on_ready = [address = options.address](std::uint16_t port) {
+        print_ready(address, port);
+    };
+    // A sweep that fails has logged why, and the next one tries again.
+    options.housekeeping = [&service] { static_cast<void>(service.keep_house(sweep_members)); };
+    const std::string error = http::serve(service, random, options);
+    if (!error.empty()) {
+        print_error(error);
+        return 1;
+    }
+    return 0;
+}
+
+}  // namespace
+
+Secrets secrets_from_environment() {
+    return {variable("SPAARPAS_SECRET_KEY", ""),
+            variable("SPAARPAS_TOKEN_SECRET", ""),
+            variable("SPAARPAS_TOKEN_KID", "1")};
+}
+
+int serve(const ServeCommand& command) {
+    http::ServeOptions options;
+    if (!read_listen(command.listen, options)) {
+        print_error("--listen takes ADDRESS:PORT, such as 127.0.0.1:8090");
+        return 2;
+    }
+    options.api.allowed_origins = command.allowed_origins;
+    options.api.web_dir = command.web_dir;
+    try {
+        return run(command, options);
+    } catch (const store::StorageError& error) {
+        print_error(error.what());
+        return 1;
+    }
+}
+
+}  // namespace spaarpas::cli

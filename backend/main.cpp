@@ -1,0 +1,65 @@
+#include <CLI/CLI.hpp>
+
+#include "backend/cli/commands.h"
+
+namespace {
+
+using spaarpas::cli::ImportCommand;
+using spaarpas::cli::ServeCommand;
+
+void add_serve(CLI::App& app, ServeCommand& serve) {
+    app.add_option("--db", serve.database, "The SQLite database; made where there is none")
+        ->capture_default_str();
+    app.add_option("--program", serve.programs, "A program file; may be given several times");
+    app.add_option("--listen", serve.listen, "ADDRESS:PORT; port 0 takes a free one")
+        ->capture_default_str();
+    app.add_option("--allowed-origin",
+                   serve.allowed_origins,
+                   "An origin whose pages may use the wallet, such as https://shop.example; may be "
+                   "given several times");
+    app.add_option("--web-dir", serve.web_dir, "The folder with the page files (spaarpas.js)");
+    app.add_flag("--demo", serve.demo, "Lets anyone move the server's clock; never in earnest");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app("The loyalty wallet's server.", "spaarpas-server");
+    app.footer(
+        "Secrets come from the environment: SPAARPAS_SECRET_KEY (the shop server's key),\n"
+        "SPAARPAS_TOKEN_SECRET (32 bytes or more, signs the shoppers' tokens) and\n"
+        "SPAARPAS_TOKEN_KID (that secret's name, 1 where it is not set).");
+    app.require_subcommand(0, 1);
+    ServeCommand serve;
+    ImportCommand import;
+    std::string program;
+    std::string database;
+
+    add_serve(app, serve);
+    CLI::App* serve_app = app.add_subcommand("serve", "Serves the API; also without a command");
+    add_serve(*serve_app, serve);
+    CLI::App* check_app = app.add_subcommand("check", "Prints every mistake of a program file");
+    check_app->add_option("PROGRAM", program, "The program file")->required();
+    CLI::App* verify_app =
+        app.add_subcommand("verify-ledger", "Rebuilds the ledger from its entries and compares");
+    verify_app->add_option("--db", database, "The SQLite database")->required();
+    CLI::App* import_app = app.add_subcommand("import", "Books the purchases of a real shop");
+    import_app->add_option("--db", import.database, "The SQLite database")->required();
+    import_app->add_option("--program", import.program, "The program file")->required();
+    import_app->add_option("--format", import.format, "The format of the file")
+        ->check(CLI::IsMember({"online-retail"}))
+        ->capture_default_str();
+    import_app->add_option("CSV", import.csv, "The file")->required();
+
+    CLI11_PARSE(app, argc, argv);
+    if (check_app->parsed()) {
+        return spaarpas::cli::check(program);
+    }
+    if (verify_app->parsed()) {
+        return spaarpas::cli::verify(database);
+    }
+    if (import_app->parsed()) {
+        return spaarpas::cli::import_file(import);
+    }
+    return spaarpas::cli::serve(serve);
+}
