@@ -2,27 +2,20 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
-#include "loyalty/program/program.h"
+#include "loyalty/time/calendar.h"
 #include "view/format/language.h"
 
 namespace spaarpas::view {
 
-using Zone = std::vector<loyalty::ZoneTransition>;
-
-/// A day of the calendar.
-struct CalendarDate {
-    std::int64_t year = 1970;
-    int month = 1;
-    int day = 1;
-};
+using CalendarDate = loyalty::CivilDate;
+using loyalty::Zone;
 
 /// The day that an instant falls on in a zone; UTC where the zone is empty.
 CalendarDate local_date(std::int64_t at_ms, const Zone& zone);
 
 /// A month by its number from 1: `november`.
-const char* month_name(int month, Language language);
+const char* month_name(std::int64_t month, Language language);
 
 enum class DateStyle {
     day_month,      // 21 november
