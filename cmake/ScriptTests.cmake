@@ -36,5 +36,11 @@ function(spaarpas_script_tests)
         REQUIRES tools/wire-gen/CMakeLists.txt
         COMMAND node scripts/lib/generated.mjs
     )
+    spaarpas_node_tests(parity-selftest tests/parity)
+    spaarpas_script_test(
+        parity
+        REQUIRES tests/parity/run.mjs backend/main.cpp
+        COMMAND node tests/parity/run.mjs
+    )
     spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 900 COMMAND node tests/e2e/run.mjs)
 endfunction()

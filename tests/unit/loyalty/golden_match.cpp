@@ -20,7 +20,7 @@ std::optional<std::string> place_in_object(const json::Value& expected,
         if ((member.value.kind == json::Kind::null) != (found == nullptr)) {
             return here;
         }
-        const auto place = found != nullptr ? place_of(member.value, *found, here) : std::nullopt;
+        auto place = found != nullptr ? place_of(member.value, *found, here) : std::nullopt;
         if (place) {
             return place;
         }

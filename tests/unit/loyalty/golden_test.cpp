@@ -14,15 +14,19 @@ using spaarpas::test::mismatch;
 
 namespace {
 
+json::Value document_of(const std::string& text) {
+    auto document = json::parse(text);
+    REQUIRE(document.ok());
+    return std::move(document.value());
+}
+
 /// The lines of a golden file; tests/golden/earning.mjs says what they hold.
 std::vector<json::Value> golden_lines(int number) {
     const std::string padded = (number < 10 ? "0" : "") + std::to_string(number);
     std::ifstream file(SPAARPAS_SOURCE_DIR "/tests/golden/earning/program-" + padded + ".jsonl");
     std::vector<json::Value> lines;
     for (std::string text; std::getline(file, text);) {
-        auto line = json::parse(text);
-        REQUIRE(line.ok());
-        lines.push_back(std::move(line.value()));
+        lines.push_back(document_of(text));
     }
     return lines;
 }
@@ -46,9 +50,7 @@ json::Value outcome_of(const loyalty::Program& program, const json::Value& line)
             : loyalty::order_outcome(program, facts, read_part<loyalty::Cart>(line, "cart"));
     const std::string text = outcome.ok() ? json::write_message(outcome.value())
                                           : R"({"code":")" + outcome.problems()[0].code + R"("})";
-    auto document = json::parse(text);
-    REQUIRE(document.ok());
-    return std::move(document.value());
+    return document_of(text);
 }
 
 }  // namespace
@@ -88,9 +90,6 @@ TEST_CASE("golden: a wrong number, a missing part and a part too many are notice
         {R"({"code":"cart_invalid"})", "/a"},
     };
     for (const Row& row : rows) {
-        const auto wanted = json::parse(expected);
-        const auto actual = json::parse(row.actual);
-        REQUIRE((wanted.ok() && actual.ok()));
-        CHECK(mismatch(wanted.value(), actual.value()) == row.where);
+        CHECK(mismatch(document_of(expected), document_of(row.actual)) == row.where);
     }
 }
