@@ -45,8 +45,9 @@ const currencyOf = (program) => JSON.parse(readFileSync(program, "utf8")).curren
 async function start(processes, { ports }, { id, program, database, members }) {
     const api = `http://127.0.0.1:${ports.server}`;
     const shop = `http://localhost:${ports.shop}`;
-    const flags = ["--demo", "--port", `${ports.server}`, "--db", database, "--program", program];
-    processes.start("the loyalty server", server, [...flags, "--origin", shop], secrets);
+    const flags = ["--demo", "--listen", `127.0.0.1:${ports.server}`, "--allowed-origin", shop];
+    flags.push("--db", database, "--program", program, "--web-dir", join(root, "build/web/dist"));
+    processes.start("the loyalty server", server, flags, secrets);
     await processes.answers("the loyalty server", `${api}/v1/programs/${id}?locale=nl`);
 
     const main = join(root, "demo/server/main.mjs");

@@ -168,7 +168,7 @@ test("their data: export, erasure, and nobody there afterwards", async () => {
     );
     await holds("DELETE /v1/wallet", 204, shopper("DELETE", "/v1/wallet"));
     const after = await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"));
-    assert.equal(after.member, undefined);
+    assert.equal(after.member, null);
 });
 
 test("every route of the document was tried", () => {

@@ -27,7 +27,7 @@ Node voucher_row(const View& view, const wire::Voucher& voucher) {
          is_new ? fixed("data-mark", "new-voucher") : no_attribute()},
         {ui.element("div",
                     {cls("what")},
-                    {ui.element("h4", {}, {ui.text(words.subject(voucher.reward))}),
+                    {ui.element("h3", {}, {ui.text(words.subject(voucher.reward))}),
                      ui.element("p", {cls("code"), part("code")}, {ui.text(voucher.code)})}),
          reserved ? paragraph(view, "muted", words.text(TextId::voucher_reserved))
                   : button(view,

@@ -39,7 +39,8 @@ class Stack {
     }
 
     async startServer() {
-        const flags = ["--demo", "--port", `${this.#ports.apiPort}`, "--origin", this.shop];
+        const flags = ["--demo", "--listen", `127.0.0.1:${this.#ports.apiPort}`];
+        flags.push("--allowed-origin", this.shop, "--web-dir", join(root, "build/web/dist"));
         flags.push("--db", join(this.#temporary.folder, "loyalty.db"));
         flags.push("--program", join(root, "demo/programs", `${program}.json`));
         this.#server = new Program(server, flags, this.secrets);

@@ -1,5 +1,5 @@
 // The wallet's views, each reached as a shopper reaches it, from the canned shop of canned_shop.mjs.
-import { expect } from "playwright/test";
+import { expect } from "./expect.mjs";
 import { wallet } from "./canned_replies.mjs";
 import { code, voucher } from "./canned_writes.mjs";
 
