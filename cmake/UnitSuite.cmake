@@ -1,3 +1,9 @@
+# The folder of this clone is told to one file alone, so that ccache serves all others to another clone.
+set_source_files_properties(
+    "${CMAKE_SOURCE_DIR}/tests/support/repository.cpp"
+    PROPERTIES COMPILE_DEFINITIONS "SPAARPAS_SOURCE_DIR=\"${CMAKE_SOURCE_DIR}\""
+)
+
 # spaarpas_unit_suite(name FOLDERS folder... LIBRARIES target...): one doctest binary from every .cpp of the folders.
 # There is no target when the folders hold no test yet, unless it is the suite that both builds share.
 function(spaarpas_unit_suite name)
@@ -10,7 +16,6 @@ function(spaarpas_unit_suite name)
     add_executable(${name} "${CMAKE_CURRENT_SOURCE_DIR}/unit/main.cpp" ${sources})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE ${suite_LIBRARIES} spaarpas_header_only)
-    target_compile_definitions(${name} PRIVATE SPAARPAS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     if(EMSCRIPTEN)
         spaarpas_run_under_node(${name})
     endif()

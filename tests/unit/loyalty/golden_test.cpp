@@ -7,6 +7,7 @@
 #include "json/message.h"
 #include "loyalty/fields.h"
 #include "loyalty/outcome/outcome.h"
+#include "support/repository.h"
 #include "tests/unit/loyalty/golden_match.h"
 
 using namespace spaarpas;  // NOLINT(google-build-using-namespace): a test speaks of rules
@@ -23,7 +24,7 @@ json::Value document_of(const std::string& text) {
 /// The lines of a golden file; tests/golden/earning.mjs says what they hold.
 std::vector<json::Value> golden_lines(int number) {
     const std::string padded = (number < 10 ? "0" : "") + std::to_string(number);
-    std::ifstream file(SPAARPAS_SOURCE_DIR "/tests/golden/earning/program-" + padded + ".jsonl");
+    std::ifstream file(test::in_repository("tests/golden/earning/program-" + padded + ".jsonl"));
     std::vector<json::Value> lines;
     for (std::string text; std::getline(file, text);) {
         lines.push_back(document_of(text));

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include "json/value.h"
+#include "support/repository.h"
 #include "unit/view/support/world.h"
 #include "view/components/words.h"
 #include "view/format/date.h"
@@ -28,7 +29,7 @@ struct Row {
 };
 
 std::vector<Row> golden_rows() {
-    std::ifstream file(SPAARPAS_SOURCE_DIR "/tests/golden/formats/generated/formats.json");
+    std::ifstream file(test::in_repository("tests/golden/formats/generated/formats.json"));
     std::stringstream text;
     text << file.rdbuf();
     const auto document = json::parse(text.str());

@@ -5,6 +5,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "support/repository.h"
+
 namespace spaarpas::view::testing {
 namespace {
 
@@ -37,7 +39,7 @@ std::string golden_step(const Patch& patch, const std::string& html) {
 }
 
 std::string golden_file(const std::string& name, const std::string& text) {
-    const std::string path = std::string(SPAARPAS_SOURCE_DIR) + "/tests/golden/patch/" + name;
+    const std::string path = test::in_repository("tests/golden/patch/" + name);
     const char* write = std::getenv("SPAARPAS_WRITE_GOLDEN");
     if (write != nullptr && std::string_view(write) == "1") {
         std::ofstream(path) << text;
