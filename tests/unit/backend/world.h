@@ -47,8 +47,8 @@ private:
     std::uint64_t state_ = 88172645463325252ULL;
 };
 
-/// One point for each euro, available after `pending_days`, expiring after a year; tiers from 0, 500
-/// and 1000 euros; a reward of 100 points; a milestone at three orders.
+/// One point for each euro, available after `pending_days`, expiring after a year; tiers from 0,
+/// 500 and 1000 euros; a reward of 100 points; a milestone at three orders.
 [[nodiscard]] std::string sample_program(std::int64_t pending_days = 0, std::int64_t version = 1);
 
 /// A server without its transport: a real SQLite file, a clock that stands still, one program.

@@ -1,0 +1,90 @@
+#include "contract/store_contract.h"
+
+#include <string>
+
+#include <doctest/doctest.h>
+
+namespace spaarpas::test {
+
+namespace {
+
+store::MemberKey add_member(store::Transaction& tables, const std::string& shop_id) {
+    store::MemberRecord record;
+    record.program = "p";
+    record.shop_id = shop_id;
+    record.ledger_id = "ledger-" + shop_id;
+    return tables.members().insert(record);
+}
+
+void check_commit_and_rollback(store::Store& store) {
+    {
+        const auto tables = store.write();
+        add_member(*tables, "lost");
+    }
+    CHECK_FALSE(store.read()->members().find("p", "lost").has_value());
+    {
+        const auto tables = store.write();
+        add_member(*tables, "kept");
+        tables->mark();
+        add_member(*tables, "taken-back");
+        tables->roll_back_to_mark();
+        tables->commit();
+    }
+    const auto tables = store.read();
+    CHECK(tables->members().find("p", "kept").has_value());
+    CHECK_FALSE(tables->members().find("p", "taken-back").has_value());
+    CHECK_FALSE(tables->members().find("other", "kept").has_value());
+}
+
+void check_guards(store::Store& store) {
+    const auto tables = store.write();
+    const auto member = add_member(*tables, "guarded");
+    CHECK(tables->ledger().move(member, {10, 0, 0, 0}));
+    CHECK_FALSE(tables->ledger().move(member, {-11, 0, 0, 0}));
+    CHECK(tables->ledger().balances(member).available == 10);
+    CHECK(tables->vouchers().take("p", "stock:x", 1, 1));
+    CHECK_FALSE(tables->vouchers().take("p", "stock:x", 1, 1));
+    CHECK(tables->vouchers().taken("p", "stock:x") == 1);
+    CHECK(tables->orders().add_refund("p", "r1", "o1"));
+    CHECK_FALSE(tables->orders().add_refund("p", "r1", "o2"));
+}
+
+void check_keys_stay_apart(store::Store& store) {
+    const auto tables = store.write();
+    const store::KeyScope merchant{"p", store::CallerKind::merchant, "anna", "k"};
+    const store::KeyScope shopper{"p", store::CallerKind::shopper, "anna", "k"};
+    tables->journal().put_reply(merchant, {"route", "hash", false, "{}", std::nullopt});
+    CHECK(tables->journal().reply(merchant).has_value());
+    CHECK_FALSE(tables->journal().reply(shopper).has_value());
+}
+
+void check_forgetting(store::Store& store) {
+    const auto tables = store.write();
+    const auto member = add_member(*tables, "gone");
+    tables->profile().put_consent(member, {"activity", true, 1});
+    tables->profile().erase(member);
+    tables->members().forget(member);
+    CHECK_FALSE(tables->members().find("p", "gone").has_value());
+    CHECK(tables->members().by_key(member)->ledger_id == "ledger-gone");
+    CHECK(tables->profile().consents(member).empty());
+    CHECK_NOTHROW(add_member(*tables, "gone-again"));
+}
+
+}  // namespace
+
+void check_store_contract(const std::function<std::unique_ptr<StoreUnderTest>()>& make) {
+    SUBCASE("what is not committed is not kept") {
+        check_commit_and_rollback(make()->store());
+    }
+    SUBCASE("balances, stock and refunds are guarded") {
+        check_guards(make()->store());
+    }
+    SUBCASE("keys of different callers never meet") {
+        check_keys_stay_apart(make()->store());
+    }
+    SUBCASE("a member that was forgotten leaves the ledger alone") {
+        check_forgetting(make()->store());
+    }
+}
+
+}  // namespace spaarpas::test
