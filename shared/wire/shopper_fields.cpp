@@ -94,11 +94,11 @@ void visit_fields(json::Fields& fields, ChainedEntry& entry) {
                    entry.program_version,
                    not_negative);
     fields.list(must("postings", SPAARPAS_DOC("What it moved; adds up to zero")), entry.postings);
-    fields.list(must("lots", SPAARPAS_DOC("The lots that it touched, as it left them")), entry.lots);
-    fields.text(
-        must("previous_hash", SPAARPAS_DOC("Hash of the entry before it in the chain")),
-        entry.previous_hash,
-        {json::TextForm::any, 64, 0});
+    fields.list(must("lots", SPAARPAS_DOC("The lots that it touched, as it left them")),
+                entry.lots);
+    fields.text(must("previous_hash", SPAARPAS_DOC("Hash of the entry before it in the chain")),
+                entry.previous_hash,
+                {json::TextForm::any, 64, 0});
     fields.text(must("hash", SPAARPAS_DOC("SHA-256 in hexadecimal digits")),
                 entry.hash,
                 {json::TextForm::any, 64, 64});

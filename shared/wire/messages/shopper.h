@@ -86,9 +86,10 @@ struct StoredAnswer {
 
 /// An entry with its place in the member's hash chain, so that the member can check it.
 ///
-/// *Shape*: `hash` is the SHA-256 of the canonical form (RFC 8785) of this object without `hash` and
-/// `member`; `member` is whose it is, in the merchant's export alone. `entry` is as it was recorded. `ordinal` counts from 1; `previous_hash` of the first entry is the
-/// hash of the chain's own random id. `lots` are as the entry left them.
+/// *Shape*: `hash` is the SHA-256 of the canonical form (RFC 8785) of this object without `hash`
+/// and `member`; `member` is whose it is, in the merchant's export alone. `entry` is as it was
+/// recorded. `ordinal` counts from 1; `previous_hash` of the first entry is the hash of the chain's
+/// own random id. `lots` are as the entry left them.
 struct ChainedEntry {
     static constexpr const char* type_name = "ChainedEntry";
     EntryView entry;
