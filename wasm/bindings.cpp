@@ -5,7 +5,6 @@
 #include <emscripten/bind.h>
 
 #include "json/message.h"
-#include "wasm/preview/preview.h"
 #include "wasm/widget/action_message.h"
 #include "wasm/widget/widget.h"
 
@@ -76,7 +75,6 @@ EMSCRIPTEN_BINDINGS(spaarpas) {
     emscripten::function("settle", &settle);
     emscripten::function("flush", &flush);
     emscripten::function("takeEffects", &take_effects);
-    emscripten::function("preview", &preview::preview);
 }
 
 }  // namespace spaarpas::widget

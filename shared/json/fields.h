@@ -94,7 +94,10 @@ public:
             return;
         }
         if (items.size() != count) {
-            items.resize(count);
+            if (items.size() != count) {
+            // Not resize: moving what is there would be compiled for each message.
+            items = std::vector<T>(count);
+        }
         }
         for (std::size_t index = 0; index < count; ++index) {
             if (begin_item(index, T::type_name)) {

@@ -26,6 +26,11 @@ int group_of(const Offer& offer) {
 
 }  // namespace
 
+bool comes_before(const Offer& left, const Offer& right) {
+    return std::make_tuple(group_of(left), left.missing_points, left.reward->cost_points) <
+           std::make_tuple(group_of(right), right.missing_points, right.reward->cost_points);
+}
+
 std::vector<Offer> offers(const State& state) {
     std::vector<Offer> out;
     const wire::Wallet* wallet = joined_wallet(state);
@@ -37,12 +42,11 @@ std::vector<Offer> offers(const State& state) {
         if (reward.milestone_only || status == nullptr) {
             continue;
         }
-        out.push_back({&reward, status->refusal, status->missing_points, status->refusal.empty()});
+        const Offer offer{
+            &reward, status->refusal, status->missing_points, status->refusal.empty()};
+        // Put in its place as it comes: a sort would be the largest function of the view.
+        out.insert(std::upper_bound(out.begin(), out.end(), offer, comes_before), offer);
     }
-    std::stable_sort(out.begin(), out.end(), [](const Offer& left, const Offer& right) {
-        return std::make_tuple(group_of(left), left.missing_points, left.reward->cost_points) <
-               std::make_tuple(group_of(right), right.missing_points, right.reward->cost_points);
-    });
     return out;
 }
 

@@ -159,7 +159,10 @@ export class PageBridge implements WidgetHost {
             this.#copy(effects.copy);
         }
         for (const { name, detail } of effects.events) {
-            this.#page.emit(name, parseJson(detail));
+            // `ready` is told by the loader, when it takes calls.
+            if (name !== "ready") {
+                this.#page.emit(name, parseJson(detail));
+            }
         }
         cancel(this.#timer);
         if (effects.wake_at_ms !== null) {

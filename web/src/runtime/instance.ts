@@ -9,7 +9,6 @@ export interface WidgetModule {
     settle(nowMs: number): void;
     flush(focusedRoot: number, focusedNode: number): number;
     takeEffects(): string;
-    preview(program: string, facts: string, cart: string): string;
     readonly HEAPU8: Uint8Array;
     readonly HEAPU32: Uint32Array;
 }
