@@ -18,7 +18,10 @@ const weighed = async (name) => {
 
 test("bytes: the loader is small enough for every page of a shop", async () => {
     const { brotli } = await weighed(files.loader);
-    assert.ok(brotli <= loaderLimit, `spaarpas.js has ${brotli} bytes, at most ${loaderLimit} are allowed`);
+    assert.ok(
+        brotli <= loaderLimit,
+        `spaarpas.js has ${brotli} bytes, at most ${loaderLimit} are allowed`,
+    );
 });
 
 for (const locale of Object.keys(files.texts)) {

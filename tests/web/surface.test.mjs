@@ -19,7 +19,9 @@ async function registered() {
         },
     });
     const own = Object.keys(module).filter((name) => typeof module[name] === "function");
-    return own.filter((name) => !name.startsWith("_") && !["wake", "instantiateWasm"].includes(name));
+    return own.filter(
+        (name) => !name.startsWith("_") && !["wake", "instantiateWasm"].includes(name),
+    );
 }
 
 test("surface: JavaScript can call what wasm/surface.txt lists, and nothing else", async () => {

@@ -104,7 +104,9 @@ test("body: a shop that swaps its body keeps the launcher, and new elements come
 });
 
 test("prototypes: what a page changes later does not change the widget", async () => {
-    await page.goto(shop.page("/prototypes", shopPage(`<spaarpas-wallet></spaarpas-wallet>${tag()}`)));
+    await page.goto(
+        shop.page("/prototypes", shopPage(`<spaarpas-wallet></spaarpas-wallet>${tag()}`)),
+    );
     await balance().waitFor();
     await page.evaluate(() => {
         Array.prototype.toJSON = () => "broken";
@@ -155,7 +157,9 @@ test("destroy: nothing is left behind, and the script can come again", async () 
 });
 
 test("twice: a page that includes the script two times has one widget", async () => {
-    await page.goto(shop.page("/twice", shopPage(`<spaarpas-wallet></spaarpas-wallet>${tag()}${tag()}`)));
+    await page.goto(
+        shop.page("/twice", shopPage(`<spaarpas-wallet></spaarpas-wallet>${tag()}${tag()}`)),
+    );
     await balance().waitFor();
     await page.waitForTimeout(200);
     assert.equal(await page.locator("spaarpas-launcher").count(), 1);

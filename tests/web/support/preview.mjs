@@ -5,5 +5,7 @@ const { default: createModule } = await import(
 const module = await createModule();
 
 export function preview(program, facts, cart) {
-    return JSON.parse(module.preview(JSON.stringify(program), JSON.stringify(facts ?? {}), JSON.stringify(cart)));
+    return JSON.parse(
+        module.preview(JSON.stringify(program), JSON.stringify(facts ?? {}), JSON.stringify(cart)),
+    );
 }

@@ -42,7 +42,7 @@ export function showUnavailable(element: HTMLElement, locale: string): void {
     if (button?.ariaBusy) {
         button.ariaBusy = null;
         button.textContent = unavailable;
-    } else if (root && element.localName === "spaarpas-wallet") {
+    } else if (root && element.localName === "spaarpas-wallet" && !element.textContent?.trim()) {
         root.textContent = unavailable;
     }
 }

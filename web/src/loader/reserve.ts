@@ -21,6 +21,10 @@ export function reserve(element: HTMLElement): ShadowRoot {
         return element.shadowRoot;
     }
     const root = element.attachShadow({ mode: "open" });
+    if (element.localName !== "spaarpas-launcher") {
+        // What the shop wrote between the tags is shown until there is something better.
+        root.append(document.createElement("slot"));
+    }
     if ("adoptedStyleSheets" in root) {
         if (!sheet) {
             sheet = new CSSStyleSheet();

@@ -1,0 +1,94 @@
+// The public API of the script tag, for shops that write TypeScript.
+
+export type Section = "" | "overview" | "rewards" | "activity";
+
+export interface CartLine {
+    /** Unique in the cart. */
+    id: string;
+    sku: string;
+    categories?: string[];
+    quantity?: number;
+    /** In minor units of the cart's currency, tax included: 1250 is 12.50. */
+    unit_price_minor: number;
+    /** What was taken off this line. */
+    discount_minor?: number;
+    /** The tax within what is left of the line. */
+    tax_minor?: number;
+}
+
+export interface Cart {
+    /** ISO 4217, such as `EUR`. */
+    currency: string;
+    channel?: string;
+    lines: CartLine[];
+    shipping_minor?: number;
+    order_discount_minor?: number;
+}
+
+/** A token of the shop's server, or a function that fetches one; nothing or "" is a guest. */
+export type TokenSource =
+    | string
+    | (() => string | null | undefined | Promise<string | null | undefined>);
+
+export interface SpaarpasEvents {
+    ready: Record<string, never>;
+    opened: Record<string, unknown>;
+    closed: Record<string, unknown>;
+    wallet: Record<string, unknown>;
+    earned: Record<string, unknown>;
+    /** `code` is the voucher's, for the shop to apply. */
+    redeemed: { code: string } & Record<string, unknown>;
+    answered: Record<string, unknown>;
+    tierchanged: Record<string, unknown>;
+    error: { code: string } & Record<string, unknown>;
+}
+
+export interface Calls {
+    identify(source?: TokenSource): void;
+    logout(): void;
+    setCart(cart: Cart): void;
+    open(section?: Section): void;
+    close(): void;
+    /** Gives the function that stops listening. */
+    on<Name extends keyof SpaarpasEvents>(
+        name: Name,
+        handler: (detail: SpaarpasEvents[Name]) => void,
+    ): () => void;
+    refresh(): void;
+    /** Takes everything out of the page; the script may be included again. */
+    destroy(): void;
+}
+
+/** One call as the queue takes it: its name and what it is given. */
+export type QueuedCall = {
+    [Name in keyof Calls]: [name: Name, ...args: Parameters<Calls[Name]>];
+}[keyof Calls];
+
+/** What stands on `window` before the script is there. */
+export interface SpaarpasQueue {
+    q: unknown[];
+    push(...call: QueuedCall): void;
+}
+
+export interface Spaarpas extends Calls {
+    push(...call: QueuedCall): unknown;
+    /** Resolves once the calls are there. */
+    readonly ready: Promise<Spaarpas>;
+}
+
+declare global {
+    interface Window {
+        spaarpas?: Spaarpas | SpaarpasQueue;
+    }
+}
+
+/** Puts the script tag into the page, once; a failure is forgotten, so that another call tries again. */
+export function loadSpaarpas(options: {
+    src: string;
+    program: string;
+    tokenUrl?: string;
+    locale?: string;
+    launcher?: "none";
+    api?: string;
+    theme?: "light" | "dark";
+}): Promise<Spaarpas>;
