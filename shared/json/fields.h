@@ -94,10 +94,8 @@ public:
             return;
         }
         if (items.size() != count) {
-            if (items.size() != count) {
             // Not resize: moving what is there would be compiled for each message.
             items = std::vector<T>(count);
-        }
         }
         for (std::size_t index = 0; index < count; ++index) {
             if (begin_item(index, T::type_name)) {

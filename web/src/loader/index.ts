@@ -36,7 +36,7 @@ function install(script: HTMLScriptElement, page: { spaarpas?: Api | undefined }
 }
 
 const script = document.currentScript;
-const page = window as { spaarpas?: Api };
+const page = window as unknown as { spaarpas?: Api };
 if (script instanceof HTMLScriptElement && !page.spaarpas?.ready) {
     if (script.dataset.program) {
         install(script, page);
