@@ -4,6 +4,12 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { dist } from "../e2e/support/canned_backend.mjs";
 
+/** What Emscripten and embind put on every module, and what the page side gives it. */
+const emscriptens = [
+    ...["BindingError", "InternalError", "UnboundTypeError", "run"],
+    ...["wake", "instantiateWasm"],
+];
+
 const root = new URL("../../", import.meta.url);
 
 /** The names that the module registers with embind, by loading it with a page side that only listens. */
@@ -19,9 +25,7 @@ async function registered() {
         },
     });
     const own = Object.keys(module).filter((name) => typeof module[name] === "function");
-    return own.filter(
-        (name) => !name.startsWith("_") && !["wake", "instantiateWasm"].includes(name),
-    );
+    return own.filter((name) => !name.startsWith("_") && !emscriptens.includes(name));
 }
 
 test("surface: JavaScript can call what wasm/surface.txt lists, and nothing else", async () => {
