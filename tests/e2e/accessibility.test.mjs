@@ -1,11 +1,11 @@
 // Every view with axe-core (no violations), by keyboard alone, at 400 % zoom, with less motion and with forced colours.
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { expect } from "./support/expect.mjs";
 import { violations } from "./support/axe.mjs";
 import { wallet } from "./support/canned_replies.mjs";
 import { CannedShop, queue } from "./support/canned_shop.mjs";
 import { code, withCannedWrites } from "./support/canned_writes.mjs";
+import { expect } from "./support/expect.mjs";
 import { press, seesBalance, views } from "./support/views.mjs";
 
 const shop = new CannedShop();
@@ -168,7 +168,8 @@ test("with forced colours buttons keep an edge, and words have the system's colo
     await seesBalance(page);
     const [edges, colours] = await page.evaluate(() => {
         const { shadowRoot } = document.querySelector("spaarpas-wallet");
-        const styles = (selector) => [...shadowRoot.querySelectorAll(selector)].map(getComputedStyle);
+        const styles = (selector) =>
+            [...shadowRoot.querySelectorAll(selector)].map(getComputedStyle);
         return [
             styles("button.button").map(({ borderStyle }) => borderStyle),
             styles("p, h2, h3, button").map(({ color }) => color),

@@ -1,9 +1,9 @@
 // The contract with the shop's page: queue, calls, events, intent, nothing left behind.
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { expect } from "./support/expect.mjs";
 import { wallet } from "./support/canned_replies.mjs";
 import { CannedShop, listenToAll, queue, token } from "./support/canned_shop.mjs";
+import { expect } from "./support/expect.mjs";
 
 const shop = new CannedShop();
 before(() => shop.start());

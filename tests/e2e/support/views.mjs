@@ -1,7 +1,8 @@
 // The wallet's views, each reached as a shopper reaches it, from the canned shop of canned_shop.mjs.
-import { expect } from "./expect.mjs";
+
 import { wallet } from "./canned_replies.mjs";
 import { code, voucher } from "./canned_writes.mjs";
+import { expect } from "./expect.mjs";
 
 const inline = "<spaarpas-wallet></spaarpas-wallet>";
 const noLauncher = 'data-launcher="none"';

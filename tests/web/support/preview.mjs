@@ -1,7 +1,8 @@
 // The rules as WebAssembly, through embind: preview(program, facts, cart), each a value that becomes JSON.
 import { readFile } from "node:fs/promises";
 
-const folder = process.env.SPAARPAS_PREVIEW ?? new URL("../../../build/wasm/wasm/", import.meta.url);
+const folder =
+    process.env.SPAARPAS_PREVIEW ?? new URL("../../../build/wasm/wasm/", import.meta.url);
 const { default: createModule } = await import(new URL("preview.mjs", folder));
 const code = await WebAssembly.compile(await readFile(new URL("preview.wasm", folder)));
 // Emscripten 3.1.6 would fetch the file's address, which Node cannot.
