@@ -40,6 +40,7 @@ function(spaarpas_script_tests)
     spaarpas_script_test(
         parity
         REQUIRES tests/parity/run.mjs backend/main.cpp
+        TIMEOUT 900
         COMMAND node tests/parity/run.mjs
     )
     spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 900 COMMAND node tests/e2e/run.mjs)

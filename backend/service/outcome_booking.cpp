@@ -60,7 +60,8 @@ void keep_metric(Account& account, const loyalty::Outcome& outcome, const EventS
     step.occurred_at_ms = source.occurred_at_ms;
     step.spend_minor = outcome.award.amount_minor;
     step.points = outcome.total_points;
-    step.orders = source.order_id.empty() ? 0 : 1;
+    // An order without lines changes nothing: the next one is still the member's first.
+    step.orders = source.order_id.empty() || outcome.award.lines.empty() ? 0 : 1;
     account.session().tables().progress().add_metric(account.key(), step);
 }
 

@@ -147,6 +147,9 @@ bool advance(const Occasion& occasion,
              {{"progress", progress.progress}, {"target", milestone.target}});
         return true;
     }
+    if (times > limits::max_times_reached) {
+        return false;
+    }
     progress.reached += times;
     reached.push_back({milestone.id, times, milestone.benefit});
     explain_reached(milestone, times, trace);

@@ -2,7 +2,10 @@
 
 import { endOfDayAfter, periodStart } from "./calendar.mjs";
 import { chosen, holds } from "./conditions.mjs";
-import { sum, within } from "./integers.mjs";
+import { Refusal, sum, within } from "./integers.mjs";
+
+/** How often one event may reach a milestone. */
+const mostTimes = 1000n;
 
 /** The progress after an event, or nothing where a streak has counted the period already. */
 function advance({ program, facts, lines }, milestone, state) {
@@ -61,6 +64,9 @@ export function advanceMilestones(occasion, event) {
             continue;
         }
         const { times, progress } = reach(milestone, within(next.progress));
+        if (times > mostTimes) {
+            throw new Refusal("amount_overflow");
+        }
         states.set(milestone.id, {
             ...state,
             ...next,

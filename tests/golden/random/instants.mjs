@@ -38,7 +38,7 @@ export function instantNear(random, program, anchor) {
     return anchor + random.between(-reach, reach);
 }
 
-/** So many instants in the order of time, some of them minutes apart. */
+/** So many instants in the order of time, a minute apart or more: a shop's clock does not go back between two orders. */
 export function history(random, program, anchor, count) {
     const instants = [];
     while (instants.length < count) {
@@ -48,5 +48,13 @@ export function history(random, program, anchor, count) {
             instants.push(at + random.between(1, 200) * minute);
         }
     }
-    return instants.slice(0, count).sort((a, b) => a - b);
+    let earliest = 0;
+    return instants
+        .slice(0, count)
+        .sort((a, b) => a - b)
+        .map((at) => {
+            const taken = Math.max(at, earliest);
+            earliest = taken + minute;
+            return taken;
+        });
 }
