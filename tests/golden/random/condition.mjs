@@ -55,9 +55,11 @@ const until = (random, { anchor }) => ({
 });
 const withinDay = (random) => hours(random, false);
 const pastMidnight = (random) => hours(random, true);
+const ofTiers = (random, { tiers }) =>
+    tiers.length > 0 ? { tiers: random.some(tiers, 1, 2) } : {};
 const ofMember = [
     (random) => ({ segments: random.some(segments, 1, 2) }),
-    (random, { tiers }) => (tiers.length > 0 ? { tiers: random.some(tiers, 1, 2) } : {}),
+    ...[ofTiers, ofTiers],
     ...[weekday, weekday, from, from, until, until],
     ...[withinDay, withinDay, pastMidnight, pastMidnight],
 ];

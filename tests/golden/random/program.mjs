@@ -41,7 +41,7 @@ function worthOf(random, kind) {
     const per_minor = random.pick([40, 100, 200, 200, 300, 500, 1000, 2000, 999]);
     return {
         rate: { points: random.pick([1, 1, 1, 2, 3, 5, 7]), per_minor },
-        rounding: random.pick(["floor", "half_up", "half_up", "half_even", "half_even"]),
+        rounding: random.pick(["floor", "half_up", "half_even"]),
     };
 }
 
