@@ -35,7 +35,7 @@ const channel = (random) => ({ channels: random.some(channels, 1, 2) });
 const notCategories = (random) => ({ not_categories: random.some(categories, 1, 2) });
 const ofCart = [
     (random) => ({ skus: random.some(skus, 1, 3) }),
-    (random) => ({ not_skus: random.some(skus, 1, 3) }),
+    (random) => ({ not_skus: random.some(skus, 2, 4) }),
     (random) => ({ categories: random.some(categories, 1, 2) }),
     notCategories,
     notCategories,
