@@ -133,6 +133,7 @@ int serve(const ServeCommand& command) {
     }
     options.api.allowed_origins = command.allowed_origins;
     options.api.web_dir = command.web_dir;
+    http::hold_stop_signals();
     try {
         return run(command, options);
     } catch (const store::StorageError& error) {

@@ -12,18 +12,24 @@ namespace spaarpas::http {
 
 namespace {
 
+sigset_t stop_signals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    return signals;
+}
+
 /// Waits for the signals that end a server, on a thread of its own, so that no handler runs inside
 /// a signal.
 class StopSignals {
 public:
     explicit StopSignals(Server& server) {
-        sigemptyset(&signals_);
-        sigaddset(&signals_, SIGINT);
-        sigaddset(&signals_, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
-        waiter_ = std::thread([this, &server] {
+        hold_stop_signals();
+        waiter_ = std::thread([&server] {
+            const sigset_t signals = stop_signals();
             int received = 0;
-            sigwait(&signals_, &received);
+            sigwait(&signals, &received);
             server.stop();
         });
     }
@@ -36,7 +42,6 @@ public:
     }
 
 private:
-    sigset_t signals_{};
     std::thread waiter_;
 };
 
@@ -89,6 +94,11 @@ std::string hex_of(const std::string& bytes) {
 }
 
 }  // namespace
+
+void hold_stop_signals() {
+    const sigset_t signals = stop_signals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
 
 std::string serve(service::Service& service, service::Random& random, ServeOptions options) {
     std::signal(SIGPIPE, SIG_IGN);

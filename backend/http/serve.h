@@ -23,6 +23,10 @@ struct ServeOptions {
     std::chrono::seconds housekeeping_every{60};
 };
 
+/// Keeps SIGINT and SIGTERM for `serve` to wait for. Call it before the first thread starts: one
+/// that was there before would take such a signal, and end the program where it stands.
+void hold_stop_signals();
+
 /// Serves until SIGINT or SIGTERM, then stops gracefully.
 ///
 /// *Errors*: an English sentence where it cannot listen; empty when it ended as it should.

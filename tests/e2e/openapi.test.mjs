@@ -60,10 +60,7 @@ test("anyone: the public program and a preview", async () => {
 });
 
 test("a shopper: joining, the wallet and its history", async () => {
-    assert.equal(
-        (await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"))).member,
-        undefined,
-    );
+    assert.equal((await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"))).member, null);
     await holds("GET /v1/wallet", 401, stack.ask("GET", "/v1/wallet"));
     await holds("POST /v1/wallet/join", 400, shopper("POST", "/v1/wallet/join", { locale: "nl" }));
     await holds(

@@ -1,4 +1,5 @@
 // The real thing: spaarpas-server and the demo shop with its fault proxy, on free ports, with a database of their own.
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { signLoyaltyToken } from "../../../demo/server/loyalty/token.mjs";
@@ -26,6 +27,7 @@ export async function startStack({ shop = true, panel = true, seed = false } = {
 class Stack {
     secrets = newSecrets();
     #temporary = temporaryFolder();
+    #database = join(this.#temporary.folder, "loyalty.db");
     #ports;
     #server;
     #shop;
@@ -41,7 +43,7 @@ class Stack {
     async startServer() {
         const flags = ["--demo", "--listen", `127.0.0.1:${this.#ports.apiPort}`];
         flags.push("--allowed-origin", this.shop, "--web-dir", join(root, "build/web/dist"));
-        flags.push("--db", join(this.#temporary.folder, "loyalty.db"));
+        flags.push("--db", this.#database);
         flags.push("--program", join(root, "demo/programs", `${program}.json`));
         this.#server = new Program(server, flags, this.secrets);
         await this.#server.answers(`${this.api}/v1/programs/${program}?locale=nl`);
@@ -110,14 +112,30 @@ class Stack {
         return signLoyaltyToken(known, { member, signedInAtMs, nowMs });
     }
 
+    /** Moves the program's clock, which the shop's clock follows. */
+    async setClock(now_ms) {
+        await this.#panel("clock", { now_ms });
+    }
+
+    /** Stops the server and checks its database; gives what `verify-ledger` printed, and throws when it found a fault. */
+    async verifyLedger() {
+        await this.stopServer();
+        const args = ["verify-ledger", "--db", this.#database];
+        return execFileSync(server, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    }
+
     /** The network between page and backend: none, slow, cut or rubbish. */
-    async fault(name) {
-        const reply = await fetch(`${this.shop}/panel/network`, {
+    fault(name) {
+        return this.#panel("network", { fault: name });
+    }
+
+    async #panel(path, body) {
+        const reply = await fetch(`${this.shop}/panel/${path}`, {
             method: "POST",
             headers: { "content-type": "application/json" },
-            body: JSON.stringify({ fault: name }),
+            body: JSON.stringify(body),
         });
-        if (!reply.ok) throw new Error(`the panel refused the fault ${name}: ${reply.status}`);
+        if (!reply.ok) throw new Error(`the panel refused ${path}: ${reply.status}`);
     }
 }
 
