@@ -73,7 +73,8 @@ test("refund event: names the order, and lines or an amount but not both", () =>
     const order = anOrder();
     const lines = [{ id: "mok", quantity: 1 }];
     const byLine = refundEvent(order, { id: "BN-7-R1", refunded_at_ms: nowMs, lines });
-    assert.deepEqual(byLine.refund, { refund_id: "BN-7-R1", order_id: "BN-7", lines });
+    const told = [{ line: "mok", quantity: 1 }];
+    assert.deepEqual(byLine.refund, { refund_id: "BN-7-R1", order_id: "BN-7", lines: told });
     const byAmount = refundEvent(order, {
         id: "BN-7-R2",
         refunded_at_ms: nowMs,

@@ -40,7 +40,9 @@ export function refundEvent(order, refund) {
         refund: {
             refund_id: refund.id,
             order_id: order.id,
-            ...(refund.lines ? { lines: refund.lines } : { amount_minor: refund.amount_minor }),
+            ...(refund.lines
+                ? { lines: refund.lines.map(({ id, quantity }) => ({ line: id, quantity })) }
+                : { amount_minor: refund.amount_minor }),
         },
     };
 }

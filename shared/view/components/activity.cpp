@@ -14,9 +14,6 @@ using loyalty::EntryKind;
 
 std::string accrual_title(const View& view, const wire::EntryView& entry) {
     const Words& words = view.words;
-    if (!entry.order_id.empty()) {
-        return words.fill(TextId::entry_order, {{"order", entry.order_id}});
-    }
     const auto is = [&](const auto& item) { return item.id == entry.subject; };
     const loyalty::Program& program = view.program();
     if (std::any_of(program.milestones.begin(), program.milestones.end(), is)) {
@@ -24,6 +21,9 @@ std::string accrual_title(const View& view, const wire::EntryView& entry) {
     }
     if (std::any_of(program.prompts.begin(), program.prompts.end(), is)) {
         return std::string(words.text(TextId::entry_prompt));
+    }
+    if (!entry.order_id.empty()) {
+        return words.fill(TextId::entry_order, {{"order", entry.order_id}});
     }
     return std::string(entry.subject.empty() ? words.text(TextId::entry_accrual)
                                              : words.subject(entry.subject));
