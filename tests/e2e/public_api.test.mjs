@@ -121,6 +121,8 @@ test("open and close say so, and Escape closes and gives the focus back", async 
 
 test("setCart changes what the cart earns, without asking anybody", async () => {
     const page = await shop.open("<spaarpas-earn></spaarpas-earn>", withEvents());
+    await hears(page, "wallet");
+    await expect.poll(() => shop.backend.streams.size).toBe(1);
     const cart = (price) => ({
         currency: "EUR",
         channel: "web",

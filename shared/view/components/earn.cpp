@@ -95,16 +95,33 @@ Node content(const View& view) {
     return preview.refusal == "currency_mismatch" ? wrong_currency(view) : Node{};
 }
 
+/// Whether the facts of a member are on their way. A number without them might be another one when
+/// they come, and a promise that changes is none.
+bool awaits_member(const State& state) {
+    if (state.wallet.value) {
+        return false;
+    }
+    const bool is_loading =
+        state.session == Session::shopper && state.wallet.failure == Failure::none;
+    return state.session == Session::asking || is_loading;
+}
+
+/// Its line is kept free, so that the shop's page does not move.
+Node kept_free(const View& view) {
+    return view.ui.element("div",
+                           {cls("root"), fixed("aria-hidden", "true")},
+                           {view.ui.element("div", {cls("bone line")})});
+}
+
 }  // namespace
 
 Node earn_root(const View& view) {
-    if (!view.state.program.value) {
-        // Its line is kept free, so that the shop's page does not move.
-        const bool failed = view.state.program.phase == LoadPhase::failed;
-        return failed ? Node{}
-                      : view.ui.element("div",
-                                        {cls("root"), fixed("aria-hidden", "true")},
-                                        {view.ui.element("div", {cls("bone line")})});
+    const State& state = view.state;
+    if (!state.program.value && state.program.phase == LoadPhase::failed) {
+        return {};
+    }
+    if (!state.program.value || awaits_member(state)) {
+        return kept_free(view);
     }
     const Accent accent = accent_of(view.state);
     return view.ui.element(

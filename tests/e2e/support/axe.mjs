@@ -17,14 +17,11 @@ export async function violations(page) {
     );
 }
 
-/** Colours are measured when nothing moves any more. */
+/** Colours are measured when nothing moves any more; what moves for longer than a second moves for ever. */
 async function settled(page) {
-    await page.evaluate(() =>
-        Promise.all(
-            document
-                .getAnimations()
-                .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-                .map(({ finished }) => finished.catch(() => {})),
-        ),
-    );
+    await page.evaluate(() => {
+        const still = document.getAnimations().map(({ finished }) => finished.catch(() => {}));
+        const second = new Promise((resolve) => setTimeout(resolve, 1000));
+        return Promise.race([Promise.all(still).then(() => {}), second]);
+    });
 }

@@ -199,6 +199,18 @@ TEST_CASE("earn: a guest sees what it would be, without a member's multiplier") 
     CHECK(has(reading(state, product), "Je spaart 12 bonen\nLog in om ze te sparen\n"));
 }
 
+TEST_CASE("earn: no number is shown while the member's facts are on their way") {
+    State state = wallet_state();
+    const Root product{5, RootKind::earn, true, {1290, "EUR", "", "", ""}};
+    state.wallet = {};
+    CHECK(reading(state, product).empty());
+    state.session = Session::asking;
+    CHECK(reading(state, product).empty());
+    state.session = Session::shopper;
+    state.wallet.failure = Failure::unreachable;
+    CHECK(has(reading(state, product), "Je spaart 12 bonen"));
+}
+
 TEST_CASE("earn: another currency, nothing to buy and nothing to earn are told apart") {
     State state = wallet_state();
     CHECK(reading(state, Root{5, RootKind::earn, true, {}}).empty());
