@@ -94,6 +94,7 @@ Result<Done> Service::keep_house(std::int64_t limit) {
         for (const auto& program : parts_->registry.ids()) {
             close_days(session.tables(), program, session.now_ms());
         }
+        session.tables().profile().drop_old_answers(session.now_ms());
         return Done{};
     });
 }

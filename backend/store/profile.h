@@ -46,8 +46,8 @@ public:
     virtual ~ProfileTable() = default;
 
     [[nodiscard]] virtual std::vector<AnswerRecord> answers(MemberKey member) = 0;
-    /// Empties the answers that were to be kept until `at_ms` at most.
-    virtual void drop_old_answers(MemberKey member, std::int64_t at_ms) = 0;
+    /// Empties the answers of all members that were to be kept until `at_ms` at most.
+    virtual void drop_old_answers(std::int64_t at_ms) = 0;
     virtual void put_answer(MemberKey member, const AnswerRecord& answer) = 0;
 
     [[nodiscard]] virtual std::vector<ConsentRecord> consents(MemberKey member) = 0;

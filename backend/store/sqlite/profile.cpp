@@ -19,10 +19,8 @@ std::vector<AnswerRecord> SqliteProfile::answers(MemberKey member) {
     return answers;
 }
 
-void SqliteProfile::drop_old_answers(MemberKey member, std::int64_t at_ms) {
-    db_.run("UPDATE answers SET document = '' WHERE member = ? AND delete_at_ms <= ?",
-            member.value,
-            at_ms);
+void SqliteProfile::drop_old_answers(std::int64_t at_ms) {
+    db_.run("UPDATE answers SET document = '' WHERE delete_at_ms <= ? AND document <> ''", at_ms);
 }
 
 void SqliteProfile::put_answer(MemberKey member, const AnswerRecord& answer) {

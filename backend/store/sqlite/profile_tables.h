@@ -9,7 +9,7 @@ class SqliteProfile : public ProfileTable {
 public:
     explicit SqliteProfile(Connection& db) : db_(db) {}
     std::vector<AnswerRecord> answers(MemberKey member) override;
-    void drop_old_answers(MemberKey member, std::int64_t at_ms) override;
+    void drop_old_answers(std::int64_t at_ms) override;
     void put_answer(MemberKey member, const AnswerRecord& answer) override;
     std::vector<ConsentRecord> consents(MemberKey member) override;
     void put_consent(MemberKey member, const ConsentRecord& consent) override;

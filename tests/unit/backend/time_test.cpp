@@ -77,6 +77,23 @@ TEST_CASE("a question is paid once, and withdrawing the consent deletes the answ
     CHECK(world.service->wallets().answers(anna).refusal().code == "reauthentication_required");
 }
 
+TEST_CASE("an answer is kept no longer than its question promised") {
+    World world;
+    auto anna = World::shopper("anna");
+    REQUIRE(world.service->shoppers().join(anna, {"j"}, {"nl"}).ok());
+    REQUIRE(world.service->shoppers().answer(anna, {"a"}, {"maling", {"bonen"}, "", false}).ok());
+    const auto kept_answers = [&] {
+        REQUIRE(world.service->keep_house(100).ok());
+        anna.auth_time_s = world.clock.now_ms() / 1000;
+        return world.service->wallets().answers(anna).value().size();
+    };
+    CHECK(kept_answers() == 1);
+    world.clock.advance_days(730);
+    CHECK(kept_answers() == 1);
+    world.clock.advance_days(1);
+    CHECK(kept_answers() == 0);
+}
+
 TEST_CASE("erasure forgets who the member was, and the ledger still holds") {
     World world;
     world.buy("o1", "anna", 10000);
