@@ -16,7 +16,7 @@ namespace {
 /// The core speaks of a reward or a voucher by longer names, because they explain themselves in a
 /// trace too.
 std::string wire_code(const std::string& code) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> names{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 13> names{
         {{"event_invalid", "event_unknown"},
          {"reward_milestone_only", "milestone_only"},
          {"reward_tier_required", "tier_required"},
@@ -27,7 +27,9 @@ std::string wire_code(const std::string& code) {
          {"voucher_no_product", "order_too_small"},
          {"voucher_no_shipping", "order_too_small"},
          {"voucher_empty_cart", "order_too_small"},
-         {"prompt_answered", "answer_known"}}};
+         {"prompt_answered", "answer_known"},
+         {"points_invalid", "body_invalid"},
+         {"movement_unbalanced", "internal_error"}}};
     for (const auto& [core, wire] : names) {
         if (code == core) {
             return std::string(wire);

@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { isGenerated, root } from "../lib/repository.mjs";
 import { attempt, inParallel } from "../lib/run.mjs";
+import { batchArguments, batchesOf } from "../lib/tidy-batches.mjs";
 import { isClean, keyOf, rememberClean } from "../lib/tidy-cache.mjs";
 
 function unitsOf(preset, wanted, extra) {
@@ -14,9 +15,14 @@ function unitsOf(preset, wanted, extra) {
         process.exit(1);
     }
     return JSON.parse(readFileSync(database, "utf8"))
-        .map(({ file, command }) => ({ file, command, path: relative(root, file) }))
+        .map((unit) => ({ ...unit, path: relative(root, unit.file), preset, extra }))
         .filter(({ path }) => wanted(path) && isChosen(path) && !isGenerated(path))
-        .map(({ file, command }) => ({ file, command, preset, extra }));
+        .filter(isFirstOfItsFile);
+}
+
+// A file that two targets compile is looked at in the first of them.
+function isFirstOfItsFile({ file }, index, units) {
+    return units.findIndex((other) => other.file === file) === index;
 }
 
 // Emscripten's compiler knows its system root by itself; clang-tidy has to be told.
@@ -59,16 +65,43 @@ const units = [
 ].map((unit) => ({ ...unit, key: keyOf(unit.file, unit.command) }));
 
 const pending = units.filter(({ key }) => !isClean(key));
+const single = [];
 let failures = 0;
-await inParallel(pending, availableParallelism(), async ({ file, preset, extra, key }) => {
-    const args = ["-p", join(root, "build", preset), "--quiet", ...extra, file];
-    const { ok, output } = await attempt("clang-tidy", args);
-    if (ok) {
-        rememberClean(key);
+
+const tidy = (args) => attempt("clang-tidy", ["--quiet", ...args]);
+
+// A batch that does not compile says only that its files do not go together: each is then looked at by itself.
+async function lookAtBatch(batch) {
+    const { ok, output } = await tidy(batchArguments(batch));
+    if (!ok && output.includes("[clang-diagnostic-error")) {
+        single.push(...batch);
     } else {
-        failures += 1;
-        diagnostics(output.replaceAll(`${root}/`, "")).forEach(printOnce);
+        judge(batch, ok ? [] : diagnostics(output.replaceAll(`${root}/`, "")));
     }
-});
-console.log(`${units.length} units, ${pending.length} of them looked at now`);
+}
+
+async function lookAt(unit) {
+    const { file, preset, extra } = unit;
+    const { ok, output } = await tidy(["-p", join(root, "build", preset), ...extra, file]);
+    judge([unit], ok ? [] : diagnostics(output.replaceAll(`${root}/`, "")));
+}
+
+// A finding in one source leaves the others clean; a finding in a header none of them.
+function judge(looked, found) {
+    found.forEach(printOnce);
+    failures += found.length;
+    const places = found.map((diagnostic) => diagnostic.split(":")[0]);
+    const isSource = (place) => looked.some(({ path }) => path === place);
+    if (places.every(isSource)) {
+        const without = looked.filter(({ path }) => !places.includes(path));
+        without.map(({ key }) => key).forEach(rememberClean);
+    }
+}
+
+const width = availableParallelism();
+await inParallel(batchesOf(pending), width, lookAtBatch);
+await inParallel(single, width, lookAt);
+console.log(
+    `${units.length} units, ${pending.length} looked at now, ${single.length} by themselves`,
+);
 process.exit(failures > 0 ? 1 : 0);

@@ -37,13 +37,14 @@ MilestoneProgress& progress_of(Facts& facts, const std::string& milestone) {
 /// What the event adds to a count or an amount: nothing where no line of an order is chosen.
 std::int64_t contribution(const Occasion& occasion, const Milestone& milestone, bool& any) {
     any = occasion.counted == nullptr;
+    if (any) {
+        return milestone.kind == MilestoneKind::amount ? 0 : 1;
+    }
     std::int64_t amount_minor = 0;
-    if (occasion.counted != nullptr) {
-        for (const CountedLine& line : occasion.counted->lines) {
-            if (chooses(milestone.when, line)) {
-                any = true;
-                amount_minor += line.counted_minor;
-            }
+    for (const CountedLine& line : occasion.counted->lines) {
+        if (chooses(milestone.when, line)) {
+            any = true;
+            amount_minor += line.counted_minor;
         }
     }
     return milestone.kind == MilestoneKind::amount ? amount_minor : 1;

@@ -1,5 +1,7 @@
 #include "loyalty/program/check.h"
 
+#include <algorithm>
+
 #include "loyalty/program/checker.h"
 
 namespace spaarpas::loyalty {
@@ -30,20 +32,17 @@ bool is_zone_name(const std::string& name) {
 }
 
 void check_locales(Checker& checker) {
-    std::vector<std::string> seen;
     const std::vector<std::string>& locales = checker.program().locales;
-    for (std::size_t index = 0; index < locales.size(); ++index) {
-        for (const std::string& earlier : seen) {
-            if (earlier == locales[index]) {
-                checker.add("locale_twice",
-                            item_at("/locales", index),
-                            "\"" + earlier + "\" a second time",
-                            "each language once",
-                            "Leave the second one out");
-                break;
-            }
+    for (auto locale = locales.begin(); locale != locales.end(); ++locale) {
+        if (std::find(locales.begin(), locale, *locale) == locale) {
+            continue;
         }
-        seen.push_back(locales[index]);
+        const auto index = static_cast<std::size_t>(locale - locales.begin());
+        checker.add("locale_twice",
+                    item_at("/locales", index),
+                    "\"" + *locale + "\" a second time",
+                    "each language once",
+                    "Leave the second one out");
     }
 }
 

@@ -49,8 +49,10 @@ void Checker::texts(const std::string& at, const json::TextMap& texts, bool may_
     for (const auto& [locale, text] : texts) {
         const auto& known = program_.locales;
         if (std::find(known.begin(), known.end(), locale) == known.end()) {
+            std::string place = at;
+            place.append("/").append(locale);
             add("locale_unknown",
-                at + '/' + locale,
+                place,
                 "a text in " + locale,
                 "a language of `locales`: " + listed(known),
                 "Add \"" + locale + "\" to `locales`, or leave this text out");

@@ -23,15 +23,15 @@ struct OneLanguage {
 
 /// `nl-BE` speaks `nl` where the program does; else the program's first language leads.
 std::string spoken(const Program& program, std::string_view locale) {
+    const std::vector<std::string>& locales = program.locales;
     const std::string_view wishes[] = {locale, locale.substr(0, locale.find('-'))};
     for (const std::string_view wish : wishes) {
-        for (const std::string& spoken_locale : program.locales) {
-            if (spoken_locale == wish) {
-                return spoken_locale;
-            }
+        const auto found = std::find(locales.begin(), locales.end(), wish);
+        if (found != locales.end()) {
+            return *found;
         }
     }
-    return program.locales.empty() ? std::string() : program.locales.front();
+    return locales.empty() ? std::string() : locales.front();
 }
 
 void keep_earning(const OneLanguage& language, Program& program) {

@@ -6,7 +6,7 @@ HoursOfDay hours_of_day(const Zone& zone,
                         std::int64_t at_ms,
                         std::optional<std::int64_t> from_minute,
                         std::optional<std::int64_t> until_minute) {
-    constexpr std::int64_t minutes_per_day = 24 * 60;
+    constexpr std::int64_t minutes_per_day = ms_per_day / ms_per_minute;
     std::int64_t day = local_day(zone, at_ms);
     const std::int64_t since_midnight_ms = local_from_utc(zone, at_ms) - day * ms_per_day;
     const std::int64_t minute = since_midnight_ms / ms_per_minute;

@@ -1,0 +1,77 @@
+#include "backend/http/cors.h"
+
+#include <algorithm>
+#include <array>
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using spaarpas::http::allow_origin;
+using spaarpas::http::Header;
+using spaarpas::http::is_from_browser;
+using spaarpas::http::preflight_reply;
+using spaarpas::http::Reply;
+using spaarpas::http::Request;
+
+Request request_with(std::vector<Header> headers) {
+    Request request;
+    request.headers = std::move(headers);
+    return request;
+}
+
+std::string header_of(const Reply& reply, std::string_view name) {
+    const auto named = [name](const Header& header) { return header.first == name; };
+    const auto found = std::find_if(reply.headers.begin(), reply.headers.end(), named);
+    return found == reply.headers.end() ? std::string() : found->second;
+}
+
+TEST_CASE("cors: a browser gives itself away by Origin or Sec-Fetch-Site, a server by neither") {
+    struct Case {
+        const char* what;
+        std::vector<Header> headers;
+        bool browser;
+    };
+    const std::array cases{
+        Case{"curl", {{"user-agent", "curl/7.88"}}, false},
+        Case{"a page of another origin", {{"origin", "https://shop.example"}}, true},
+        Case{"a page without an origin", {{"origin", "null"}}, true},
+        Case{"a page of the same origin", {{"sec-fetch-site", "same-origin"}}, true},
+        Case{"Node's fetch", {{"sec-fetch-mode", "cors"}}, false},
+    };
+    for (const Case& example : cases) {
+        CAPTURE(example.what);
+        CHECK(is_from_browser(request_with(example.headers)) == example.browser);
+    }
+}
+
+TEST_CASE("cors: only the very origin that is allowed may read a reply") {
+    const std::vector<std::string> allowed{"https://shop.example"};
+    const std::array<std::string_view, 7> others{"https://shop.example.evil.example",
+                                                 "http://shop.example",
+                                                 "https://shop.example:8443",
+                                                 "https://SHOP.example",
+                                                 "https://shop.example/",
+                                                 "null",
+                                                 ""};
+    for (const std::string_view origin : others) {
+        CAPTURE(origin);
+        Reply reply;
+        allow_origin(request_with({{"origin", std::string(origin)}}), allowed, reply);
+        CHECK(header_of(reply, "Access-Control-Allow-Origin").empty());
+        CHECK(header_of(reply, "Vary") == "Origin");
+    }
+    Reply reply;
+    allow_origin(request_with({{"origin", "https://shop.example"}}), allowed, reply);
+    CHECK(header_of(reply, "Access-Control-Allow-Origin") == "https://shop.example");
+    CHECK(header_of(reply, "Access-Control-Allow-Credentials").empty());
+}
+
+TEST_CASE("cors: a preflight of another origin is answered without leave") {
+    const Reply reply = preflight_reply(request_with({{"origin", "https://evil.example"}}),
+                                        {"https://shop.example"});
+    CHECK(reply.status == 204);
+    CHECK(header_of(reply, "Access-Control-Allow-Origin").empty());
+}
+
+}  // namespace
