@@ -28,7 +28,7 @@ function open(body, { viewport = phone, scheme = "light", attributes = "", ...co
     const ground = scheme === "dark" ? "#12181a; color: #f2efe8" : "#fffdf8; color: #1d2422";
     const script = shop.script(`data-token-url="/token" data-locale="nl" ${attributes}`);
     return shop.open(`<main><h1>Mijn account</h1>${body}</main>`, {
-        head: `<style>body { margin: 0; background: ${ground} }</style>${queue}${script}`,
+        head: `<style>:root { color-scheme: ${scheme} } body { margin: 0; background: ${ground} }</style>${queue}${script}`,
         context: { viewport, colorScheme: scheme, ...context },
     });
 }

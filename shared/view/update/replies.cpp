@@ -16,6 +16,16 @@ namespace spaarpas::view {
 
 namespace {
 
+/// Judges a reply with what the browser knows: while it has a connection, it is the backend that
+/// does not answer, and the shopper need not look for a fault of their own.
+Judgement judged(const State& state, const Reply& reply) {
+    Judgement judgement = judge(reply);
+    if (judgement.failure == Failure::offline && state.online) {
+        judgement.failure = Failure::unreachable;
+    }
+    return judgement;
+}
+
 /// Reads a message out of a good reply; turns the judgement where it is none.
 template <class T>
 std::optional<T> message_of(const Reply& reply, Judgement& judgement) {
@@ -74,7 +84,7 @@ void read_succeeded(const State& state, Loaded<T>& loaded, T value) {
 void program_reply(Turn& turn, const Reply& reply) {
     State& state = turn.state;
     state.program.request = 0;
-    Judgement judgement = judge(reply);
+    Judgement judgement = judged(turn.state, reply);
     auto program = message_of<loyalty::Program>(reply, judgement);
     if (!program) {
         read_failed(turn, state.program, judgement);
@@ -87,7 +97,7 @@ void program_reply(Turn& turn, const Reply& reply) {
 void wallet_reply(Turn& turn, const Reply& reply) {
     State& state = turn.state;
     state.wallet.request = 0;
-    Judgement judgement = judge(reply);
+    Judgement judgement = judged(turn.state, reply);
     auto wallet = message_of<wire::Wallet>(reply, judgement);
     if (!wallet) {
         read_failed(turn, state.wallet, judgement);
@@ -100,7 +110,7 @@ void history_reply(Turn& turn, const Reply& reply) {
     State& state = turn.state;
     state.history.request = 0;
     ++state.history_revision;
-    Judgement judgement = judge(reply);
+    Judgement judgement = judged(turn.state, reply);
     auto page = message_of<wire::EntriesPage>(reply, judgement);
     if (!page) {
         read_failed(turn, state.history, judgement);
@@ -142,7 +152,7 @@ void write_failed(Turn& turn, Write& write, const Judgement& judgement) {
 void write_reply(Turn& turn, std::size_t index, const Reply& reply) {
     Write& write = turn.state.writes[index];
     write.request = 0;
-    Judgement judgement = judge(reply);
+    Judgement judgement = judged(turn.state, reply);
     if (judgement.verdict == Verdict::good && finish_write(turn, write, reply.body)) {
         turn.state.writes.erase(turn.state.writes.begin() + static_cast<std::ptrdiff_t>(index));
         return;

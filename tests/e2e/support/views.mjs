@@ -22,7 +22,7 @@ async function confirming(page) {
 }
 
 const noMember = () => {
-    const { member: _member, ...stranger } = wallet({ points: 0 });
+    const stranger = wallet({ points: 0, member: null });
     return { ...stranger, facts: { ...stranger.facts, tier: "" } };
 };
 
