@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { typicalCustomers } from "./demo/customers.mjs";
+import { dayAfter, typicalCustomers } from "./demo/customers.mjs";
 import { readOptions } from "./demo/options.mjs";
 import { Processes } from "./demo/processes.mjs";
 import { root } from "./repository.mjs";
@@ -37,18 +37,34 @@ async function prepare(processes, { csv, fresh }) {
     }
     const args = ["--db", database, "--program", program, "--format", "online-retail", csv];
     await processes.finish("the import", server, ["import", ...args]);
-    return { id, program, database, members: typicalCustomers(readFileSync(csv, "utf8")) };
+    const text = readFileSync(csv, "utf8");
+    return { id, program, database, members: typicalCustomers(text), now_ms: dayAfter(text) };
 }
 
 const currencyOf = (program) => JSON.parse(readFileSync(program, "utf8")).currency;
 
-async function start(processes, { ports }, { id, program, database, members }) {
+/** Nobody's points may expire before the clock stands where the imported shop stopped. */
+async function moveClock(api, now_ms) {
+    const moved = await fetch(`${api}/v1/demo/clock`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ now_ms }),
+    });
+    if (!moved.ok) {
+        throw new Error(`the loyalty server did not move its clock: status ${moved.status}`);
+    }
+}
+
+async function start(processes, { ports }, { id, program, database, members, now_ms }) {
     const api = `http://127.0.0.1:${ports.server}`;
     const shop = `http://localhost:${ports.shop}`;
     const flags = ["--demo", "--listen", `127.0.0.1:${ports.server}`, "--allowed-origin", shop];
     flags.push("--db", database, "--program", program, "--web-dir", join(root, "build/web/dist"));
     processes.start("the loyalty server", server, flags, secrets);
     await processes.answers("the loyalty server", `${api}/v1/programs/${id}?locale=nl`);
+    if (now_ms !== undefined) {
+        await moveClock(api, now_ms);
+    }
 
     const main = join(root, "demo/server/main.mjs");
     const args = ["--port", `${ports.shop}`, "--backend", api, "--program", id];

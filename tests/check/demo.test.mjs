@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { test } from "node:test";
-import { invoiceCounts, typicalCustomers } from "../../scripts/lib/demo/customers.mjs";
+import { dayAfter, invoiceCounts, typicalCustomers } from "../../scripts/lib/demo/customers.mjs";
 import { readOptions } from "../../scripts/lib/demo/options.mjs";
 import { Processes } from "../../scripts/lib/demo/processes.mjs";
 
@@ -23,6 +23,11 @@ test("demo: the members to sign in as go from the busiest to the one who came on
     assert.equal(members[0], "109");
     assert.equal(members.at(-1), "100");
     assert.deepEqual(typicalCustomers(header), []);
+});
+
+test("demo: an imported shop opens on the day after its newest invoice", () => {
+    const csv = [header, row("1", "77"), "2,12/9/2011 12:50,77,France,1,2.00", row("3", "78")];
+    assert.equal(dayAfter(csv.join("\r\n")), Date.UTC(2011, 11, 10, 12));
 });
 
 test("demo: a file of another shape is refused with its header", () => {

@@ -6,7 +6,8 @@ namespace spaarpas::http {
 
 namespace {
 
-constexpr std::int64_t furthest_offset_ms = std::int64_t{10} * 366 * 86'400'000;
+/// Far enough for a shop whose history was imported.
+constexpr std::int64_t furthest_offset_ms = std::int64_t{30} * 366 * 86'400'000;
 
 Reply clock_reply(const Call& call) {
     const service::SystemClock& clock = *call.api.options().demo_clock;
@@ -32,7 +33,7 @@ Reply post_demo_clock(const Call& call) {
     const std::int64_t offset_ms =
         move.now_ms ? *move.now_ms - real_ms : clock.offset_ms() + move.advance_ms;
     if (offset_ms > furthest_offset_ms || offset_ms < -furthest_offset_ms) {
-        return refusal_reply({"body_invalid", "The demo's clock moves ten years at most.", {}},
+        return refusal_reply({"body_invalid", "The demo's clock moves thirty years at most.", {}},
                              call.request);
     }
     clock.move_to_offset_ms(offset_ms);

@@ -68,4 +68,5 @@ export class Members {
     }
 }
 
-export const firstName = (member) => member.name.split(" ")[0];
+/** How the shop says hello. What an import knows of a customer is a number, so that has no first name. */
+export const firstName = ({ name, kind }) => (kind === "imported" ? name : name.split(" ")[0]);

@@ -1,4 +1,5 @@
-// Which customers of an imported shop are worth signing in as: the most loyal one, one in the middle, and one who came once.
+// Which customers of an imported shop are worth signing in as (the most loyal one, one in the middle, one who came once),
+// and when: the day after its last invoice, when their points are as they left them.
 
 /** Invoices a customer, most first; rows without a customer, cancellations and adjustments do not count. */
 export function invoiceCounts(csv) {
@@ -24,4 +25,11 @@ export function typicalCustomers(csv) {
     const counted = invoiceCounts(csv);
     const places = [0, 0.02, 0.3, 1].map((part) => Math.floor(part * (counted.length - 1)));
     return [...new Set(places)].map((place) => counted[place]?.[0]).filter(Boolean);
+}
+
+/** Noon of the day after the newest invoice, in UTC. */
+export function dayAfter(csv) {
+    const dates = csv.matchAll(/^[^,]*,(\d+)\/(\d+)\/(\d+) /gm);
+    const days = [...dates].map(([, month, day, year]) => Date.UTC(+year, month - 1, +day));
+    return days.reduce((newest, day) => Math.max(newest, day), 0) + 36 * 3_600_000;
 }
