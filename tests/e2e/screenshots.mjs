@@ -76,9 +76,9 @@ async function photograph(browser, stack, [width, theme, locale]) {
 /** The pictures of the documentation: what fits on a screen, in English, as the README speaks it. */
 async function illustrate(browser, stack) {
     mkdirSync(images, { recursive: true });
-    for (const [theme, width] of [
-        ["light", "desktop"],
-        ["dark", "phone"],
+    for (const [theme, width, name] of [
+        ["light", "desktop", "wallet.png"],
+        ["dark", "phone", "wallet-phone.png"],
     ]) {
         const options = { viewport: widths[width], reducedMotion: "reduce" };
         const shopper = await browser.shopper(stack.shop, options);

@@ -142,7 +142,7 @@ const char* const native_texts_de =
 "insgesamt",
 "Du machst mit. Willkommen.",
 "Geschafft. Dein Code für {reward} ist bereit.",
-"Du hast {subject} geschafft",
+"Meilenstein geschafft: {subject}",
 "Du bist jetzt {subject}",
 "Dein Status ist jetzt {subject}",
 "{points} bald nicht mehr gültig. Ein guter Moment, etwas auszusuchen.",

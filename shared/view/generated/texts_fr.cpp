@@ -142,7 +142,7 @@ const char* const native_texts_fr =
 "au total",
 "Vous participez. Bienvenue.",
 "C’est fait. Votre code pour {reward} est prêt.",
-"Vous avez atteint l’objectif {subject}",
+"Objectif atteint : {subject}",
 "Vous avez maintenant le statut {subject}",
 "Votre statut est maintenant {subject}",
 "{points} bientôt expirés. Le bon moment pour choisir une récompense.",

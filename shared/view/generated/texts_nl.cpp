@@ -142,7 +142,7 @@ const char* const native_texts_nl =
 "in totaal",
 "Je doet mee. Welkom.",
 "Gelukt. Je code voor {reward} staat klaar.",
-"Je hebt {subject} gehaald",
+"Mijlpaal gehaald: {subject}",
 "Je bent nu {subject}",
 "Je status is nu {subject}",
 "{points} binnenkort niet meer geldig. Een goed moment om iets uit te kiezen.",

@@ -105,8 +105,9 @@ TEST_CASE("notices: they are said once, and not after they were seen") {
     unknown.id = "n2";
     unknown.code = "from_the_future";
     state.wallet.value->notices = {notice, unknown};
-    CHECK(has(reading(state, RootKind::wallet),
-              "Je hebt Vijf bestellingen gehaald\n[Gezien: Je hebt Vijf bestellingen gehaald]"));
+    CHECK(
+        has(reading(state, RootKind::wallet),
+            "Mijlpaal gehaald: Vijf bestellingen\n[Gezien: Mijlpaal gehaald: Vijf bestellingen]"));
     state.ui.dismissed = {"n1"};
     CHECK_FALSE(has(reading(state, RootKind::wallet), "gehaald]"));
 }
