@@ -6,7 +6,7 @@ namespace spaarpas::import {
 
 namespace {
 
-__extension__ typedef __int128 Wide;
+__extension__ using Wide = __int128;
 
 constexpr int most_places = 9;
 constexpr int minor_places = 2;

@@ -199,7 +199,7 @@ Result<Done> ShopperService::activity(const ShopperCaller& caller,
 }
 
 Result<Done> ShopperService::erase(const ShopperCaller& caller) const {
-    const auto recent = check_recent_sign_in(caller, context_.clock.now_ms());
+    auto recent = check_recent_sign_in(caller, context_.clock.now_ms());
     if (!recent) {
         return recent;
     }

@@ -175,22 +175,29 @@ void compare_member(LedgerReport& report,
 /// One day of one program, as its entries have it.
 using Days = std::map<std::string, std::map<std::int64_t, std::map<std::string, std::string>>>;
 
+void compare_roots_of(LedgerReport& report,
+                      store::Transaction& tables,
+                      const std::string& program,
+                      const Days::mapped_type& heads_by_day) {
+    std::string previous;
+    for (const auto& root : tables.ledger().roots(program)) {
+        ++report.roots;
+        const auto heads = heads_by_day.find(root.day);
+        const std::string rebuilt =
+            heads == heads_by_day.end() ? "" : daily_root(previous, root.day, heads->second);
+        if (rebuilt != root.root) {
+            add(report,
+                "root",
+                "program " + program + ", day " + std::to_string(root.day) +
+                    " has another root than its entries");
+        }
+        previous = root.root;
+    }
+}
+
 void compare_roots(LedgerReport& report, store::Transaction& tables, const Days& days) {
     for (const auto& [program, heads_by_day] : days) {
-        std::string previous;
-        for (const auto& root : tables.ledger().roots(program)) {
-            ++report.roots;
-            const auto heads = heads_by_day.find(root.day);
-            const std::string rebuilt =
-                heads == heads_by_day.end() ? "" : daily_root(previous, root.day, heads->second);
-            if (rebuilt != root.root) {
-                add(report,
-                    "root",
-                    "program " + program + ", day " + std::to_string(root.day) +
-                        " has another root than its entries");
-            }
-            previous = root.root;
-        }
+        compare_roots_of(report, tables, program, heads_by_day);
     }
 }
 

@@ -131,7 +131,7 @@ Result<std::vector<wire::StoredAnswer>> WalletService::answers(const ShopperCall
 Result<wire::MemberExport> WalletService::export_member(const ShopperCaller& caller) const {
     wire::MemberExport all;
     const auto done = read_own(context_, caller, [&](ReadScope& scope) -> Result<Done> {
-        const auto recent = check_recent_sign_in(caller, scope.now_ms);
+        auto recent = check_recent_sign_in(caller, scope.now_ms);
         if (!recent) {
             return recent;
         }

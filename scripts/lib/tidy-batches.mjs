@@ -62,7 +62,8 @@ export function batchArguments(units) {
     const [first] = units;
     const names = units.map(({ file }) => file).join("\n");
     const home = join(folder, createHash("sha256").update(names).digest("hex").slice(0, 16));
-    const source = join(home, "batch.cpp");
+    // The static analyzer looks into the sources of a file that has this name, and otherwise at the main file alone.
+    const source = join(home, "UnifiedSource.cpp");
     const include = ({ file }) => `#include "${file}"  // NOLINT(bugprone-suspicious-include)\n`;
     const command = `${flagsOf(first)} -o batch.o -c ${source}`;
     const database = [{ directory: first.directory, command, file: source }];

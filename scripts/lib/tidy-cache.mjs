@@ -30,7 +30,10 @@ function reach(path, seen) {
 
 export function keyOf(source, command) {
     const hash = createHash("sha256");
-    hash.update(readFileSync(join(root, ".clang-tidy"))).update(command.replaceAll(root, ""));
+    for (const path of [".clang-tidy", "scripts/lib/tidy-batches.mjs"]) {
+        hash.update(readFileSync(join(root, path)));
+    }
+    hash.update(command.replaceAll(root, ""));
     for (const [path, text] of [...reach(source, new Map())].sort(([a], [b]) => (a < b ? -1 : 1))) {
         hash.update(path.slice(root.length)).update("\0").update(text).update("\0");
     }

@@ -64,11 +64,12 @@ std::string_view name_in_words(const Words& words, std::string_view name, std::s
         {"year", TextId::per_year},
         {"ever", TextId::per_ever},
     };
-    if (name == "per") {
-        for (const Period& period : periods) {
-            if (period.period == text) {
-                return words.text(period.text);
-            }
+    if (name != "per") {
+        return words.subject(text);
+    }
+    for (const Period& period : periods) {
+        if (period.period == text) {
+            return words.text(period.text);
         }
     }
     return words.subject(text);

@@ -2,63 +2,69 @@
 
 namespace spaarpas::view {
 
+namespace {
+
+/// By language and month.
+constexpr const char* month_names[4][12] = {
+    {"januari",
+     "februari",
+     "maart",
+     "april",
+     "mei",
+     "juni",
+     "juli",
+     "augustus",
+     "september",
+     "oktober",
+     "november",
+     "december"},
+    {"janvier",
+     "février",
+     "mars",
+     "avril",
+     "mai",
+     "juin",
+     "juillet",
+     "août",
+     "septembre",
+     "octobre",
+     "novembre",
+     "décembre"},
+    {"Januar",
+     "Februar",
+     "März",
+     "April",
+     "Mai",
+     "Juni",
+     "Juli",
+     "August",
+     "September",
+     "Oktober",
+     "November",
+     "Dezember"},
+    {"January",
+     "February",
+     "March",
+     "April",
+     "May",
+     "June",
+     "July",
+     "August",
+     "September",
+     "October",
+     "November",
+     "December"},
+};
+
+}  // namespace
+
 CalendarDate local_date(std::int64_t at_ms, const Zone& zone) {
     return loyalty::civil_from_days(loyalty::local_day(zone, at_ms));
 }
 
 const char* month_name(std::int64_t month, Language language) {
-    constexpr const char* names[4][12] = {
-        {"januari",
-         "februari",
-         "maart",
-         "april",
-         "mei",
-         "juni",
-         "juli",
-         "augustus",
-         "september",
-         "oktober",
-         "november",
-         "december"},
-        {"janvier",
-         "février",
-         "mars",
-         "avril",
-         "mai",
-         "juin",
-         "juillet",
-         "août",
-         "septembre",
-         "octobre",
-         "novembre",
-         "décembre"},
-        {"Januar",
-         "Februar",
-         "März",
-         "April",
-         "Mai",
-         "Juni",
-         "Juli",
-         "August",
-         "September",
-         "Oktober",
-         "November",
-         "Dezember"},
-        {"January",
-         "February",
-         "March",
-         "April",
-         "May",
-         "June",
-         "July",
-         "August",
-         "September",
-         "October",
-         "November",
-         "December"},
-    };
     const bool known = month >= 1 && month <= 12;
-    return known ? names[static_cast<int>(language)][month - 1] : "";
+    return known ? month_names[static_cast<int>(language)][month - 1] : "";
 }
 
 std::string format_date(const CalendarDate& date, DateStyle style, Language language) {
