@@ -8,8 +8,8 @@
 #include "wasm/widget/action_message.h"
 #include "wasm/widget/widget.h"
 
-// All that JavaScript can call; wasm/surface.txt lists it and a test compares. Instants and numbers
-// of roots are doubles and 32-bit integers: no 64-bit integer crosses embind.
+// All that JavaScript can call; wasm/surface.txt lists it and a test compares. Every
+// number is a double that holds an integer, so embind needs to know one type of number.
 namespace spaarpas::widget {
 namespace {
 
@@ -42,22 +42,25 @@ std::string dispatch(const std::string& text) {
     return {};
 }
 
-std::uint32_t mount(const std::string& root, double now_ms) {
+std::uint32_t id(double number) {
+    return static_cast<std::uint32_t>(number);
+}
+
+double mount(const std::string& root, double now_ms) {
     auto read = read_root(root);
     return read ? widget()->mount(to_root(read.value()), instant(now_ms)) : 0;
 }
 
-void unmount(std::uint32_t root, double now_ms) {
-    widget()->unmount(root, instant(now_ms));
+void unmount(double root, double now_ms) {
+    widget()->unmount(id(root), instant(now_ms));
 }
 
 void settle(double now_ms) {
     widget()->settle(instant(now_ms));
 }
 
-std::uint32_t flush(std::uint32_t focused_root, std::uint32_t focused_node) {
-    const PatchAddress& address = widget()->flush({focused_root, focused_node});
-    return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(&address));
+void flush(double focused_root, double focused_node) {
+    widget()->flush({id(focused_root), id(focused_node)});
 }
 
 std::string take_effects() {

@@ -6,24 +6,27 @@ import { dist } from "../e2e/support/canned_backend.mjs";
 
 /** What Emscripten and embind put on every module, and what the page side gives it. */
 const emscriptens = [
-    ...["BindingError", "InternalError", "UnboundTypeError", "run"],
-    ...["wake", "instantiateWasm"],
+    ...["BindingError", "InternalError", "UnboundTypeError"],
+    ...["wake", "patch", "instantiate"],
 ];
 
 const root = new URL("../../", import.meta.url);
 
-/** The names that the module registers with embind, by loading it with a page side that only listens. */
-async function registered() {
+/** The module with a page side that only listens. */
+async function load(patch = () => undefined) {
     const { wasm } = JSON.parse(await readFile(join(dist, "files.json"), "utf8"));
     const code = await WebAssembly.compile(await readFile(join(dist, wasm)));
     const { default: createModule } = await import(new URL("build/wasm/wasm/widget.mjs", root));
-    const module = await createModule({
+    return createModule({
         wake() {},
-        instantiateWasm(imports, receive) {
-            WebAssembly.instantiate(code, imports).then(receive);
-            return {};
-        },
+        patch,
+        instantiate: (_code, imports) => WebAssembly.instantiate(code, imports),
     });
+}
+
+/** The names that the module registers with embind. */
+async function registered() {
+    const module = await load();
     const own = Object.keys(module).filter((name) => typeof module[name] === "function");
     return own.filter((name) => !name.startsWith("_") && !emscriptens.includes(name));
 }
@@ -31,4 +34,27 @@ async function registered() {
 test("surface: JavaScript can call what wasm/surface.txt lists, and nothing else", async () => {
     const listed = (await readFile(new URL("wasm/surface.txt", root), "utf8")).trim().split("\n");
     assert.deepEqual((await registered()).sort(), listed);
+});
+
+test("surface: texts and numbers cross it in both directions", async () => {
+    const patches = [];
+    const module = await load((words, ascii) =>
+        patches.push({ words: words.length, text: new TextDecoder().decode(ascii) }),
+    );
+    const now = Date.now();
+    const mistake = module.dispatch(JSON.stringify({ type: "começar", now }));
+    assert.match(mistake, /\/type$/);
+    module.create("https://api.example");
+    assert.equal(module.dispatch(JSON.stringify({ type: "tick", now })), "");
+    const root = { id: 7, kind: "wallet", visible: true };
+    const node = module.mount(JSON.stringify(root), now);
+    assert.ok(Number.isInteger(node) && node > 0, `${node}`);
+    module.settle(now);
+    module.flush(0, 0);
+    assert.ok(patches[0].words > 0);
+    assert.match(patches[0].text, /root/);
+    assert.equal(typeof JSON.parse(module.takeEffects()).ask_token, "boolean");
+    module.unmount(7, now);
+    module.flush(0, 0);
+    assert.equal(patches.length, 2);
 });

@@ -6,11 +6,10 @@ const { Widget } = await load("web/src/runtime/widget.ts");
 
 /** A module that traps when it is told to. */
 class FakeModule {
-    HEAPU8 = new Uint8Array(64);
-    HEAPU32 = new Uint32Array(this.HEAPU8.buffer);
     actions = [];
-    constructor(traps) {
+    constructor(traps, host) {
         this.traps = traps;
+        this.host = host;
     }
     step(name) {
         if (this.traps.includes(name)) {
@@ -34,7 +33,7 @@ class FakeModule {
     }
     flush() {
         this.step("flush");
-        return 0;
+        this.host.patch(new Uint32Array(), new Uint8Array(), new Uint8Array());
     }
     takeEffects() {
         return "";
@@ -58,9 +57,9 @@ function start(trapsOf) {
         patched() {},
         failed: () => log.failed++,
     };
-    const instantiate = async (wake) => {
-        wakes.push(wake);
-        made.push(new FakeModule(trapsOf(made.length)));
+    const instantiate = async (moduleHost) => {
+        wakes.push(moduleHost.wake);
+        made.push(new FakeModule(trapsOf(made.length), moduleHost));
         return made.at(-1);
     };
     return { widget: new Widget("https://api.example", instantiate, host), made, wakes, log };

@@ -3,9 +3,9 @@
 #include <cstdlib>
 #include <cstring>
 
-// Functions of the C library, in the part of them that the widget needs. Their only caller is the
-// lexer of nlohmann/json; the library's own versions bring 17 KB of arithmetic on binary fractions,
-// which nothing here uses.
+// Functions of the C library, in the part of them that the widget needs. But for one they are there
+// for the lexer of nlohmann/json; the library's own versions bring 17 KB of arithmetic on binary
+// fractions, which nothing here uses.
 
 extern "C" {
 
@@ -43,5 +43,15 @@ int snprintf(char* target, std::size_t size, const char* format, ...) {
         target[first_digit + digit] = "0123456789ABCDEF"[(value >> (12U - 4U * digit)) & 15U];
     }
     return sizeof pattern - 1;
+}
+
+/// Only embind calls it, for the name of a type that it was not told; there is none.
+int sprintf(char* target, const char* /*format*/, ...) {
+    *target = '\0';
+    return 0;
+}
+int siprintf(char* target, const char* /*format*/, ...) {
+    *target = '\0';
+    return 0;
 }
 }

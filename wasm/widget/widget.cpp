@@ -4,15 +4,9 @@
 
 #include "view/components/render.h"
 #include "view/update/update.h"
+#include "wasm/widget/host.h"
 
 namespace spaarpas::widget {
-namespace {
-
-std::uint32_t address_of(const void* pointer) {
-    return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(pointer));
-}
-
-}  // namespace
 
 void Widget::dispatch(view::Action action) {
     view::Effects effects = view::update(state_, action);
@@ -60,7 +54,7 @@ void Widget::settle(std::int64_t now_ms) {
     }
 }
 
-const PatchAddress& Widget::flush(Focus focus) {
+void Widget::flush(Focus focus) {
     forget_handed_over();
     if (std::exchange(changed_, false)) {
         for (const view::Root& root : state_.roots) {
@@ -69,13 +63,12 @@ const PatchAddress& Widget::flush(Focus focus) {
     }
     handed_over_ = true;
     const view::Patch patch = renderer_.patch();
-    address_ = {address_of(patch.words),
-                patch.word_count,
-                address_of(patch.ascii.data()),
-                static_cast<std::uint32_t>(patch.ascii.size()),
-                address_of(patch.utf8.data()),
-                static_cast<std::uint32_t>(patch.utf8.size())};
-    return address_;
+    spaarpas_patch(patch.words,
+                   patch.word_count,
+                   patch.ascii.data(),
+                   patch.ascii.size(),
+                   patch.utf8.data(),
+                   patch.utf8.size());
 }
 
 void Widget::draw(const view::Root& root, Focus focus) {

@@ -14,18 +14,6 @@
 
 namespace spaarpas::widget {
 
-/// Where the patch of a flush lies in linear memory, six words for the page side to read.
-///
-/// *Shape*: good until the next call into the module.
-struct PatchAddress {
-    std::uint32_t words = 0;
-    std::uint32_t word_count = 0;
-    std::uint32_t ascii = 0;
-    std::uint32_t ascii_bytes = 0;
-    std::uint32_t utf8 = 0;
-    std::uint32_t utf8_bytes = 0;
-};
-
 /// The element that has the focus: the page's number of its root, and its node there.
 struct Focus {
     std::uint32_t root = 0;
@@ -49,8 +37,8 @@ public:
     /// Takes in the replies that have come from the backend.
     void settle(std::int64_t now_ms);
 
-    /// Draws what has changed.
-    const PatchAddress& flush(Focus focus);
+    /// Draws what has changed and hands the patch to the page, which applies it when this returns.
+    void flush(Focus focus);
 
     /// What the page is to do since the last time it was asked; nothing where nothing happened.
     std::optional<PageEffects> take_effects();
@@ -70,7 +58,6 @@ private:
     network::FetchClient client_;
     std::optional<PageEffects> effects_;
     std::vector<Mount> mounts_;
-    PatchAddress address_;
     bool changed_ = false;
     bool handed_over_ = false;
 };

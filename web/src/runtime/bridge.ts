@@ -165,7 +165,7 @@ export class PageBridge implements WidgetHost {
             }
         }
         cancel(this.#timer);
-        if (effects.wake_at_ms !== null) {
+        if (effects.wake_at_ms !== undefined) {
             const pause = Math.max(0, effects.wake_at_ms - now());
             this.#timer = later(() => this.widget.send({ type: "tick" }), pause);
         }

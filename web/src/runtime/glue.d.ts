@@ -1,12 +1,16 @@
 /** What Emscripten makes beside the module; the build resolves the name. */
 declare module "spaarpas-widget-glue" {
-    import type { WidgetModule } from "./instance.ts";
+    import type { ModuleHost, WidgetModule } from "./instance.ts";
 
-    export default function createModule(options: {
-        wake(): void;
-        instantiateWasm(
-            imports: WebAssembly.Imports,
-            receive: (instance: WebAssembly.Instance) => void,
-        ): object;
-    }): Promise<WidgetModule>;
+    /** What comes of `then` is not used. */
+    interface Instantiating {
+        then(receive: (instance: WebAssembly.Instance) => void): void;
+    }
+
+    interface Options extends ModuleHost {
+        /** Stands for `WebAssembly.instantiate`. */
+        instantiate(code: undefined, imports: WebAssembly.Imports): Instantiating;
+    }
+
+    export default function createModule(options: Options): Promise<WidgetModule>;
 }

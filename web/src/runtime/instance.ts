@@ -7,14 +7,22 @@ export interface WidgetModule {
     mount(root: string, nowMs: number): number;
     unmount(root: number, nowMs: number): void;
     settle(nowMs: number): void;
-    flush(focusedRoot: number, focusedNode: number): number;
+    /** Hands over one patch before it returns. */
+    flush(focusedRoot: number, focusedNode: number): void;
     takeEffects(): string;
-    readonly HEAPU8: Uint8Array;
-    readonly HEAPU32: Uint32Array;
 }
 
-/** Where to get the code of a new instance; `wake` is called when a reply has come. */
-export type Instantiate = (wake: () => void) => Promise<WidgetModule>;
+/** A patch as it lies in the module's memory, until the next call into it. */
+export type Patch = [words: Uint32Array, ascii: Uint8Array, utf8: Uint8Array];
+
+/** What a module asks of the page: `wake` says that a reply has come. */
+export interface ModuleHost {
+    wake(): void;
+    patch(...patch: Patch): void;
+}
+
+/** Where to get the code of a new instance. */
+export type Instantiate = (host: ModuleHost) => Promise<WidgetModule>;
 
 /** Fetches the code; a server that does not know its type is no reason to fail. */
 export async function compile(response: Response): Promise<WebAssembly.Module> {
@@ -29,15 +37,17 @@ export async function compile(response: Response): Promise<WebAssembly.Module> {
 
 /** Compiles once; every instance, the ones after a trap too, comes from that code. */
 export function instantiateFrom(code: Promise<WebAssembly.Module>): Instantiate {
-    return async (wake) => {
+    return async (host) => {
         const compiled = await code;
         return new Promise<WidgetModule>((resolve, reject) => {
             createModule({
-                wake,
-                instantiateWasm(imports, receive) {
-                    WebAssembly.instantiate(compiled, imports).then(receive, reject);
-                    return {};
-                },
+                ...host,
+                instantiate: (_code, imports) => ({
+                    // biome-ignore lint/suspicious/noThenProperty: all that the glue asks of the promise.
+                    then(receive) {
+                        WebAssembly.instantiate(compiled, imports).then(receive).catch(reject);
+                    },
+                }),
             }).then(resolve, reject);
         });
     };

@@ -40,5 +40,5 @@ export interface PageEffects {
     focus: { root: number; mark: string } | null;
     copy: string;
     events: { name: string; detail: string }[];
-    wake_at_ms: number | null;
+    wake_at_ms?: number;
 }

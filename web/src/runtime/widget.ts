@@ -1,4 +1,4 @@
-import type { Instantiate, WidgetModule } from "./instance.ts";
+import type { Instantiate, Patch, WidgetModule } from "./instance.ts";
 import type { Action, PageEffects, RootMessage } from "./messages.ts";
 import { now, parseJson, soon, toJson } from "./natives.ts";
 
@@ -8,7 +8,7 @@ const quietAfter = 60_000;
 
 /** What writes patches into the DOM; web/src/patch is the one for the browser. */
 export interface PatchWriter {
-    apply(words: Uint32Array, ascii: Uint8Array, utf8: Uint8Array): void;
+    apply(...patch: Patch): void;
 }
 
 export interface WidgetHost {
@@ -28,6 +28,7 @@ export class Widget {
     readonly #host: WidgetHost;
     #module: WidgetModule | undefined;
     #writer: PatchWriter | undefined;
+    #patch: Patch | undefined;
     #failures = 0;
     #failedAt = 0;
     #scheduled = false;
@@ -41,7 +42,12 @@ export class Widget {
 
     /** Makes the first instance. Its code must be there: that failure is the caller's. */
     async start(): Promise<void> {
-        const module: WidgetModule = await this.#instantiate(() => this.#woken(module));
+        const module: WidgetModule = await this.#instantiate({
+            wake: () => this.#woken(module),
+            patch: (...patch) => {
+                this.#patch = patch;
+            },
+        });
         if (this.#closed) {
             return;
         }
@@ -114,13 +120,9 @@ export class Widget {
     #flush(module: WidgetModule): void {
         const started = performance.now();
         const { root, node } = this.#host.focus();
-        const address = module.flush(root, node);
-        const { HEAPU8: bytes, HEAPU32: heap } = module;
-        const at = (word: number): number => heap[address / 4 + word] as number;
-        const words = heap.subarray(at(0) / 4, at(0) / 4 + at(1));
+        module.flush(root, node);
+        const [words, ascii, utf8] = this.#patch as Patch;
         if (words.length) {
-            const ascii = bytes.subarray(at(2), at(2) + at(3));
-            const utf8 = bytes.subarray(at(4), at(4) + at(5));
             this.#writer?.apply(words, ascii, utf8);
             this.#host.patched({
                 ops: words.length,
