@@ -50,6 +50,7 @@ const asked = (path) => backend.requests.filter((request) => request.path === pa
 test("policy: nonces alone for styles and scripts, and Trusted Types, change nothing", async () => {
     const policy = [
         "default-src 'none'",
+        "img-src data:", // the page's own icon, which is none
         "script-src 'nonce-n1' 'strict-dynamic' 'wasm-unsafe-eval'",
         "style-src 'nonce-n1'",
         `connect-src 'self' ${backend.origin}`,
