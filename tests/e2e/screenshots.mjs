@@ -87,7 +87,7 @@ async function illustrate(browser, stack) {
         await shopper.signIn("Sanne Bakker");
         await settled(shopper);
         if (width === "phone") await shopper.wallet.scrollIntoViewIfNeeded();
-        await shopper.page.screenshot({ path: join(images, `wallet-${width}.png`) });
+        await shopper.page.screenshot({ path: join(images, name) });
     }
 }
 

@@ -56,7 +56,7 @@ void change_children(std::vector<Model>& children, Chance& chance) {
     for (std::uint32_t more = chance.below(3); more > 0; --more) {
         Model row = chance.one_in(3) ? random_model(chance, 1) : random_row(chance, 1);
         if (row.key.empty() || !has_key(children, row.key)) {
-            const std::uint32_t at = chance.below(static_cast<std::uint32_t>(children.size()) + 1);
+            const std::ptrdiff_t at = chance.below(static_cast<std::uint32_t>(children.size()) + 1);
             children.insert(children.begin() + at, row);
         }
     }
