@@ -15,12 +15,12 @@ const root = new URL("../../", import.meta.url);
 /** The module with a page side that only listens. */
 async function load(patch = () => undefined) {
     const { wasm } = JSON.parse(await readFile(join(dist, "files.json"), "utf8"));
-    const code = await WebAssembly.compile(await readFile(join(dist, wasm)));
+    const bytes = await readFile(join(dist, wasm));
     const { default: createModule } = await import(new URL("build/wasm/wasm/widget.mjs", root));
     return createModule({
         wake() {},
         patch,
-        instantiate: (_code, imports) => WebAssembly.instantiate(code, imports),
+        instantiate: (_code, imports) => WebAssembly.instantiate(bytes, imports),
     });
 }
 

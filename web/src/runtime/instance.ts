@@ -45,7 +45,9 @@ export function instantiateFrom(code: Promise<WebAssembly.Module>): Instantiate 
                 instantiate: (_code, imports) => ({
                     // biome-ignore lint/suspicious/noThenProperty: all that the glue asks of the promise.
                     then(receive) {
-                        WebAssembly.instantiate(compiled, imports).then(receive).catch(reject);
+                        WebAssembly.instantiate(compiled, imports)
+                            .then((instance) => receive({ instance }))
+                            .catch(reject);
                     },
                 }),
             }).then(resolve, reject);
