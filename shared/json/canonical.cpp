@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "json/number.h"
+#include "json/order.h"
 #include "json/utf8.h"
 #include "json/value.h"
 
@@ -36,16 +37,8 @@ void append_array(std::string& out, const Value& value) {
 }
 
 void append_object(std::string& out, const Value& value) {
-    std::vector<const Member*> sorted;
-    sorted.reserve(value.members.size());
-    for (const auto& member : value.members) {
-        sorted.push_back(&member);
-    }
-    std::sort(sorted.begin(), sorted.end(), [](const auto* left, const auto* right) {
-        return precedes(left->name, right->name);
-    });
     out += '{';
-    for (const auto* member : sorted) {
+    for (const Member* member : in_order_of_names(value)) {
         if (out.back() != '{') {
             out += ',';
         }
@@ -83,6 +76,21 @@ void append_value(std::string& out, const Value& value) {
 }
 
 }  // namespace
+
+std::vector<const Member*> in_order_of_names(const Value& object) {
+    std::vector<const Member*> sorted;
+    sorted.reserve(object.members.size());
+    for (const Member& member : object.members) {
+        sorted.push_back(&member);
+    }
+    const auto by_name = [](const Member* left, const Member* right) {
+        return precedes(left->name, right->name);
+    };
+    // A heap sorts as surely as std::sort and is a fifth of its code.
+    std::make_heap(sorted.begin(), sorted.end(), by_name);
+    std::sort_heap(sorted.begin(), sorted.end(), by_name);
+    return sorted;
+}
 
 std::string write_canonical(const Value& value) {
     std::string out;

@@ -4,12 +4,24 @@
 #include <string_view>
 #include <utility>
 
+#include "json/fields.h"
 #include "json/reader.h"
 #include "json/result.h"
 #include "json/value.h"
-#include "json/writer.h"
 
 namespace spaarpas::json {
+
+// What the templates below do, for any message.
+Problems read_erased(void* message,
+                     const ErasedType& type,
+                     const Value& document,
+                     UnknownFields unknown);
+Problems read_erased(void* message,
+                     const ErasedType& type,
+                     std::string_view text,
+                     UnknownFields unknown,
+                     const ParseLimits& limits);
+std::string write_erased(const void* message, const ErasedType& type);
 
 /// Reads as much of `message` as the document gives, and returns all problems; none means that the
 /// message is whole. For a caller that goes on to check what was readable.
@@ -17,22 +29,18 @@ namespace spaarpas::json {
 /// *Errors*: those of `Fault` in json/words.h, each with its JSON pointer.
 template <Message T>
 Problems read_into(T& message, const Value& document, UnknownFields unknown) {
-    Reader reader(unknown);
-    if (reader.begin_document(document)) {
-        visit_fields(static_cast<Fields&>(reader), message);
-    }
-    return reader.end_document();
+    return read_erased(&message, erased_type<T>, document, unknown);
 }
 
 /// The message in a parsed document, or all of its problems.
 template <Message T>
 Result<T> read_value(const Value& document, UnknownFields unknown) {
-    T message{};
-    Problems problems = read_into(message, document, unknown);
+    Result<T> result(std::in_place);
+    Problems problems = read_erased(&result.value(), erased_type<T>, document, unknown);
     if (!problems.empty()) {
-        return problems;
+        result.refuse(std::move(problems));
     }
-    return message;
+    return result;
 }
 
 /// The message in a JSON text, or all of its problems.
@@ -40,21 +48,18 @@ Result<T> read_value(const Value& document, UnknownFields unknown) {
 /// *Errors*: those of `parse` and of `read_into`.
 template <Message T>
 Result<T> read_message(std::string_view text, UnknownFields unknown, ParseLimits limits = {}) {
-    const Result<Value> document = parse(text, limits);
-    if (!document.ok()) {
-        return document.problems();
+    Result<T> result(std::in_place);
+    Problems problems = read_erased(&result.value(), erased_type<T>, text, unknown, limits);
+    if (!problems.empty()) {
+        result.refuse(std::move(problems));
     }
-    return read_value<T>(document.value(), unknown);
+    return result;
 }
 
 /// The message as JSON text.
 template <Message T>
 std::string write_message(const T& message) {
-    Writer writer;
-    writer.begin_document();
-    // One visit_fields serves readers and writers; a writer assigns to nothing.
-    visit_fields(static_cast<Fields&>(writer), const_cast<T&>(message));
-    return writer.end_document();
+    return write_erased(&message, erased_type<T>);
 }
 
 }  // namespace spaarpas::json

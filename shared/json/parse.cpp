@@ -1,10 +1,12 @@
-#include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
-#include "json/number.h"
+#include "json/order.h"
 #include "json/utf8.h"
 #include "json/value.h"
 #include "json/words.h"
@@ -12,127 +14,176 @@
 namespace spaarpas::json {
 namespace {
 
-/// Builds values from the parser's events. The library's own tree is not used: it is larger in the
-/// widget, keeps the last of two equal names in silence and reads large integers as fractions.
-///
-/// *Shape*: `open_` holds the objects and arrays that are not closed yet. A pointer stays good
-/// because a container is only appended to while it is the innermost one.
-class ValueBuilder {
-public:
-    ValueBuilder(std::string_view text, std::size_t max_depth)
-        : text_(text), max_depth_(max_depth) {}
+using Adapter = decltype(nlohmann::detail::input_adapter(std::declval<const char*>(),
+                                                         std::declval<const char*>()));
+using Lexer = nlohmann::detail::lexer<nlohmann::json, Adapter>;
+using Token = Lexer::token_type;
 
-    // The names and signatures from here on are the library's.
-    bool null() { return place(Value{}) != nullptr; }
-    bool boolean(bool value) {
-        Value made;
-        made.kind = Kind::boolean;
-        made.boolean = value;
-        return place(std::move(made)) != nullptr;
-    }
-    bool number_integer(std::int64_t value) {
-        Value made;
-        made.kind = Kind::integer;
-        made.integer = value;
-        return place(std::move(made)) != nullptr;
-    }
-    bool number_unsigned(std::uint64_t value) {
-        if (value > static_cast<std::uint64_t>(INT64_MAX)) {
-            return number_float(0, std::to_string(value));
+/// A name that the object has twice, or null.
+const std::string* name_given_twice(const Value& object) {
+    const std::vector<const Member*> members = in_order_of_names(object);
+    for (std::size_t index = 1; index < members.size(); ++index) {
+        if (members[index]->name == members[index - 1]->name) {
+            return &members[index]->name;
         }
-        return number_integer(static_cast<std::int64_t>(value));
     }
-    bool number_float(double /*value*/, const std::string& spelling) {
-        Value made;
-        made.kind = Kind::fraction;
-        made.text = spelling;
-        return place(std::move(made)) != nullptr;
-    }
-    bool string(std::string& value) {
-        Value made;
-        made.kind = Kind::text;
-        made.text = std::move(value);
-        return place(std::move(made)) != nullptr;
-    }
-    bool binary(std::vector<std::uint8_t>& /*value*/) { return false; }
-    bool start_object(std::size_t /*size*/) { return open(Kind::object); }
-    bool start_array(std::size_t /*size*/) { return open(Kind::array); }
-    bool key(std::string& name) {
-        name_ = std::move(name);
-        return true;
-    }
-    bool end_array() {
-        open_.pop_back();
-        return true;
-    }
-    bool end_object();
-    template <class Error>
-    bool parse_error(std::size_t position, const std::string& token, const Error& /*error*/) {
-        problem_ = syntax_problem(text_, position, token);
-        return false;
-    }
+    return nullptr;
+}
 
-    [[nodiscard]] Value& root() { return root_; }
+/// The grammar over the library's lexer. The library's own parser and tree are not used: they are
+/// larger in the widget, for the words of exceptions that nobody reads there; they keep the last of
+/// two equal names in silence and read large integers as fractions.
+///
+/// *Shape*: a `read_` function begins at its first token and ends at its last one.
+class Parser {
+public:
+    Parser(std::string_view text, std::size_t max_depth)
+        : text_(text),
+          max_depth_(max_depth),
+          lexer_(nlohmann::detail::input_adapter(text.data(), text.data() + text.size())) {}
+
+    bool read_document(Value& document) {
+        next();
+        return read_value(document) && (next() == Token::end_of_input || refuse());
+    }
     [[nodiscard]] Problem& problem() { return problem_; }
 
 private:
-    Value* place(Value&& value);
-    bool open(Kind kind);
+    Token next() {
+        token_ = lexer_.scan();
+        return token_;
+    }
+    bool read_value(Value& value);
+    bool read_number(Value& value);
+    bool read_items(Value& array);
+    bool read_members(Value& object);
+    bool read_member(Member& member);
+    bool enter();
+    bool refuse();
 
     std::string_view text_;
     std::size_t max_depth_;
-    Value root_;
-    std::vector<Value*> open_;
-    std::string name_;
+    std::size_t depth_ = 0;
+    Lexer lexer_;
+    Token token_ = Token::uninitialized;
     Problem problem_;
 };
 
-Value* ValueBuilder::place(Value&& value) {
-    if (open_.empty()) {
-        root_ = std::move(value);
-        return &root_;
-    }
-    Value& parent = *open_.back();
-    if (parent.kind == Kind::array) {
-        return &parent.items.emplace_back(std::move(value));
-    }
-    parent.members.push_back({std::move(name_), std::move(value)});
-    return &parent.members.back().value;
+bool Parser::refuse() {
+    const auto position = static_cast<std::size_t>(lexer_.get_position());
+    problem_ =
+        syntax_problem(text_, position, words_are_told ? lexer_.get_token_string() : std::string());
+    return false;
 }
 
-bool ValueBuilder::open(Kind kind) {
-    if (open_.size() >= max_depth_) {
+bool Parser::enter() {
+    if (depth_ >= max_depth_) {
         problem_ = depth_problem(max_depth_);
         return false;
     }
-    Value made;
-    made.kind = kind;
-    open_.push_back(place(std::move(made)));
+    ++depth_;
+    next();
     return true;
+}
+
+bool Parser::read_value(Value& value) {
+    switch (token_) {
+        case Token::begin_object:
+            return read_members(value);
+        case Token::begin_array:
+            return read_items(value);
+        case Token::value_string:
+            value.kind = Kind::text;
+            value.text = std::move(lexer_.get_string());
+            return true;
+        case Token::literal_true:
+        case Token::literal_false:
+            value.kind = Kind::boolean;
+            value.boolean = token_ == Token::literal_true;
+            return true;
+        case Token::literal_null:
+            return true;
+        default:
+            return read_number(value);
+    }
+}
+
+bool Parser::read_number(Value& value) {
+    const bool is_unsigned = token_ == Token::value_unsigned;
+    const auto large = lexer_.get_number_unsigned();
+    if (token_ == Token::value_integer ||
+        (is_unsigned && large <= static_cast<std::uint64_t>(INT64_MAX))) {
+        value.kind = Kind::integer;
+        value.integer =
+            is_unsigned ? static_cast<std::int64_t>(large) : lexer_.get_number_integer();
+        return true;
+    }
+    if (!is_unsigned &&
+        (token_ != Token::value_float || !std::isfinite(lexer_.get_number_float()))) {
+        return refuse();
+    }
+    value.kind = Kind::fraction;
+    value.text = std::move(lexer_.get_string());
+    return true;
+}
+
+bool Parser::read_items(Value& array) {
+    array.kind = Kind::array;
+    if (!enter()) {
+        return false;
+    }
+    bool more = token_ != Token::end_array;
+    while (more) {
+        if (!read_value(array.items.emplace_back())) {
+            return false;
+        }
+        more = next() == Token::value_separator;
+        if (more) {
+            next();
+        }
+    }
+    --depth_;
+    return token_ == Token::end_array || refuse();
+}
+
+bool Parser::read_member(Member& member) {
+    if (token_ != Token::value_string) {
+        return refuse();
+    }
+    member.name = std::move(lexer_.get_string());
+    if (next() != Token::name_separator) {
+        return refuse();
+    }
+    next();
+    return read_value(member.value);
 }
 
 /// Names are compared when an object ends, sorted, so that a document with very many names costs no
 /// more than its size suggests.
-bool ValueBuilder::end_object() {
-    const auto& members = open_.back()->members;
-    std::vector<const std::string*> names;
-    names.reserve(members.size());
-    for (const auto& member : members) {
-        names.push_back(&member.name);
-    }
-    std::sort(names.begin(), names.end(), [](const auto* left, const auto* right) {
-        return *left < *right;
-    });
-    const auto twice =
-        std::adjacent_find(names.begin(), names.end(), [](const auto* left, const auto* right) {
-            return *left == *right;
-        });
-    if (twice != names.end()) {
-        problem_ = duplicate_name_problem(**twice);
+bool Parser::read_members(Value& object) {
+    object.kind = Kind::object;
+    if (!enter()) {
         return false;
     }
-    open_.pop_back();
-    return true;
+    bool more = token_ != Token::end_object;
+    while (more) {
+        if (!read_member(object.members.emplace_back())) {
+            return false;
+        }
+        more = next() == Token::value_separator;
+        if (more) {
+            next();
+        }
+    }
+    --depth_;
+    if (token_ != Token::end_object) {
+        return refuse();
+    }
+    const std::string* twice = name_given_twice(object);
+    if (twice != nullptr) {
+        problem_ = duplicate_name_problem(*twice);
+    }
+    return twice == nullptr;
 }
 
 /// Where the first byte that is not well-formed UTF-8 is, or the text's size.
@@ -162,11 +213,12 @@ Result<Value> parse(std::string_view text, ParseLimits limits) {
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
         return syntax_problem(text, nul + 1, std::string(1, '\0'));
     }
-    ValueBuilder builder(text, limits.max_depth);
-    if (!nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder)) {
-        return std::move(builder.problem());
+    Result<Value> document(std::in_place);
+    Parser parser(text, limits.max_depth);
+    if (!parser.read_document(document.value())) {
+        return std::move(parser.problem());
     }
-    return std::move(builder.root());
+    return document;
 }
 
 }  // namespace spaarpas::json

@@ -12,7 +12,7 @@ bool Reader::begin_document(const Value& document) {
         problems_.push_back(field_problem(Fault::wrong_kind, "", &document, {Kind::object}));
         return false;
     }
-    frames_.push_back({&document, {}, {}});
+    enter(document, {});
     return true;
 }
 
@@ -50,11 +50,10 @@ void Reader::report(Fault fault, Step step, const Value* found, const Expectatio
 /// The member, or null where it is absent (or null, where that says the same). Notes that the
 /// message knows the name.
 const Value* Reader::find_member(const Key& key) {
-    Frame& frame = frames_.back();
     if (unknown_ == UnknownFields::refused) {
-        frame.known.push_back(key.name);
+        known_.push_back(key.name);
     }
-    const Value* found = frame.node->find(key.name);
+    const Value* found = frames_.back().node->find(key.name);
     const bool says_nothing =
         found != nullptr && found->kind == Kind::null && key.presence == Presence::nullable;
     return says_nothing ? nullptr : found;
@@ -85,17 +84,24 @@ bool Reader::check_kind(Step step, const Value& found, const Expectation& expect
     return false;
 }
 
-bool Reader::check_integer(Step step, const Value& found, IntegerRule rule) {
-    if (found.integer >= rule.min && found.integer <= rule.max) {
-        return true;
+bool Reader::check_integer(Step step, const Value& found, const IntegerRule& rule) {
+    const Expectation expected{Kind::integer, rule};
+    if (!check_kind(step, found, expected)) {
+        return false;
     }
-    report(Fault::out_of_range, step, &found, {Kind::integer, rule});
-    return false;
+    const bool good = found.integer >= rule.min && found.integer <= rule.max;
+    if (!good) {
+        report(Fault::out_of_range, step, &found, expected);
+    }
+    return good;
 }
 
-bool Reader::check_text(Step step, const Value& found, TextRule rule) {
+bool Reader::check_text(Step step, const Value& found, const TextRule& rule) {
     const std::string& text = found.text;
-    const Expectation expected{Kind::text, {}, rule};
+    const Expectation expected{Kind::text, any_integer, rule};
+    if (!check_kind(step, found, expected)) {
+        return false;
+    }
     if (text.size() > rule.max_bytes) {
         report(Fault::too_long, step, &found, expected);
     } else if (text.size() < rule.min_bytes) {
@@ -108,28 +114,28 @@ bool Reader::check_text(Step step, const Value& found, TextRule rule) {
     return false;
 }
 
-void Reader::integer(const Key& key, std::int64_t& value, IntegerRule rule) {
+void Reader::on_integer(const Key& key, std::int64_t& value, const IntegerRule& rule) {
     const Value* found = take(key, {Kind::integer, rule});
     if (found != nullptr && check_integer({key.name}, *found, rule)) {
         value = found->integer;
     }
 }
 
-void Reader::boolean(const Key& key, bool& value) {
+void Reader::on_boolean(const Key& key, bool& value) {
     if (const Value* found = take(key, {Kind::boolean}); found != nullptr) {
         value = found->boolean;
     }
 }
 
-void Reader::text(const Key& key, std::string& value, TextRule rule) {
-    const Value* found = take(key, {Kind::text, {}, rule});
+void Reader::on_text(const Key& key, std::string& value, const TextRule& rule) {
+    const Value* found = take(key, {Kind::text, any_integer, rule});
     if (found != nullptr && check_text({key.name}, *found, rule)) {
         value = found->text;
     }
 }
 
-void Reader::choice(const Key& key, int& value, std::initializer_list<const char*> names) {
-    const Expectation expected{Kind::text, {}, {}, {}, names};
+void Reader::on_choice(const Key& key, int& value, std::initializer_list<const char*> names) {
+    const Expectation expected{Kind::text, any_integer, any_text, any_list, names};
     const Value* found = take(key, expected);
     if (found == nullptr) {
         return;
@@ -142,39 +148,46 @@ void Reader::choice(const Key& key, int& value, std::initializer_list<const char
     value = static_cast<int>(name - names.begin());
 }
 
-void Reader::text_map(const Key& key, TextMap& value, TextRule rule) {
+/// A map has any names, so it is no object whose unknown ones are refused.
+bool Reader::begin_map(const Key& key) {
     const Value* found = take(key, {Kind::object});
-    if (found == nullptr) {
+    if (found != nullptr) {
+        enter(*found, {key.name});
+    }
+    return found != nullptr;
+}
+
+void Reader::enter(const Value& node, Step step) {
+    frames_.push_back({&node, step, known_.size()});
+}
+
+void Reader::on_text_map(const Key& key, TextMap& value, const TextRule& rule) {
+    if (!begin_map(key)) {
         return;
     }
     value.clear();
-    frames_.push_back({found, {key.name}, {}});
-    for (const auto& [name, item] : found->members) {
-        const bool good = check_kind({name}, item, {Kind::text, {}, rule});
-        if (good && check_text({name}, item, rule)) {
+    for (const auto& [name, item] : frames_.back().node->members) {
+        if (check_text({name}, item, rule)) {
             value.emplace_back(name, item.text);
         }
     }
     frames_.pop_back();
 }
 
-void Reader::integer_map(const Key& key, IntegerMap& value, IntegerRule rule) {
-    const Value* found = take(key, {Kind::object});
-    if (found == nullptr) {
+void Reader::on_integer_map(const Key& key, IntegerMap& value, const IntegerRule& rule) {
+    if (!begin_map(key)) {
         return;
     }
     value.clear();
-    frames_.push_back({found, {key.name}, {}});
-    for (const auto& [name, item] : found->members) {
-        const bool good = check_kind({name}, item, {Kind::integer, rule});
-        if (good && check_integer({name}, item, rule)) {
+    for (const auto& [name, item] : frames_.back().node->members) {
+        if (check_integer({name}, item, rule)) {
             value.emplace_back(name, item.integer);
         }
     }
     frames_.pop_back();
 }
 
-void Reader::any(const Key& key, Value& value) {
+void Reader::on_any(const Key& key, Value& value) {
     const Value* found = find_member(key);
     if (found != nullptr) {
         value = *found;
@@ -183,10 +196,10 @@ void Reader::any(const Key& key, Value& value) {
     }
 }
 
-void Reader::text_list(const Key& key,
-                       std::vector<std::string>& items,
-                       TextRule each,
-                       ListRule rule) {
+void Reader::on_text_list(const Key& key,
+                          std::vector<std::string>& items,
+                          const TextRule& each,
+                          const ListRule& rule) {
     std::size_t count = 0;
     if (!begin_list(key, count, rule)) {
         return;
@@ -195,7 +208,7 @@ void Reader::text_list(const Key& key,
     for (std::size_t index = 0; index < count; ++index) {
         const Value& item = frames_.back().node->items[index];
         const Step step{{}, index};
-        if (check_kind(step, item, {Kind::text, {}, each}) && check_text(step, item, each)) {
+        if (check_text(step, item, each)) {
             items.push_back(item.text);
         }
     }
@@ -207,7 +220,7 @@ bool Reader::begin_object(const Key& key, const char* /*type_name*/) {
     if (found == nullptr || is_full()) {
         return false;
     }
-    frames_.push_back({found, {key.name}, {}});
+    enter(*found, {key.name});
     return true;
 }
 
@@ -219,19 +232,20 @@ void Reader::end_object() {
 }
 
 void Reader::refuse_unknown(const Frame& frame) {
+    const auto first = known_.begin() + static_cast<std::ptrdiff_t>(frame.known_before);
     for (const Member& member : frame.node->members) {
-        const bool known = std::any_of(frame.known.begin(),
-                                       frame.known.end(),
-                                       [&member](const char* name) { return member.name == name; });
+        const bool known = std::any_of(
+            first, known_.end(), [&member](const char* name) { return member.name == name; });
         if (!known && !is_full()) {
-            problems_.push_back(
-                unknown_field_problem(pointer_to({member.name}), member.name, frame.known));
+            problems_.push_back(unknown_field_problem(
+                pointer_to({member.name}), member.name, {first, known_.end()}));
         }
     }
+    known_.erase(first, known_.end());
 }
 
-bool Reader::begin_list(const Key& key, std::size_t& count, ListRule rule) {
-    const Expectation expected{Kind::array, {}, {}, rule};
+bool Reader::begin_list(const Key& key, std::size_t& count, const ListRule& rule) {
+    const Expectation expected{Kind::array, any_integer, any_text, rule};
     const Value* found = take(key, expected);
     if (found == nullptr || is_full()) {
         return false;
@@ -245,7 +259,7 @@ bool Reader::begin_list(const Key& key, std::size_t& count, ListRule rule) {
         return false;
     }
     count = found->items.size();
-    frames_.push_back({found, {key.name}, {}});
+    enter(*found, {key.name});
     return true;
 }
 
@@ -255,7 +269,7 @@ bool Reader::begin_item(std::size_t index, const char* /*type_name*/) {
     if (is_full() || !check_kind(step, item, {Kind::object})) {
         return false;
     }
-    frames_.push_back({&item, step, {}});
+    enter(item, step);
     return true;
 }
 

@@ -21,9 +21,6 @@ enum class UnknownFields { refused, ignored };
 /// A field with a problem keeps the value that the struct gave it.
 class Reader final : public Fields {
 public:
-    using Fields::integer;
-    using Fields::text;
-
     /// After this many problems the rest of the document is not looked at.
     static constexpr std::size_t max_problems = 100;
 
@@ -33,17 +30,17 @@ public:
     bool begin_document(const Value& document);
     Problems end_document();
 
-    void integer(const Key& key, std::int64_t& value, IntegerRule rule) override;
-    void boolean(const Key& key, bool& value) override;
-    void text(const Key& key, std::string& value, TextRule rule) override;
-    void choice(const Key& key, int& value, std::initializer_list<const char*> names) override;
-    void text_map(const Key& key, TextMap& value, TextRule rule) override;
-    void integer_map(const Key& key, IntegerMap& value, IntegerRule rule) override;
-    void any(const Key& key, Value& value) override;
-    void text_list(const Key& key,
-                   std::vector<std::string>& items,
-                   TextRule each,
-                   ListRule rule) override;
+    void on_integer(const Key& key, std::int64_t& value, const IntegerRule& rule) override;
+    void on_boolean(const Key& key, bool& value) override;
+    void on_text(const Key& key, std::string& value, const TextRule& rule) override;
+    void on_choice(const Key& key, int& value, std::initializer_list<const char*> names) override;
+    void on_text_map(const Key& key, TextMap& value, const TextRule& rule) override;
+    void on_integer_map(const Key& key, IntegerMap& value, const IntegerRule& rule) override;
+    void on_any(const Key& key, Value& value) override;
+    void on_text_list(const Key& key,
+                      std::vector<std::string>& items,
+                      const TextRule& each,
+                      const ListRule& rule) override;
 
 private:
     /// A step of a JSON pointer: a member's name, or an index where the name's data is null.
@@ -54,21 +51,24 @@ private:
     struct Frame {
         const Value* node;
         Step step;
-        std::vector<const char*> known;
+        /// How many names were known outside this object.
+        std::size_t known_before;
     };
 
     bool begin_object(const Key& key, const char* type_name) override;
     void end_object() override;
     void refuse_unknown(const Frame& frame);
-    bool begin_list(const Key& key, std::size_t& count, ListRule rule) override;
+    bool begin_list(const Key& key, std::size_t& count, const ListRule& rule) override;
     bool begin_item(std::size_t index, const char* type_name) override;
     void end_list() override { frames_.pop_back(); }
     bool begin_optional(const Key& key, bool has_value) override;
 
+    bool begin_map(const Key& key);
+    void enter(const Value& node, Step step);
     const Value* find_member(const Key& key);
     const Value* take(const Key& key, const Expectation& expected);
-    bool check_integer(Step step, const Value& found, IntegerRule rule);
-    bool check_text(Step step, const Value& found, TextRule rule);
+    bool check_integer(Step step, const Value& found, const IntegerRule& rule);
+    bool check_text(Step step, const Value& found, const TextRule& rule);
     bool check_kind(Step step, const Value& found, const Expectation& expected);
     void report(Fault fault, Step step, const Value* found, const Expectation& expected);
     [[nodiscard]] std::string pointer_to(Step step) const;
@@ -76,6 +76,8 @@ private:
 
     UnknownFields unknown_;
     std::vector<Frame> frames_;
+    /// The names that the open messages know, those of the innermost last.
+    std::vector<const char*> known_;
     Problems problems_;
 };
 

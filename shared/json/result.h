@@ -1,8 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace spaarpas::json {
@@ -30,20 +30,29 @@ class [[nodiscard]] Result {
 public:
     // Implicit, so that a function returns a value or a problem as it is.
     // NOLINTBEGIN(google-explicit-constructor)
-    Result(T value) : state_(std::move(value)) {}
-    Result(Problems problems) : state_(std::move(problems)) {}
-    Result(Problem problem) : state_(Problems{std::move(problem)}) {}
+    Result(T value) : value_(std::move(value)) {}
+    Result(Problems problems) : problems_(std::move(problems)) {}
+    Result(Problem problem) { problems_.push_back(std::move(problem)); }
     // NOLINTEND(google-explicit-constructor)
 
-    [[nodiscard]] bool ok() const { return state_.index() == 0; }
+    /// Makes the value in its place, for a caller that fills it.
+    explicit Result(std::in_place_t /*tag*/) : value_(std::in_place) {}
+    /// The value is gone then.
+    void refuse(Problems problems) {
+        value_.reset();
+        problems_ = std::move(problems);
+    }
+
+    [[nodiscard]] bool ok() const { return value_.has_value(); }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] T& value() { return *std::get_if<0>(&state_); }
-    [[nodiscard]] const T& value() const { return *std::get_if<0>(&state_); }
-    [[nodiscard]] const Problems& problems() const { return *std::get_if<1>(&state_); }
+    [[nodiscard]] T& value() { return *value_; }
+    [[nodiscard]] const T& value() const { return *value_; }
+    [[nodiscard]] const Problems& problems() const { return problems_; }
 
 private:
-    std::variant<T, Problems> state_;
+    std::optional<T> value_;
+    Problems problems_;
 };
 
 }  // namespace spaarpas::json

@@ -51,6 +51,11 @@ struct ListRule {
     std::size_t min_items = 0;
 };
 
+// Rules go by address, so the ones that allow anything have one each.
+inline constexpr IntegerRule any_integer{};
+inline constexpr TextRule any_text{};
+inline constexpr ListRule any_list{};
+
 /// A name and a text or an integer; maps keep their order.
 using TextMap = std::vector<std::pair<std::string, std::string>>;
 using IntegerMap = std::vector<std::pair<std::string, std::int64_t>>;

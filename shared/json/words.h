@@ -14,6 +14,11 @@ namespace spaarpas::json {
 
 // What is said about a document that cannot be read. The widget shows no such words to a shopper,
 // so its build leaves them out and keeps the code and the pointer.
+#ifdef __EMSCRIPTEN__
+inline constexpr bool words_are_told = false;
+#else
+inline constexpr bool words_are_told = true;
+#endif
 
 Problem size_problem(std::size_t bytes, std::size_t max_bytes);
 Problem utf8_problem(std::string_view text, std::size_t offset);
@@ -40,9 +45,9 @@ const char* code_of(Fault fault);
 /// What a field asks for, as far as it is needed to say so.
 struct Expectation {
     Kind kind = Kind::null;
-    IntegerRule integer{};
-    TextRule text{};
-    ListRule list{};
+    const IntegerRule& integer = any_integer;
+    const TextRule& text = any_text;
+    const ListRule& list = any_list;
     std::initializer_list<const char*> names{};
 };
 

@@ -21,7 +21,7 @@ void Writer::write_name(std::string_view name) {
     out_ += ':';
 }
 
-void Writer::integer(const Key& key, std::int64_t& value, IntegerRule rule) {
+void Writer::on_integer(const Key& key, std::int64_t& value, const IntegerRule& rule) {
     const bool refused = value < rule.min || value > rule.max;
     if (key.presence == Presence::optional && value == 0 && refused) {
         return;
@@ -30,12 +30,12 @@ void Writer::integer(const Key& key, std::int64_t& value, IntegerRule rule) {
     append_integer(out_, value);
 }
 
-void Writer::boolean(const Key& key, bool& value) {
+void Writer::on_boolean(const Key& key, bool& value) {
     write_name(key.name);
     out_ += value ? "true" : "false";
 }
 
-void Writer::text(const Key& key, std::string& value, TextRule rule) {
+void Writer::on_text(const Key& key, std::string& value, const TextRule& rule) {
     if (key.presence == Presence::optional && value.empty() && rule.min_bytes > 0) {
         return;
     }
@@ -43,7 +43,7 @@ void Writer::text(const Key& key, std::string& value, TextRule rule) {
     append_quoted(out_, value);
 }
 
-void Writer::choice(const Key& key, int& value, std::initializer_list<const char*> names) {
+void Writer::on_choice(const Key& key, int& value, std::initializer_list<const char*> names) {
     write_name(key.name);
     if (value < 0 || static_cast<std::size_t>(value) >= names.size()) {
         // No enumerator has this number, so every reader must refuse it.
@@ -53,7 +53,7 @@ void Writer::choice(const Key& key, int& value, std::initializer_list<const char
     append_quoted(out_, names.begin()[value]);
 }
 
-void Writer::text_map(const Key& key, TextMap& value, TextRule /*rule*/) {
+void Writer::on_text_map(const Key& key, TextMap& value, const TextRule& /*rule*/) {
     write_name(key.name);
     out_ += '{';
     for (const auto& [name, text] : value) {
@@ -63,7 +63,7 @@ void Writer::text_map(const Key& key, TextMap& value, TextRule /*rule*/) {
     out_ += '}';
 }
 
-void Writer::integer_map(const Key& key, IntegerMap& value, IntegerRule /*rule*/) {
+void Writer::on_integer_map(const Key& key, IntegerMap& value, const IntegerRule& /*rule*/) {
     write_name(key.name);
     out_ += '{';
     for (const auto& [name, number] : value) {
@@ -73,15 +73,15 @@ void Writer::integer_map(const Key& key, IntegerMap& value, IntegerRule /*rule*/
     out_ += '}';
 }
 
-void Writer::any(const Key& key, Value& value) {
+void Writer::on_any(const Key& key, Value& value) {
     write_name(key.name);
     out_ += write_canonical(value);
 }
 
-void Writer::text_list(const Key& key,
-                       std::vector<std::string>& items,
-                       TextRule /*each*/,
-                       ListRule rule) {
+void Writer::on_text_list(const Key& key,
+                          std::vector<std::string>& items,
+                          const TextRule& /*each*/,
+                          const ListRule& rule) {
     std::size_t count = items.size();
     if (!begin_list(key, count, rule)) {
         return;
@@ -99,7 +99,7 @@ bool Writer::begin_object(const Key& key, const char* /*type_name*/) {
     return true;
 }
 
-bool Writer::begin_list(const Key& key, std::size_t& count, ListRule rule) {
+bool Writer::begin_list(const Key& key, std::size_t& count, const ListRule& rule) {
     if (key.presence == Presence::optional && count == 0 && rule.min_items > 0) {
         return false;
     }

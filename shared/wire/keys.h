@@ -21,15 +21,15 @@ inline constexpr json::IntegerRule an_instant{0, 253402300799999};
 
 inline constexpr json::ListRule a_trace{5000, 0};
 
-constexpr json::Key must(const char* name, const char* doc) {
+[[gnu::always_inline]] constexpr json::Key must(const char* name, const char* doc) {
     return json::Key{name, json::Presence::required, doc};
 }
 
-constexpr json::Key may(const char* name, const char* doc) {
+[[gnu::always_inline]] constexpr json::Key may(const char* name, const char* doc) {
     return json::Key{name, json::Presence::optional, doc};
 }
 
-constexpr json::Key or_null(const char* name, const char* doc) {
+[[gnu::always_inline]] constexpr json::Key or_null(const char* name, const char* doc) {
     return json::Key{name, json::Presence::nullable, doc};
 }
 

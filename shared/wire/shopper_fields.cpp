@@ -108,7 +108,7 @@ void visit_fields(json::Fields& fields, ChainedEntry& entry) {
 }
 
 void visit_fields(json::Fields& fields, MemberExport& all) {
-    constexpr json::ListRule whole_history{1000000, 0};
+    static constexpr json::ListRule whole_history{1000000, 0};
     fields.object(must("member", SPAARPAS_DOC("Who it is about")), all.member);
     fields.object(must("wallet", SPAARPAS_DOC("The wallet now")), all.wallet);
     fields.list(must("entries", SPAARPAS_DOC("The whole history, oldest first")),

@@ -64,7 +64,7 @@ std::string of_any_form(Dice& dice, std::size_t min_bytes, std::size_t max_bytes
 
 }  // namespace
 
-std::string random_text(Dice& dice, json::TextRule rule) {
+std::string random_text(Dice& dice, const json::TextRule& rule) {
     if (rule.min_bytes == 0 && dice.roll(4) == 0) {
         return "";
     }
@@ -74,7 +74,9 @@ std::string random_text(Dice& dice, json::TextRule rule) {
     return of_form(dice, rule.form);
 }
 
-void RandomFields::integer(const Key& /*key*/, std::int64_t& value, json::IntegerRule rule) {
+void RandomFields::on_integer(const Key& /*key*/,
+                              std::int64_t& value,
+                              const json::IntegerRule& rule) {
     switch (dice_.roll(4)) {
         case 0:
             value = rule.min;
@@ -90,21 +92,23 @@ void RandomFields::integer(const Key& /*key*/, std::int64_t& value, json::Intege
     }
 }
 
-void RandomFields::boolean(const Key& /*key*/, bool& value) {
+void RandomFields::on_boolean(const Key& /*key*/, bool& value) {
     value = dice_.roll(2) == 1;
 }
 
-void RandomFields::text(const Key& /*key*/, std::string& value, json::TextRule rule) {
+void RandomFields::on_text(const Key& /*key*/, std::string& value, const json::TextRule& rule) {
     value = random_text(dice_, rule);
 }
 
-void RandomFields::choice(const Key& /*key*/,
-                          int& value,
-                          std::initializer_list<const char*> names) {
+void RandomFields::on_choice(const Key& /*key*/,
+                             int& value,
+                             std::initializer_list<const char*> names) {
     value = static_cast<int>(dice_.roll(names.size()));
 }
 
-void RandomFields::text_map(const Key& /*key*/, json::TextMap& value, json::TextRule rule) {
+void RandomFields::on_text_map(const Key& /*key*/,
+                               json::TextMap& value,
+                               const json::TextRule& rule) {
     value.clear();
     for (const char* name : {"nl", "", "a/b~c\""}) {
         if (dice_.roll(2) == 0) {
@@ -113,29 +117,31 @@ void RandomFields::text_map(const Key& /*key*/, json::TextMap& value, json::Text
     }
 }
 
-void RandomFields::integer_map(const Key& key, json::IntegerMap& value, json::IntegerRule rule) {
+void RandomFields::on_integer_map(const Key& key,
+                                  json::IntegerMap& value,
+                                  const json::IntegerRule& rule) {
     value.clear();
     for (const char* name : {"points", "é"}) {
         if (dice_.roll(2) == 0) {
             value.emplace_back(name, 0);
-            integer(key, value.back().second, rule);
+            on_integer(key, value.back().second, rule);
         }
     }
 }
 
-void RandomFields::any(const Key& /*key*/, json::Value& value) {
+void RandomFields::on_any(const Key& /*key*/, json::Value& value) {
     value.kind = json::Kind::text;
     value.text = random_text(dice_, {});
 }
 
-std::size_t RandomFields::length(json::ListRule rule) {
+std::size_t RandomFields::length(const json::ListRule& rule) {
     return std::min<std::size_t>(rule.max_items, rule.min_items + dice_.roll(3));
 }
 
-void RandomFields::text_list(const Key& /*key*/,
-                             std::vector<std::string>& items,
-                             json::TextRule each,
-                             json::ListRule rule) {
+void RandomFields::on_text_list(const Key& /*key*/,
+                                std::vector<std::string>& items,
+                                const json::TextRule& each,
+                                const json::ListRule& rule) {
     items.resize(length(rule));
     for (std::string& item : items) {
         item = random_text(dice_, each);
@@ -146,7 +152,7 @@ bool RandomFields::begin_object(const Key& /*key*/, const char* /*type_name*/) {
     return true;
 }
 
-bool RandomFields::begin_list(const Key& /*key*/, std::size_t& count, json::ListRule rule) {
+bool RandomFields::begin_list(const Key& /*key*/, std::size_t& count, const json::ListRule& rule) {
     count = length(rule);
     return true;
 }

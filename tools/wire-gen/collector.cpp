@@ -39,7 +39,9 @@ Field& Collector::add(const json::Key& key, FieldKind kind) {
     return fields.back();
 }
 
-void Collector::integer(const json::Key& key, std::int64_t& value, json::IntegerRule rule) {
+void Collector::on_integer(const json::Key& key,
+                           std::int64_t& value,
+                           const json::IntegerRule& rule) {
     const bool has_fallback = key.presence == Presence::optional && !next_is_optional_;
     Field& field = add(key, FieldKind::integer);
     field.integer = rule;
@@ -48,14 +50,14 @@ void Collector::integer(const json::Key& key, std::int64_t& value, json::Integer
     }
 }
 
-void Collector::boolean(const json::Key& key, bool& value) {
+void Collector::on_boolean(const json::Key& key, bool& value) {
     Field& field = add(key, FieldKind::boolean);
     if (field.presence == Presence::optional) {
         field.fallback = boolean_value(value);
     }
 }
 
-void Collector::text(const json::Key& key, std::string& value, json::TextRule rule) {
+void Collector::on_text(const json::Key& key, std::string& value, const json::TextRule& rule) {
     Field& field = add(key, FieldKind::text);
     field.text = rule;
     if (field.presence == Presence::optional && !value.empty()) {
@@ -63,7 +65,9 @@ void Collector::text(const json::Key& key, std::string& value, json::TextRule ru
     }
 }
 
-void Collector::choice(const json::Key& key, int& value, std::initializer_list<const char*> names) {
+void Collector::on_choice(const json::Key& key,
+                          int& value,
+                          std::initializer_list<const char*> names) {
     Field& field = add(key, FieldKind::choice);
     field.names.assign(names.begin(), names.end());
     if (field.presence == Presence::optional) {
@@ -71,24 +75,26 @@ void Collector::choice(const json::Key& key, int& value, std::initializer_list<c
     }
 }
 
-void Collector::text_map(const json::Key& key, json::TextMap& /*value*/, json::TextRule rule) {
+void Collector::on_text_map(const json::Key& key,
+                            json::TextMap& /*value*/,
+                            const json::TextRule& rule) {
     add(key, FieldKind::text_map).text = rule;
 }
 
-void Collector::integer_map(const json::Key& key,
-                            json::IntegerMap& /*value*/,
-                            json::IntegerRule rule) {
+void Collector::on_integer_map(const json::Key& key,
+                               json::IntegerMap& /*value*/,
+                               const json::IntegerRule& rule) {
     add(key, FieldKind::integer_map).integer = rule;
 }
 
-void Collector::any(const json::Key& key, json::Value& /*value*/) {
+void Collector::on_any(const json::Key& key, json::Value& /*value*/) {
     add(key, FieldKind::any);
 }
 
-void Collector::text_list(const json::Key& key,
-                          std::vector<std::string>& /*items*/,
-                          json::TextRule each,
-                          json::ListRule rule) {
+void Collector::on_text_list(const json::Key& key,
+                             std::vector<std::string>& /*items*/,
+                             const json::TextRule& each,
+                             const json::ListRule& rule) {
     Field& field = add(key, FieldKind::text_list);
     field.text = each;
     field.list = rule;
@@ -99,7 +105,7 @@ bool Collector::begin_object(const json::Key& key, const char* type_name) {
     return open_type(type_name);
 }
 
-bool Collector::begin_list(const json::Key& key, std::size_t& count, json::ListRule rule) {
+bool Collector::begin_list(const json::Key& key, std::size_t& count, const json::ListRule& rule) {
     add(key, FieldKind::list).list = rule;
     // One item stands for all, so that its type is visited.
     count = 1;

@@ -24,28 +24,30 @@ public:
 
     [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
 
-    using json::Fields::integer;
-    using json::Fields::text;
-    void integer(const json::Key& key, std::int64_t& value, json::IntegerRule rule) override;
-    void boolean(const json::Key& key, bool& value) override;
-    void text(const json::Key& key, std::string& value, json::TextRule rule) override;
-    void choice(const json::Key& key,
-                int& value,
-                std::initializer_list<const char*> names) override;
-    void text_map(const json::Key& key, json::TextMap& value, json::TextRule rule) override;
-    void integer_map(const json::Key& key,
-                     json::IntegerMap& value,
-                     json::IntegerRule rule) override;
-    void any(const json::Key& key, json::Value& value) override;
-    void text_list(const json::Key& key,
-                   std::vector<std::string>& items,
-                   json::TextRule each,
-                   json::ListRule rule) override;
+    void on_integer(const json::Key& key,
+                    std::int64_t& value,
+                    const json::IntegerRule& rule) override;
+    void on_boolean(const json::Key& key, bool& value) override;
+    void on_text(const json::Key& key, std::string& value, const json::TextRule& rule) override;
+    void on_choice(const json::Key& key,
+                   int& value,
+                   std::initializer_list<const char*> names) override;
+    void on_text_map(const json::Key& key,
+                     json::TextMap& value,
+                     const json::TextRule& rule) override;
+    void on_integer_map(const json::Key& key,
+                        json::IntegerMap& value,
+                        const json::IntegerRule& rule) override;
+    void on_any(const json::Key& key, json::Value& value) override;
+    void on_text_list(const json::Key& key,
+                      std::vector<std::string>& items,
+                      const json::TextRule& each,
+                      const json::ListRule& rule) override;
 
 private:
     bool begin_object(const json::Key& key, const char* type_name) override;
     void end_object() override { open_.pop_back(); }
-    bool begin_list(const json::Key& key, std::size_t& count, json::ListRule rule) override;
+    bool begin_list(const json::Key& key, std::size_t& count, const json::ListRule& rule) override;
     bool begin_item(std::size_t index, const char* type_name) override;
     void end_list() override {}
     bool begin_optional(const json::Key& key, bool has_value) override;

@@ -1,5 +1,3 @@
-#include <cstdarg>
-#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 
@@ -24,25 +22,6 @@ float strtof(const char* text, char** end) {
 }
 long double strtold(const char* text, char** end) {
     return strtod(text, end);
-}
-
-/// Knows the one format of the lexer, "<U+%.4X>", with which it shows control characters.
-int snprintf(char* target, std::size_t size, const char* format, ...) {
-    constexpr char pattern[] = "<U+0000>";
-    constexpr std::size_t first_digit = 3;
-    constexpr unsigned digits = 4;
-    if (size < sizeof pattern) {
-        return 0;
-    }
-    std::va_list arguments;
-    va_start(arguments, format);
-    const unsigned value = va_arg(arguments, unsigned);
-    va_end(arguments);
-    std::memcpy(target, pattern, sizeof pattern);
-    for (unsigned digit = 0; digit < digits; ++digit) {
-        target[first_digit + digit] = "0123456789ABCDEF"[(value >> (12U - 4U * digit)) & 15U];
-    }
-    return sizeof pattern - 1;
 }
 
 /// Only embind calls it, for the name of a type that it was not told; there is none.

@@ -11,7 +11,7 @@ using json::Presence;
 
 constexpr json::TextRule long_text{json::TextForm::any, 1U << 19U};
 
-json::Key optional(const char* name) {
+[[gnu::always_inline]] inline json::Key optional(const char* name) {
     return {name, Presence::optional};
 }
 

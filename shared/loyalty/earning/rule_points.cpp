@@ -11,7 +11,7 @@ namespace {
 
 /// The lines that a rule chooses, and what they add up to.
 struct Chosen {
-    std::vector<bool> lines;
+    std::vector<char> lines;  // one flag each; bits would cost the widget 2 KB
     std::int64_t count = 0;
     std::int64_t quantity = 0;
     std::int64_t counted_minor = 0;
@@ -20,7 +20,7 @@ struct Chosen {
 bool choose(const Occasion& occasion, const EarningRule& rule, Chosen& chosen) {
     for (const CountedLine& line : occasion.counted->lines) {
         const bool chooses_line = chooses(rule.when, line);
-        chosen.lines.push_back(chooses_line);
+        chosen.lines.push_back(chooses_line ? 1 : 0);
         if (!chooses_line) {
             continue;
         }

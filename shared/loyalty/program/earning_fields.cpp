@@ -53,8 +53,8 @@ void visit_lists(json::Fields& fields, Condition& condition) {
 }  // namespace
 
 void visit_fields(json::Fields& fields, Condition& condition) {
-    constexpr json::TextRule local_time{json::TextForm::local_time, 16, 1};
-    constexpr json::TextRule day_time{json::TextForm::day_time, 5, 1};
+    static constexpr json::TextRule local_time{json::TextForm::local_time, 16, 1};
+    static constexpr json::TextRule day_time{json::TextForm::day_time, 5, 1};
     visit_lists(fields, condition);
     fields.text(may("from", SPAARPAS_DOC("Local date or time from which it holds")),
                 condition.from,

@@ -8,11 +8,11 @@ namespace spaarpas::loyalty::keys {
 inline constexpr json::TextRule an_id{json::TextForm::id, 64, 1};
 inline constexpr json::TextRule a_name{json::TextForm::any, 200, 1};
 
-constexpr json::Key must(const char* name, const char* doc) {
+[[gnu::always_inline]] constexpr json::Key must(const char* name, const char* doc) {
     return json::Key{name, json::Presence::required, doc};
 }
 
-constexpr json::Key may(const char* name, const char* doc) {
+[[gnu::always_inline]] constexpr json::Key may(const char* name, const char* doc) {
     return json::Key{name, json::Presence::optional, doc};
 }
 

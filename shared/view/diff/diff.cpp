@@ -60,15 +60,15 @@ void Diff::compare_middle(const Middle& middle) {
         return;
     }
     const std::vector<std::uint32_t> sources = match(middle);
-    std::vector<bool> stays(middle.from_size);
+    std::vector<char> stays(middle.from_size);
     for (std::uint32_t at = 0; at < middle.to_size; ++at) {
         if (sources[at] != no_source) {
-            stays[sources[at]] = true;
+            stays[sources[at]] = 1;
             compare(middle.from[sources[at]], middle.to[at]);
         }
     }
     for (std::uint32_t at = 0; at < middle.from_size; ++at) {
-        if (!stays[at]) {
+        if (stays[at] == 0) {
             writer_->unmount(*old_, middle.from[at]);
         }
     }
@@ -89,13 +89,13 @@ std::vector<std::uint32_t> Diff::match(const Middle& middle) const {
 
 /// From the last to the first: each row is put before the one after it, which is in its place.
 void Diff::place(const Middle& middle, const std::vector<std::uint32_t>& sources) {
-    const std::vector<bool> stays = rows_that_stay(sources, focused_row(middle));
+    const std::vector<char> stays = rows_that_stay(sources, focused_row(middle));
     NodeId before = middle.before;
     for (std::uint32_t at = middle.to_size; at-- > 0;) {
         const Record& row = next_->nodes[middle.to[at]];
         if (sources[at] == no_source) {
             writer_->mount(*next_, middle.to[at], middle.parent, before);
-        } else if (!stays[at]) {
+        } else if (stays[at] == 0) {
             writer_->move(row.id, before);
         }
         before = row.id;

@@ -18,7 +18,7 @@ bool fits(const std::vector<std::uint32_t>& sources, std::uint32_t row, std::uin
 
 }  // namespace
 
-std::vector<bool> rows_that_stay(const std::vector<std::uint32_t>& sources, std::uint32_t fixed) {
+std::vector<char> rows_that_stay(const std::vector<std::uint32_t>& sources, std::uint32_t fixed) {
     const auto size = static_cast<std::uint32_t>(sources.size());
     const std::uint32_t fixed_at = fixed == no_source ? size : position_of(sources, fixed);
     std::vector<std::uint32_t> tails;  // rows that end a best subsequence, by its length
@@ -40,9 +40,9 @@ std::vector<bool> rows_that_stay(const std::vector<std::uint32_t>& sources, std:
             *tail = row;
         }
     }
-    std::vector<bool> stays(size);
+    std::vector<char> stays(size);
     for (std::uint32_t row = tails.empty() ? size : tails.back(); row < size; row = before[row]) {
-        stays[row] = true;
+        stays[row] = 1;
     }
     return stays;
 }

@@ -77,7 +77,7 @@ bool can_stay(const std::vector<std::uint32_t>& chosen, std::uint32_t fixed) {
 }
 
 std::vector<std::uint32_t> chosen_of(const std::vector<std::uint32_t>& sources,
-                                     const std::vector<bool>& stays) {
+                                     const std::vector<char>& stays) {
     std::vector<std::uint32_t> chosen;
     for (std::size_t at = 0; at < sources.size(); ++at) {
         if (stays[at]) {
@@ -91,7 +91,7 @@ std::vector<std::uint32_t> chosen_of(const std::vector<std::uint32_t>& sources,
 std::size_t longest_by_force(const std::vector<std::uint32_t>& sources, std::uint32_t fixed) {
     std::size_t longest = 0;
     for (std::uint32_t subset = 0; subset < (1U << sources.size()); ++subset) {
-        std::vector<bool> picked;
+        std::vector<char> picked;
         for (std::size_t at = 0; at < sources.size(); ++at) {
             picked.push_back((subset >> at & 1) != 0);
         }

@@ -1,0 +1,38 @@
+#include "json/message.h"
+
+#include "json/writer.h"
+
+namespace spaarpas::json {
+
+Problems read_erased(void* message,
+                     const ErasedType& type,
+                     const Value& document,
+                     UnknownFields unknown) {
+    Reader reader(unknown);
+    if (reader.begin_document(document)) {
+        type.visit(reader, message);
+    }
+    return reader.end_document();
+}
+
+Problems read_erased(void* message,
+                     const ErasedType& type,
+                     std::string_view text,
+                     UnknownFields unknown,
+                     const ParseLimits& limits) {
+    const Result<Value> document = parse(text, limits);
+    if (!document.ok()) {
+        return document.problems();
+    }
+    return read_erased(message, type, document.value(), unknown);
+}
+
+std::string write_erased(const void* message, const ErasedType& type) {
+    Writer writer;
+    writer.begin_document();
+    // One visit_fields serves readers and writers; a writer assigns to nothing.
+    type.visit(writer, const_cast<void*>(message));
+    return writer.end_document();
+}
+
+}  // namespace spaarpas::json
