@@ -1,4 +1,4 @@
-// The preview twice: the module that a shopper's browser loads, and the same source compiled natively.
+// The preview twice: as WebAssembly from the sources of the widget, and the same source compiled natively.
 
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -6,10 +6,12 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { fromRoot } from "./places.mjs";
 
-/** The widget's own module under Node: `(program, facts, cart)` texts to a text, through embind. */
+/** The preview module under Node: `(program, facts, cart)` texts to a text, through embind. */
 export async function wasmPreview() {
-    const { default: create } = await import(pathToFileURL(fromRoot("build/wasm/wasm/widget.mjs")));
-    const bytes = readFileSync(fromRoot("build/wasm/wasm/widget.wasm"));
+    const { default: create } = await import(
+        pathToFileURL(fromRoot("build/wasm/wasm/preview.mjs"))
+    );
+    const bytes = readFileSync(fromRoot("build/wasm/wasm/preview.wasm"));
     const module = await new Promise((resolve, reject) => {
         const instantiateWasm = (imports, done) => {
             WebAssembly.instantiate(bytes, imports).then(({ instance }) => done(instance), reject);
