@@ -56,7 +56,8 @@ void change_children(std::vector<Model>& children, Chance& chance) {
     for (std::uint32_t more = chance.below(3); more > 0; --more) {
         Model row = chance.one_in(3) ? random_model(chance, 1) : random_row(chance, 1);
         if (row.key.empty() || !has_key(children, row.key)) {
-            const std::ptrdiff_t at = chance.below(static_cast<std::uint32_t>(children.size()) + 1);
+            const auto places = static_cast<std::uint32_t>(children.size()) + 1;
+            const auto at = static_cast<std::ptrdiff_t>(chance.below(places));
             children.insert(children.begin() + at, row);
         }
     }
