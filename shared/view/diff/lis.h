@@ -12,7 +12,8 @@ inline constexpr std::uint32_t no_source = 0xFFFFFFFF;
 /// subsequence of `sources`, the old positions of the new rows. `fixed` is the old position of a
 /// row that must be among them, or `no_source`.
 ///
-/// *Shape*: one flag for each row, a byte because the code for bits is large. Rows without a source are never chosen.
+/// *Shape*: one flag for each row, a byte because the code for bits is large. Rows without a source
+/// are never chosen.
 std::vector<char> rows_that_stay(const std::vector<std::uint32_t>& sources, std::uint32_t fixed);
 
 }  // namespace spaarpas::view
