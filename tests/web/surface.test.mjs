@@ -52,7 +52,7 @@ test("surface: texts and numbers cross it in both directions", async () => {
     module.settle(now);
     module.flush(0, 0);
     assert.ok(patches[0].words > 0);
-    assert.match(patches[0].text, /root/);
+    assert.ok(patches[0].text.includes("root"));
     assert.equal(typeof JSON.parse(module.takeEffects()).ask_token, "boolean");
     module.unmount(7, now);
     module.flush(0, 0);
