@@ -29,6 +29,6 @@ function(spaarpas_run_under_node name)
     # NODERAWFS lets a test read the same golden files as the native suite.
     target_link_options(
         ${name} PRIVATE -sSINGLE_FILE=1 -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1
-        -sTOTAL_STACK=1MB -sNODERAWFS=1
+        -sTOTAL_STACK=8MB -sNODERAWFS=1
     )
 endfunction()

@@ -15,8 +15,8 @@ namespace spaarpas::http {
 namespace {
 
 constexpr std::string_view prefix = "/v1/";
-constexpr std::uint64_t largest_body_bytes = 64 * 1024;
-constexpr std::uint64_t largest_events_body_bytes = 1024 * 1024;
+constexpr std::uint64_t largest_body_bytes = 64U << 10U;
+constexpr std::uint64_t largest_events_body_bytes = 1U << 20U;
 
 }  // namespace
 

@@ -49,7 +49,7 @@ std::string header_of(const Reply& reply) {
         "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n";
     header += "X-Accel-Buffering: no\r\nConnection: close\r\n";
     for (const auto& [name, value] : reply.headers) {
-        header += name + ": " + value + "\r\n";
+        header.append(name).append(": ").append(value).append("\r\n");
     }
     return header + "\r\nretry: 3000\n\n";
 }

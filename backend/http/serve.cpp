@@ -36,8 +36,9 @@ public:
     StopSignals(const StopSignals&) = delete;
     StopSignals& operator=(const StopSignals&) = delete;
     ~StopSignals() {
-        pthread_kill(waiter_.native_handle(),
-                     SIGTERM);  // Ends the wait where the server stopped by itself.
+        // Ends the wait where the server stopped by itself: the waiter takes the signal by sigwait.
+        // NOLINTNEXTLINE(bugprone-bad-signal-to-kill-thread)
+        pthread_kill(waiter_.native_handle(), SIGTERM);
         waiter_.join();
     }
 

@@ -18,6 +18,19 @@ wire::EventResult refused(const wire::Event& event, const Refusal& why) {
     return result;
 }
 
+wire::EventResult write_one(Session& session,
+                            const MerchantCaller& caller,
+                            const wire::Event& event) {
+    Result<wire::EventResult> result = write_event(session, caller, event);
+    if (!result) {
+        return refused(event, result.refusal());
+    }
+    if (result.repeated()) {
+        result.value().state = wire::EventState::repeated;
+    }
+    return std::move(result.value());
+}
+
 }  // namespace
 
 Result<wire::EventResult> EventService::post(const MerchantCaller& caller,
@@ -40,15 +53,7 @@ Result<wire::EventsReply> EventService::post_many(const MerchantCaller& caller,
     wire::EventsReply reply;
     const auto done = write_unkeyed(context_, [&](Session& session) -> Result<Done> {
         for (const auto& event : events) {
-            Result<wire::EventResult> result = write_event(session, caller, event);
-            if (!result) {
-                reply.results.push_back(refused(event, result.refusal()));
-                continue;
-            }
-            if (result.repeated()) {
-                result.value().state = wire::EventState::repeated;
-            }
-            reply.results.push_back(std::move(result.value()));
+            reply.results.push_back(write_one(session, caller, event));
         }
         return Done{};
     });

@@ -1,7 +1,7 @@
 // Puts translation units with the same flags into one, so that clang-tidy walks the library headers that they share
 // once and not once a file: that walk is most of its work. docs/decisions/0012 has the measurements.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./repository.mjs";
 
@@ -69,6 +69,10 @@ export function batchArguments(units) {
     const database = [{ directory: first.directory, command, file: source }];
     mkdirSync(home, { recursive: true });
     writeFileSync(source, units.map(include).join(""));
+    const ownRules = join(root, "tests/.clang-tidy");
+    if (first.path?.startsWith("tests/")) {
+        copyFileSync(ownRules, join(home, ".clang-tidy"));
+    }
     writeFileSync(join(home, "compile_commands.json"), JSON.stringify(database));
     return ["-p", home, ...first.extra, source];
 }

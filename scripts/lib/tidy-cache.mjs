@@ -30,7 +30,7 @@ function reach(path, seen) {
 
 export function keyOf(source, command) {
     const hash = createHash("sha256");
-    for (const path of [".clang-tidy", "scripts/lib/tidy-batches.mjs"]) {
+    for (const path of [".clang-tidy", "tests/.clang-tidy", "scripts/lib/tidy-batches.mjs"]) {
         hash.update(readFileSync(join(root, path)));
     }
     hash.update(command.replaceAll(root, ""));

@@ -61,6 +61,8 @@ void* items_erased(void* list, std::size_t count) {
     return items.data();
 }
 
+// NOLINTBEGIN(bugprone-dynamic-static-initializers): a constexpr variable is never initialized
+// dynamically.
 template <class T>
 inline constexpr ErasedType erased_type{SPAARPAS_DOC(T::type_name), visit_erased<T>};
 
@@ -69,5 +71,6 @@ inline constexpr ErasedOptional erased_optional{erased_type<T>, held_erased<T>};
 
 template <class T>
 inline constexpr ErasedList erased_list{erased_type<T>, sizeof(T), size_erased<T>, items_erased<T>};
+// NOLINTEND(bugprone-dynamic-static-initializers)
 
 }  // namespace spaarpas::json

@@ -1,7 +1,7 @@
 #include "wasm/network/fetch_client.h"
 
 #include <algorithm>
-#include <cstring>
+#include <string_view>
 #include <utility>
 
 #include <emscripten/emscripten.h>
@@ -76,7 +76,8 @@ void prepare(Exchange& exchange, const std::string& api, const view::Request& re
 void start(Exchange& exchange, view::Method method) {
     emscripten_fetch_attr_t attributes;
     emscripten_fetch_attr_init(&attributes);
-    std::strcpy(attributes.requestMethod, method == view::Method::post ? "POST" : "GET");
+    const std::string_view name = method == view::Method::post ? "POST" : "GET";
+    attributes.requestMethod[name.copy(attributes.requestMethod, name.size())] = 0;
     // REPLACE without PERSIST_FILE neither reads nor writes an IndexedDB.
     attributes.attributes = EMSCRIPTEN_FETCH_LOAD_TO_MEMORY | EMSCRIPTEN_FETCH_REPLACE;
     attributes.timeoutMSecs = exchange.timeout_ms;

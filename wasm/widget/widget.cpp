@@ -8,7 +8,7 @@
 
 namespace spaarpas::widget {
 
-void Widget::dispatch(view::Action action) {
+void Widget::dispatch(const view::Action& action) {
     view::Effects effects = view::update(state_, action);
     changed_ = true;
     for (const std::uint32_t request : effects.aborts) {

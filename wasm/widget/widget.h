@@ -25,7 +25,7 @@ class Widget {
 public:
     explicit Widget(std::string api) : client_(std::move(api)) {}
 
-    void dispatch(view::Action action);
+    void dispatch(const view::Action& action);
     /// As `dispatch`, for what a shopper did at `node`; the row around it gives the key where the
     /// control itself has none.
     void dispatch_dom(view::Action action, view::NodeId node);

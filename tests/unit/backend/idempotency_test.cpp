@@ -59,6 +59,7 @@ TEST_CASE("concurrency: many redemptions at once never spend a point twice") {
     World world;
     world.buy("o1", "anna", 30000);
     std::vector<std::thread> threads;
+    threads.reserve(8);
     std::atomic<int> redeemed{0};
     for (int index = 0; index < 8; ++index) {
         threads.emplace_back([&world, &redeemed, index] {

@@ -4,8 +4,9 @@
 
 namespace spaarpas::test {
 
-std::string sound_program() {
-    return R"({
+namespace {
+
+constexpr const char* sound = R"({
 "id": "koffiebar", "version": 1, "name": {"nl": "Pas", "en": "Card"},
 "currency": "EUR", "time_zone": "Europe/Amsterdam", "locales": ["nl", "en"],
 "points": {
@@ -54,6 +55,11 @@ std::string sound_program() {
         {"id": "dark", "label": {"nl": "Donker", "en": "Dark"}}
      ]}
 ]})";
+
+}  // namespace
+
+std::string sound_program() {
+    return sound;
 }
 
 void replace(std::string& text, std::string_view old_text, std::string_view new_text) {

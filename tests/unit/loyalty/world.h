@@ -95,11 +95,13 @@ inline const loyalty::TraceStep* find_step(const loyalty::Trace& trace, std::str
 inline std::int64_t number_of(const loyalty::Trace& trace,
                               std::string_view code,
                               std::string_view name) {
-    if (const loyalty::TraceStep* const step = find_step(trace, code)) {
-        for (const auto& [key, value] : step->numbers) {
-            if (key == name) {
-                return value;
-            }
+    const loyalty::TraceStep* const step = find_step(trace, code);
+    if (step == nullptr) {
+        return -1;
+    }
+    for (const auto& [key, value] : step->numbers) {
+        if (key == name) {
+            return value;
         }
     }
     return -1;

@@ -188,6 +188,7 @@ std::vector<std::int64_t> model_split(std::int64_t total,
         return parts;
     }
     std::vector<Ratio> exact;
+    exact.reserve(weights.size());
     for (const std::int64_t weight : weights) {
         exact.push_back({Big(total) * Big(weight), sum});
     }
@@ -255,6 +256,7 @@ ModelAward model_award(const Program& program, const Facts& facts, const Cart& c
         award.amount_minor += line.counted;
     }
     std::vector<std::vector<std::int64_t>> multipliers;
+    multipliers.reserve(lines.size());
     for (const Line& line : lines) {
         multipliers.push_back(multipliers_of(program, facts, cart, line, award.amount_minor));
     }

@@ -120,7 +120,7 @@ wire::Wallet regular_wallet() {
     wallet.balance.available = 620;
     wallet.balance.pending = 42;
     wallet.pending = {{42, noon_ms + 14 * day_ms}};
-    wallet.expiring = {{120, noon_ms + 41 * day_ms - 12 * 3600000}};
+    wallet.expiring = {{120, noon_ms + 41 * day_ms - day_ms / 2}};
     wallet.tier =
         wire::TierStatus{"zilver", "goud", 20500, 10000, 25000, 4500, noon_ms + 200 * day_ms, {}};
     wallet.rewards = {{"mok", "not_enough_points", 380},
