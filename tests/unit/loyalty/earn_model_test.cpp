@@ -13,7 +13,7 @@ using spaarpas::model::model_split;
 using spaarpas::model::ModelAward;
 
 TEST_CASE("earn: 3,000 random orders earn what the model on paper says, line by line") {
-    Dice dice(20261121);
+    SeededDice dice(20261121);
     int earned = 0;
     for (int round = 0; round < 3000; ++round) {
         CAPTURE(round);
@@ -40,7 +40,7 @@ TEST_CASE("earn: 3,000 random orders earn what the model on paper says, line by 
 }
 
 TEST_CASE("earn: an order and its shares survive the largest amounts") {
-    Dice dice(5);
+    SeededDice dice(5);
     for (int round = 0; round < 300; ++round) {
         std::vector<std::int64_t> weights;
         for (std::int64_t count = dice.between(1, 6); count > 0; --count) {

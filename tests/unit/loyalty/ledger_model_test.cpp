@@ -19,7 +19,7 @@ struct Life {
     std::int64_t at_ms = 0;
     std::int64_t orders = 0;
 
-    explicit Life(Dice& dice) {
+    explicit Life(SeededDice& dice) {
         book.program.points.pending_days = dice.between(0, 3);
         book.program.points.expires_after_days = dice.between(1, 8);
         book.program.points.shortfall = static_cast<Shortfall>(dice.between(0, 2));
@@ -32,7 +32,7 @@ struct Life {
         return {source, false, available_at, (last + 1) * day_ms, 0};
     }
 
-    void earn(Dice& dice) {
+    void earn(SeededDice& dice) {
         const std::int64_t points = dice.between(0, 30);
         const std::string order = "order-" + std::to_string(++orders);
         const std::int64_t from =
@@ -44,7 +44,7 @@ struct Life {
         jar.put(points, earned, !later);
     }
 
-    void spend(Dice& dice) {
+    void spend(SeededDice& dice) {
         const std::int64_t points = dice.between(1, 25);
         const std::int64_t there = jar.count(false);
         if (points > there) {
@@ -57,7 +57,7 @@ struct Life {
         }
     }
 
-    void refund(Dice& dice) {
+    void refund(SeededDice& dice) {
         if (orders == 0) {
             return;
         }
@@ -72,13 +72,13 @@ struct Life {
         }
     }
 
-    void correct(Dice& dice) {
+    void correct(SeededDice& dice) {
         const std::int64_t points = dice.between(1, 10);
         book.book(adjust(book.program, book.holding, points, "desk", at_ms));
         jar.put(points, coin("desk", at_ms));
     }
 
-    void pass_time(Dice& dice) {
+    void pass_time(SeededDice& dice) {
         at_ms += dice.between(0, 2 * day_ms);
         book.book(release_due(book.holding, at_ms));
         jar.release(at_ms);
@@ -106,7 +106,7 @@ struct Life {
 }  // namespace
 
 TEST_CASE("ledger: 200 random lives hold what a jar of coins holds") {
-    Dice dice(77);
+    SeededDice dice(77);
     for (int round = 0; round < 200; ++round) {
         CAPTURE(round);
         Life life(dice);

@@ -10,9 +10,9 @@ namespace spaarpas::test {
 
 /// A source of chance with a fixed seed, the same on every platform: the distributions of the
 /// standard library are not.
-class Dice {
+class SeededDice {
 public:
-    explicit Dice(std::uint64_t seed) : random_(seed) {}
+    explicit SeededDice(std::uint64_t seed) : random_(seed) {}
 
     /// A whole number from `low` to `high`, both included.
     std::int64_t between(std::int64_t low, std::int64_t high) {
@@ -27,8 +27,8 @@ private:
 };
 
 /// Carts, members and programs in which every mechanic of earning takes part now and then.
-loyalty::Cart random_cart(Dice& dice);
-loyalty::Facts random_facts(Dice& dice);
-loyalty::Program random_program(Dice& dice);
+loyalty::Cart random_cart(SeededDice& dice);
+loyalty::Facts random_facts(SeededDice& dice);
+loyalty::Program random_program(SeededDice& dice);
 
 }  // namespace spaarpas::test

@@ -163,7 +163,7 @@ TEST_CASE("tier: late looks judge each status_until by its own metric") {
 }
 
 TEST_CASE("tier: looking often or once comes to the same") {
-    Dice dice(99);
+    SeededDice dice(99);
     for (int round = 0; round < 100; ++round) {
         CAPTURE(round);
         const Program program = tiered();
