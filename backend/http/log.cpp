@@ -39,7 +39,7 @@ std::string timestamp() {
 
 /// One call of fputs a line, so that lines of several threads do not mix.
 void write_line(Value line) {
-    line.members.emplace_back("at", text(timestamp()));
+    line.members.push_back({"at", text(timestamp())});
     std::fputs((json::write_canonical(line) + "\n").c_str(), stderr);
 }
 
@@ -48,20 +48,20 @@ void write_line(Value line) {
 void log_request(const Request& request, const Reply& reply, std::chrono::microseconds took) {
     Value line;
     line.kind = Kind::object;
-    line.members.emplace_back("event", text("request"));
-    line.members.emplace_back("id", text(request.id));
-    line.members.emplace_back("method", text(request.method));
-    line.members.emplace_back("route", text(reply.route));
-    line.members.emplace_back("status", integer(reply.status));
-    line.members.emplace_back("took_us", integer(took.count()));
+    line.members.push_back({"event", text("request")});
+    line.members.push_back({"id", text(request.id)});
+    line.members.push_back({"method", text(request.method)});
+    line.members.push_back({"route", text(reply.route)});
+    line.members.push_back({"status", integer(reply.status)});
+    line.members.push_back({"took_us", integer(took.count())});
     write_line(std::move(line));
 }
 
 void log_event(std::string_view event, std::string_view detail) {
     Value line;
     line.kind = Kind::object;
-    line.members.emplace_back("event", text(event));
-    line.members.emplace_back("detail", text(detail));
+    line.members.push_back({"event", text(event)});
+    line.members.push_back({"detail", text(detail)});
     write_line(std::move(line));
 }
 

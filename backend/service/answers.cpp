@@ -31,7 +31,7 @@ Result<std::int64_t> pay_incentive(Acting& acting,
     if (points == 0) {
         return points;
     }
-    const auto entry = acting.account.book(
+    auto entry = acting.account.book(
         loyalty::accrue(
             acting.program, acting.account.holding(), points, prompt.id, acting.session.now_ms()),
         cause_of(acting, prompt.id));
@@ -52,7 +52,7 @@ Result<std::int64_t> keep_answer(Acting& acting,
     if (!record.document.empty()) {
         return refusal("answer_known", "Withdraw the consent to take an answer back.");
     }
-    const auto points = pay_incentive(acting, prompt, record);
+    auto points = pay_incentive(acting, prompt, record);
     if (!points) {
         return points;
     }

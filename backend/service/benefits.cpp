@@ -84,17 +84,34 @@ std::string issue_voucher(Account& account,
     return voucher.code;
 }
 
+namespace {
+
+/// Gives what one milestone brings, as often as it was reached.
+Result<Done> give_all(Account& account,
+                      const loyalty::Program& program,
+                      const loyalty::MilestoneReached& reached,
+                      const loyalty::TraceStep* why,
+                      const EventSource& source) {
+    for (std::int64_t time = 0; time < reached.times; ++time) {
+        auto given = give_once(account, program, reached, why, source);
+        if (!given) {
+            return given;
+        }
+    }
+    return Done{};
+}
+
+}  // namespace
+
 Result<Done> give_benefits(Account& account,
                            const loyalty::Program& program,
                            const loyalty::Outcome& outcome,
                            const EventSource& source) {
     for (const auto& reached : outcome.reached) {
         const loyalty::TraceStep* why = reached_step(outcome, reached.milestone);
-        for (std::int64_t time = 0; time < reached.times; ++time) {
-            const auto given = give_once(account, program, reached, why, source);
-            if (!given) {
-                return given;
-            }
+        auto given = give_all(account, program, reached, why, source);
+        if (!given) {
+            return given;
         }
         if (why != nullptr) {
             tell(account, *why, source.occurred_at_ms);

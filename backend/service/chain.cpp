@@ -32,7 +32,7 @@ std::string chain_start(const std::string& ledger_id) {
 }
 
 std::string canonical_entry(const wire::ChainedEntry& entry) {
-    const std::string text = json::write_message(entry);
+    std::string text = json::write_message(entry);
     json::Result<json::Value> document = json::parse(text);
     if (!document) {
         return text;

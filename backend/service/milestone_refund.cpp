@@ -101,6 +101,23 @@ void lower(const loyalty::Milestone& milestone,
     progress.progress = std::max<std::int64_t>(progress.progress, 0);
 }
 
+/// Takes back what reaching a milestone had given, `times` times; gives the points.
+Result<std::int64_t> take_back_awards(Account& account,
+                                      const loyalty::Program& program,
+                                      const std::string& milestone,
+                                      std::int64_t times,
+                                      const EventSource& source) {
+    std::int64_t taken_points = 0;
+    for (std::int64_t lost = 0; lost < times; ++lost) {
+        auto taken = take_back_award(account, program, milestone, source);
+        if (!taken) {
+            return taken;
+        }
+        taken_points += taken.value();
+    }
+    return taken_points;
+}
+
 }  // namespace
 
 Result<std::int64_t> take_back_milestones(Account& account,
@@ -120,13 +137,12 @@ Result<std::int64_t> take_back_milestones(Account& account,
             state->reached_at_ms.reset();
         }
         account.session().tables().progress().put_milestone(account.key(), *state);
-        for (auto lost = state->progress.reached; lost < reached_before; ++lost) {
-            const auto taken = take_back_award(account, program, step.milestone, source);
-            if (!taken) {
-                return taken;
-            }
-            taken_points += taken.value();
+        auto taken = take_back_awards(
+            account, program, step.milestone, reached_before - state->progress.reached, source);
+        if (!taken) {
+            return taken;
         }
+        taken_points += taken.value();
     }
     return taken_points;
 }

@@ -114,12 +114,12 @@ Result<std::int64_t> book_outcome(Account& account,
     const std::string& lot_source = source.order_id.empty() ? source.event_id : source.order_id;
     std::int64_t entry_id = 0;
     if (outcome.award.points > 0) {
-        const auto entry = account.book(loyalty::accrue(program,
-                                                        account.holding(),
-                                                        outcome.award.points,
-                                                        lot_source,
-                                                        source.occurred_at_ms),
-                                        cause);
+        auto entry = account.book(loyalty::accrue(program,
+                                                  account.holding(),
+                                                  outcome.award.points,
+                                                  lot_source,
+                                                  source.occurred_at_ms),
+                                  cause);
         if (!entry) {
             return entry;
         }

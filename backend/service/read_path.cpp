@@ -30,7 +30,7 @@ Result<Done> settle_due(Context& context,
         if (!account) {
             return Done{};
         }
-        const Result<Done> settled = settle(*account, program);
+        Result<Done> settled = settle(*account, program);
         if (settled) {
             account->save();
         }
@@ -68,7 +68,7 @@ Result<Done> read_member(Context& context,
         return refusal("program_unknown");
     }
     try {
-        const Result<Done> settled = settle_due(context, *current, member);
+        Result<Done> settled = settle_due(context, *current, member);
         if (!settled) {
             return settled;
         }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "backend/service/account.h"
@@ -69,12 +70,14 @@ std::vector<store::MilestoneStep> steps_taken(Session& session,
                                               const loyalty::RefundState& after) {
     std::vector<store::MilestoneStep> taken;
     for (const auto& step : session.tables().orders().steps(program.id, order.record.order_id)) {
-        for (const auto& milestone : program.milestones) {
-            if (milestone.id == step.milestone) {
-                taken.push_back({step.milestone,
-                                 counting(milestone, step, order, order.refunds) -
-                                     counting(milestone, step, order, after)});
-            }
+        const auto milestone = std::find_if(
+            program.milestones.begin(), program.milestones.end(), [&step](const auto& candidate) {
+                return candidate.id == step.milestone;
+            });
+        if (milestone != program.milestones.end()) {
+            taken.push_back({step.milestone,
+                             counting(*milestone, step, order, order.refunds) -
+                                 counting(*milestone, step, order, after)});
         }
     }
     return taken;

@@ -1,5 +1,6 @@
 #include "backend/service/roots.h"
 
+#include <utility>
 #include <vector>
 
 #include "backend/service/hash.h"
@@ -30,44 +31,65 @@ std::string daily_root(const std::string& previous,
                        const std::map<std::string, std::string>& heads) {
     std::string text = previous + "\n" + std::to_string(day) + "\n";
     for (const auto& [ledger_id, head] : heads) {
-        text += ledger_id + " " + head + "\n";
+        text.append(ledger_id).append(" ").append(head).append("\n");
     }
     return sha256_hex(text);
 }
 
+namespace {
+
+/// The day that is being added up, and the root before it.
+class DayCloser {
+public:
+    DayCloser(store::Transaction& tables, const std::string& program, std::string previous)
+        : tables_(tables), program_(program), previous_(std::move(previous)) {}
+
+    void add(const store::EntryRecord& entry) {
+        const std::int64_t day = utc_day(entry.recorded_at_ms);
+        if (day > open_.day) {
+            close();
+            open_.day = day;
+        }
+        const auto member = tables_.members().by_key(entry.member);
+        open_.heads[member ? member->ledger_id : ""] = entry.hash;
+        open_.last_entry = entry.id;
+    }
+
+    void close() {
+        if (open_.heads.empty()) {
+            return;
+        }
+        previous_ = daily_root(previous_, open_.day, open_.heads);
+        tables_.ledger().put_root(program_, {open_.day, open_.last_entry, previous_});
+        open_.heads.clear();
+    }
+
+private:
+    store::Transaction& tables_;
+    const std::string& program_;
+    std::string previous_;
+    OpenDay open_;
+};
+
+}  // namespace
+
 void close_days(store::Transaction& tables, const std::string& program, std::int64_t now_ms) {
     auto& ledger = tables.ledger();
     const auto last = ledger.last_root(program);
-    std::string previous = last ? last->root : "";
-    std::int64_t after_id = last ? last->last_entry : 0;
-    OpenDay open;
-    const auto close = [&] {
-        if (open.heads.empty()) {
-            return;
-        }
-        previous = daily_root(previous, open.day, open.heads);
-        ledger.put_root(program, {open.day, open.last_entry, previous});
-        open.heads.clear();
-    };
-    std::vector<store::EntryRecord> entries = ledger.after(program, after_id, batch);
+    DayCloser days(tables, program, last ? last->root : "");
+    const std::int64_t today = utc_day(now_ms);
+    auto entries = ledger.after(program, last ? last->last_entry : 0, batch);
     while (!entries.empty()) {
         for (const auto& entry : entries) {
-            const std::int64_t day = utc_day(entry.recorded_at_ms);
-            if (day >= utc_day(now_ms)) {
-                close();
+            if (utc_day(entry.recorded_at_ms) >= today) {
+                days.close();
                 return;
             }
-            if (day > open.day) {
-                close();
-                open.day = day;
-            }
-            const auto member = tables.members().by_key(entry.member);
-            open.heads[member ? member->ledger_id : ""] = entry.hash;
-            open.last_entry = entry.id;
+            days.add(entry);
         }
         entries = ledger.after(program, entries.back().id, batch);
     }
-    close();
+    days.close();
 }
 
 }  // namespace spaarpas::service

@@ -63,21 +63,32 @@ Result<Done> Service::revoke_token(const std::string& program,
     });
 }
 
+namespace {
+
+/// Settles every member for whom something is due, and counts them.
+Result<Done> settle_due(Session& session,
+                        const ProgramRegistry& registry,
+                        std::int64_t limit,
+                        std::int64_t& taken) {
+    for (const auto key : session.tables().members().due(session.now_ms(), limit)) {
+        auto account = Account::by_key(session, key);
+        const ProgramPointer program = registry.at(account->record().program, session.now_ms());
+        auto settled = program ? settle(*account, *program) : Result<Done>(Done{});
+        if (!settled) {
+            return settled;
+        }
+        account->save();
+        ++taken;
+    }
+    return Done{};
+}
+
+}  // namespace
+
 Result<std::int64_t> Service::sweep(std::int64_t limit) {
     std::int64_t taken = 0;
-    const auto done = write_unkeyed(parts_->context, [&](Session& session) -> Result<Done> {
-        for (const auto key : session.tables().members().due(session.now_ms(), limit)) {
-            auto account = Account::by_key(session, key);
-            const ProgramPointer program =
-                parts_->registry.at(account->record().program, session.now_ms());
-            const auto settled = program ? settle(*account, *program) : Result<Done>(Done{});
-            if (!settled) {
-                return settled;
-            }
-            account->save();
-            ++taken;
-        }
-        return Done{};
+    const auto done = write_unkeyed(parts_->context, [&](Session& session) {
+        return settle_due(session, parts_->registry, limit, taken);
     });
     if (!done) {
         return done.refusal();

@@ -15,7 +15,7 @@ Result<Done> act_as_member(Session& session,
     if (!program) {
         return refusal("program_unknown");
     }
-    const Result<Done> token = check_token(session.tables(), caller);
+    Result<Done> token = check_token(session.tables(), caller);
     if (!token) {
         return token;
     }
@@ -23,7 +23,7 @@ Result<Done> act_as_member(Session& session,
     if (!account) {
         return refusal("not_a_member");
     }
-    const Result<Done> settled = settle(*account, *program);
+    Result<Done> settled = settle(*account, *program);
     if (!settled) {
         return settled;
     }

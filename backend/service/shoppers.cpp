@@ -57,7 +57,7 @@ Result<Done> redeem_now(Acting& acting,
     if (reward == nullptr) {
         return refusal("reward_unknown");
     }
-    const auto allowed = check_reward(acting, *reward);
+    auto allowed = check_reward(acting, *reward);
     if (!allowed) {
         return allowed;
     }
@@ -116,7 +116,7 @@ bool has_consent(Acting& acting, const std::string& purpose) {
 }
 
 Result<Done> erase_now(Session& session, const ShopperCaller& caller) {
-    const auto token = check_token(session.tables(), caller);
+    auto token = check_token(session.tables(), caller);
     if (!token) {
         return token;
     }
@@ -175,7 +175,7 @@ Result<wire::Wallet> ShopperService::consent(const ShopperCaller& caller,
         [&](Session& session) -> Result<wire::Wallet> {
             wire::Wallet wallet;
             const auto done = act_as_member(session, caller, [&](Acting& acting) {
-                const auto given = consent_now(acting, request);
+                auto given = consent_now(acting, request);
                 wallet = wallet_now(acting);
                 return given;
             });
@@ -183,17 +183,25 @@ Result<wire::Wallet> ShopperService::consent(const ShopperCaller& caller,
         });
 }
 
+namespace {
+
+Result<Done> activity_now(Session& session, Acting& acting, const wire::ActivityRequest& request) {
+    if (!has_consent(acting, activity_purpose)) {
+        return refusal("consent_required");
+    }
+    session.tables().profile().add_activity(
+        acting.account.key(), request.kind, request.subject, session.now_ms());
+    acting.account.save();
+    return Done{};
+}
+
+}  // namespace
+
 Result<Done> ShopperService::activity(const ShopperCaller& caller,
                                       const wire::ActivityRequest& request) const {
     return write_unkeyed(context_, [&](Session& session) {
-        return act_as_member(session, caller, [&](Acting& acting) -> Result<Done> {
-            if (!has_consent(acting, activity_purpose)) {
-                return refusal("consent_required");
-            }
-            session.tables().profile().add_activity(
-                acting.account.key(), request.kind, request.subject, session.now_ms());
-            acting.account.save();
-            return Done{};
+        return act_as_member(session, caller, [&](Acting& acting) {
+            return activity_now(session, acting, request);
         });
     });
 }

@@ -20,6 +20,7 @@ constexpr std::int64_t ms_per_day = 86400000;
 
 std::vector<wire::PointsAt> by_instant(const std::map<std::int64_t, std::int64_t>& sums) {
     std::vector<wire::PointsAt> points;
+    points.reserve(sums.size());
     for (const auto& [at_ms, sum] : sums) {
         points.push_back({sum, at_ms});
     }
@@ -68,10 +69,11 @@ void show_milestones(wire::Wallet& wallet,
     for (const auto& status : loyalty::milestone_statuses(program, wallet.facts)) {
         wire::MilestoneStatus shown{
             status.milestone, status.progress, status.target, status.reached, std::nullopt};
-        for (const auto& state : states) {
-            if (state.progress.milestone == status.milestone) {
-                shown.reached_at_ms = state.reached_at_ms;
-            }
+        const auto state = std::find_if(states.begin(), states.end(), [&status](const auto& kept) {
+            return kept.progress.milestone == status.milestone;
+        });
+        if (state != states.end()) {
+            shown.reached_at_ms = state->reached_at_ms;
         }
         wallet.milestones.push_back(std::move(shown));
     }

@@ -80,23 +80,24 @@ Value success_of(const Route& route) {
                   {"content", content_of(wire::media_type_of(route.media), std::move(schema))}})}});
 }
 
+void add_new(std::vector<ErrorCode>& all, std::span<const ErrorCode> more) {
+    for (const ErrorCode error : more) {
+        if (std::find(all.begin(), all.end(), error) == all.end()) {
+            all.push_back(error);
+        }
+    }
+}
+
 std::vector<ErrorCode> errors_of(const Route& route) {
     std::vector<ErrorCode> all(route.errors.begin(), route.errors.end());
-    const auto add = [&all](std::span<const ErrorCode> more) {
-        for (const ErrorCode error : more) {
-            if (std::find(all.begin(), all.end(), error) == all.end()) {
-                all.push_back(error);
-            }
-        }
-    };
-    add(wire::caller_errors(route.caller));
+    add_new(all, wire::caller_errors(route.caller));
     if (route.request != nullptr) {
-        add(wire::body_errors());
+        add_new(all, wire::body_errors());
     }
     if (route.needs_idempotency_key) {
-        add(wire::idempotency_errors());
+        add_new(all, wire::idempotency_errors());
     }
-    add(wire::server_errors());
+    add_new(all, wire::server_errors());
     return all;
 }
 

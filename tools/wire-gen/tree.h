@@ -11,8 +11,8 @@
 namespace spaarpas::wire_gen {
 
 json::Value text_value(std::string text);
-json::Value number(std::int64_t value);
-json::Value boolean_value(bool value);
+json::Value number(std::int64_t held);
+json::Value boolean_value(bool held);
 json::Value array(std::vector<json::Value> items = {});
 json::Value texts(const std::vector<std::string>& items);
 json::Value object(std::vector<json::Member> members = {});
