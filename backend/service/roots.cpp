@@ -55,6 +55,17 @@ public:
         open_.last_entry = entry.id;
     }
 
+    /// Adds the entries of the days before `today`; false once there is one of today.
+    bool add_until(std::int64_t today, const std::vector<store::EntryRecord>& entries) {
+        for (const auto& entry : entries) {
+            if (utc_day(entry.recorded_at_ms) >= today) {
+                return false;
+            }
+            add(entry);
+        }
+        return true;
+    }
+
     void close() {
         if (open_.heads.empty()) {
             return;
@@ -79,14 +90,7 @@ void close_days(store::Transaction& tables, const std::string& program, std::int
     DayCloser days(tables, program, last ? last->root : "");
     const std::int64_t today = utc_day(now_ms);
     auto entries = ledger.after(program, last ? last->last_entry : 0, batch);
-    while (!entries.empty()) {
-        for (const auto& entry : entries) {
-            if (utc_day(entry.recorded_at_ms) >= today) {
-                days.close();
-                return;
-            }
-            days.add(entry);
-        }
+    while (!entries.empty() && days.add_until(today, entries)) {
         entries = ledger.after(program, entries.back().id, batch);
     }
     days.close();

@@ -25,7 +25,7 @@ void Widget::dispatch_dom(view::Action action, view::NodeId node) {
     if (body != nullptr && body->key.empty()) {
         body->key = renderer_.row_key(node_of(body->root), node);
     }
-    dispatch(std::move(action));
+    dispatch(action);
 }
 
 std::optional<PageEffects> Widget::take_effects() {

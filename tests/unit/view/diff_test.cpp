@@ -93,7 +93,7 @@ std::size_t longest_by_force(const std::vector<std::uint32_t>& sources, std::uin
     for (std::uint32_t subset = 0; subset < (1U << sources.size()); ++subset) {
         std::vector<char> picked;
         for (std::size_t at = 0; at < sources.size(); ++at) {
-            picked.push_back((subset >> at & 1) != 0);
+            picked.push_back((subset >> at & 1) != 0 ? 1 : 0);
         }
         const std::vector<std::uint32_t> chosen = chosen_of(sources, picked);
         longest = can_stay(chosen, fixed) ? std::max(longest, chosen.size()) : longest;
