@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "backend/http/log.h"
+#include "backend/service/hash.h"
 
 namespace spaarpas::http {
 
@@ -83,17 +84,6 @@ private:
     std::thread thread_;
 };
 
-std::string hex_of(const std::string& bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    for (const char byte : bytes) {
-        const auto value = static_cast<unsigned char>(byte);
-        hex += digits[value >> 4U];
-        hex += digits[value & 15U];
-    }
-    return hex;
-}
-
 }  // namespace
 
 void hold_stop_signals() {
@@ -110,7 +100,7 @@ std::string serve(service::Service& service, service::Random& random, ServeOptio
     server_options.limits = options.limits;
     server_options.handler = [&api](const Request& request) { return api.handle(request); };
     server_options.body_limit = Api::body_limit;
-    server_options.request_id = [&random] { return hex_of(random.bytes(8)); };
+    server_options.request_id = [&random] { return service::to_hex(random.bytes(8)); };
     server_options.on_answered = log_request;
     std::string error;
     const auto server = Server::create(std::move(server_options), error);
