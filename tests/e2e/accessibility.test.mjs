@@ -1,11 +1,11 @@
 // Every view with axe-core (no violations), by keyboard alone, at 400 % zoom, with less motion and with forced colours.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
 import { violations } from "./support/axe.mjs";
 import { wallet } from "./support/canned_replies.mjs";
 import { CannedShop, queue } from "./support/canned_shop.mjs";
 import { code, withCannedWrites } from "./support/canned_writes.mjs";
 import { expect } from "./support/expect.mjs";
+import { after, afterEach, before, beforeEach, test } from "./support/testing.mjs";
 import { press, seesBalance, views } from "./support/views.mjs";
 
 const shop = new CannedShop();

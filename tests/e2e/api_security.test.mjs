@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { connect } from "node:net";
-import { after, before, test } from "node:test";
+import { endAll } from "./support/ending.mjs";
 import { orderEvent, startStack } from "./support/stack.mjs";
+import { after, before, test } from "./support/testing.mjs";
 
 let stack;
 before(async () => {
@@ -16,7 +17,7 @@ before(async () => {
         { "idempotency-key": "join-1" },
     );
 });
-after(() => stack.close());
+after(() => endAll(stack));
 
 const wallet = (token, more = {}) =>
     stack.ask("GET", "/v1/wallet", undefined, { authorization: `Bearer ${token}`, ...more });

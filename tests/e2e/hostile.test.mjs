@@ -1,10 +1,10 @@
 // Pages with strict policies, words that look like markup, and token pages that misbehave.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
 import { entries, publicProgram, wallet } from "./support/canned_replies.mjs";
 import { CannedShop, listenToAll, queue, token } from "./support/canned_shop.mjs";
 import { voucher, withCannedWrites } from "./support/canned_writes.mjs";
 import { expect } from "./support/expect.mjs";
+import { after, afterEach, before, beforeEach, test } from "./support/testing.mjs";
 import { press, seesBalance } from "./support/views.mjs";
 
 const shop = new CannedShop();

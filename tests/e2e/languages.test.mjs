@@ -1,25 +1,23 @@
 // The four languages and both themes, in the demo shop with the real server.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
 import { violations } from "./support/axe.mjs";
+import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
 import { root } from "./support/programs.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
 import { startStack } from "./support/stack.mjs";
+import { after, before, test } from "./support/testing.mjs";
 
 let stack;
 let browser;
 let shopper;
 before(async () => {
-    [stack, browser] = await Promise.all([startStack({ seed: true }), ShopBrowser.launch()]);
+    [stack, browser] = await startAll(startStack({ seed: true }), ShopBrowser.launch());
     shopper = await browser.shopper(stack.shop);
     await shopper.signIn("Bram Jansen");
 });
-after(async () => {
-    await browser.close();
-    await stack.close();
-});
+after(() => endAll(browser, stack));
 
 const texts = (locale) =>
     JSON.parse(readFileSync(`${root}/shared/view/texts/${locale}.json`, "utf8"));

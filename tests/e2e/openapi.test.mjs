@@ -1,14 +1,16 @@
 // The real server's replies against docs/openapi.json, every route of it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
 import { departures, departuresOf, operations } from "./support/conformance.mjs";
+import { endAll } from "./support/ending.mjs";
 import { orderEvent, startStack } from "./support/stack.mjs";
+import { after, before, test } from "./support/testing.mjs";
+import { within } from "./support/within.mjs";
 
 let stack;
 before(async () => {
     stack = await startStack({ shop: false });
 });
-after(() => stack.close());
+after(() => endAll(stack));
 
 const tried = new Set();
 const member = "k-open-1";
@@ -146,7 +148,11 @@ test("the live stream: notices of revisions, and nothing else", async () => {
     const reader = reply.body.pipeThrough(new TextDecoderStream()).getReader();
     await merchant("POST", "/v1/events", orderEvent(member, "OA-3"));
     let text = "";
-    while (!/^data: .*\n\n/m.test(text)) text += (await reader.read()).value;
+    while (!/^data: .*\n\n/m.test(text)) {
+        const { done, value } = await within(20_000, "a notice on the stream", reader.read());
+        assert.ok(!done, `the stream ended after "${text}"`);
+        text += value;
+    }
     ending.abort();
     for (const [, data] of text.matchAll(/^data: (.*)$/gm)) {
         assert.deepEqual(departures("RevisionNotice", JSON.parse(data)), []);

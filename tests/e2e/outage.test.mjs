@@ -1,19 +1,17 @@
 // The loyalty backend down, slow, answering rubbish, and back: the shop sells, the wallet says what is the matter.
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
+import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
 import { startStack } from "./support/stack.mjs";
+import { after, afterEach, before, test } from "./support/testing.mjs";
 
 let stack;
 let browser;
 before(async () => {
-    [stack, browser] = await Promise.all([startStack(), ShopBrowser.launch()]);
+    [stack, browser] = await startAll(startStack(), ShopBrowser.launch());
 });
-after(async () => {
-    await browser.close();
-    await stack.close();
-});
+after(() => endAll(browser, stack));
 afterEach(() => stack.fault("none"));
 
 /** A member with points, whose wallet is open. */

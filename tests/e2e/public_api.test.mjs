@@ -1,9 +1,9 @@
 // The contract with the shop's page: queue, calls, events, intent, nothing left behind.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
 import { wallet } from "./support/canned_replies.mjs";
 import { CannedShop, listenToAll, queue, token } from "./support/canned_shop.mjs";
 import { expect } from "./support/expect.mjs";
+import { after, afterEach, before, beforeEach, test } from "./support/testing.mjs";
 
 const shop = new CannedShop();
 before(() => shop.start());
@@ -181,7 +181,7 @@ test("destroy leaves nothing behind, and the script can come again", async () =>
     const include = () =>
         page.evaluate(
             (source) =>
-                new Promise((resolve) => {
+                new Promise((resolve, reject) => {
                     const script = document.createElement("script");
                     Object.assign(script.dataset, {
                         program: "koffiebar",
@@ -189,6 +189,7 @@ test("destroy leaves nothing behind, and the script can come again", async () =>
                         locale: "nl",
                     });
                     script.onload = () => resolve(script.remove());
+                    script.onerror = () => reject(new Error(`no script at ${source}`));
                     script.src = source;
                     document.head.append(script);
                 }),

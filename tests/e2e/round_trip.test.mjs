@@ -1,21 +1,19 @@
 // A shopper's round trip in the demo shop, with the real server behind it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
 import { startStack } from "./support/stack.mjs";
+import { after, before, test } from "./support/testing.mjs";
 
 let stack;
 let browser;
 before(async () => {
-    [stack, browser] = await Promise.all([startStack(), ShopBrowser.launch()]);
+    [stack, browser] = await startAll(startStack(), ShopBrowser.launch());
     // A Monday on which no rule of the program depends: what is earned is the same each time.
     await stack.setClock(Date.UTC(2027, 3, 5, 10));
 });
-after(async () => {
-    await browser.close();
-    await stack.close();
-});
+after(() => endAll(browser, stack));
 
 const digits = (text) => Number(text.replace(/\D/g, ""));
 

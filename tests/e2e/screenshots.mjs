@@ -1,6 +1,7 @@
 // Photographs the main views of the demo, for people to look at. scripts/screenshots builds what it needs and runs it.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
 import { root } from "./support/programs.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
@@ -92,7 +93,7 @@ async function illustrate(browser, stack) {
 }
 
 mkdirSync(folder, { recursive: true });
-const [stack, browser] = await Promise.all([startStack({ seed: true }), ShopBrowser.launch()]);
+const [stack, browser] = await startAll(startStack({ seed: true }), ShopBrowser.launch());
 try {
     for (const width of Object.keys(widths)) {
         for (const theme of ["light", "dark"]) {
@@ -104,6 +105,5 @@ try {
     if (process.argv.includes("--docs")) await illustrate(browser, stack);
     console.log(`The pictures are in ${folder}`);
 } finally {
-    await browser.close();
-    await stack.close();
+    await endAll(browser, stack);
 }

@@ -1,48 +1,26 @@
 // The merchant's key and the token's secret stay on the servers; a shopper's token is in no address and no log.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
+import { leaks, unseen } from "./support/leaks.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
 import { startStack } from "./support/stack.mjs";
+import { after, afterEach, before, test } from "./support/testing.mjs";
+import { Traffic } from "./support/traffic.mjs";
 
 let stack;
 let browser;
 before(async () => {
-    [stack, browser] = await Promise.all([startStack({ seed: true }), ShopBrowser.launch()]);
+    [stack, browser] = await startAll(startStack({ seed: true }), ShopBrowser.launch());
 });
-after(async () => {
-    await browser.close();
-    await stack.close();
-});
+after(() => endAll(browser, stack));
+afterEach(() => browser.leave());
 
-const tokenForm = /eyJ[\w-]+\.[\w-]+\.[\w-]+/;
-
-/** Everything that a browser sent and received, as text. */
-function watch(page) {
-    const seen = { addresses: [], bodies: [], tokens: new Set(), reading: [] };
-    page.on("request", (request) => {
-        seen.addresses.push(request.url(), request.headers().referer ?? "");
-        const token = tokenForm.exec(request.headers().authorization ?? "")?.[0];
-        if (token) seen.tokens.add(token);
-    });
-    page.on("response", (response) => {
-        if (/event-stream/.test(response.headers()["content-type"] ?? "")) return;
-        const body = response.text().catch(() => "");
-        seen.reading.push(
-            body.then((text) =>
-                seen.bodies.push({
-                    url: response.url(),
-                    text: text + JSON.stringify(response.headers()),
-                }),
-            ),
-        );
-    });
-    return seen;
-}
-
-test("no page, script, reply, address or log carries a secret, and no address or log a token", async () => {
-    const shopper = await browser.shopper(stack.shop);
-    const seen = watch(shopper.page);
+/** A visit from signing in to an order and its points; gives what was sent and received. */
+async function visit({ on = stack, before: prepare } = {}) {
+    const shopper = await browser.shopper(on.shop);
+    await prepare?.(shopper.page);
+    const traffic = new Traffic(shopper.page);
     await shopper.signIn("Sanne Bakker");
     await expect.poll(() => shopper.points()).toBeGreaterThan(0);
     await shopper.putInCart("huila");
@@ -51,27 +29,61 @@ test("no page, script, reply, address or log carries a secret, and no address or
     await shopper.account();
     await shopper.section("Activiteit");
     await expect(shopper.wallet.locator(".entry").first()).toBeVisible();
-    await stack.ask("GET", "/v1/wallet", undefined, { authorization: "Bearer eyJx.eyJx.x" });
-    await Promise.all(seen.reading);
+    await on.ask("GET", "/v1/wallet", undefined, { authorization: "Bearer eyJx.eyJx.x" });
+    await traffic.settled();
+    return traffic;
+}
 
-    const { SPAARPAS_SECRET_KEY: key, SPAARPAS_TOKEN_SECRET: secret } = stack.secrets;
-    const has = (text) => [key, secret].some((each) => text.includes(each));
-    assert.ok(seen.bodies.length > 10 && seen.tokens.size > 0, "nothing was watched");
-    assert.deepEqual(
-        seen.bodies.filter(({ text }) => has(text)).map(({ url }) => url),
-        [],
-    );
-    assert.deepEqual(
-        seen.addresses.filter((url) => has(url) || tokenForm.test(url)),
-        [],
-    );
-    assert.ok(!has(stack.printed), "a secret is in a log");
-    assert.ok(!tokenForm.test(stack.printed), "a token is in a log");
-    assert.ok(!/Bearer|@example|Sanne|k-1003/.test(stack.printed), "a person is in a log");
-    const carriers = seen.bodies.filter(({ text }) => tokenForm.test(text));
-    assert.ok(
-        carriers.every(({ url }) => url.endsWith("/account/loyalty-token")),
-        carriers.map(({ url }) => url).join(" "),
-    );
-    assert.ok(carriers.length > 0, "self-check: the token page was seen");
+const leaksOf = (traffic, { printed, secrets } = stack) => leaks({ traffic, printed, secrets });
+
+test("no page, script, reply, address or log carries a secret, and no address or log a token", async () => {
+    const traffic = await visit();
+    assert.deepEqual(leaksOf(traffic), []);
+    assert.deepEqual(unseen(traffic), [], "not watched");
+    assert.ok(traffic.tokens.size > 0, "no token was sent");
+});
+
+test("self-check: a script of the page that puts the token into an address is caught", async () => {
+    const traffic = await visit({
+        before: (page) =>
+            page.addInitScript(() => {
+                const { fetch } = window;
+                window.fetch = (address, options) => {
+                    const { Authorization } = options?.headers ?? {};
+                    if (Authorization) new Image().src = `/pixel?by=${Authorization.slice(7)}`;
+                    return fetch(address, options);
+                };
+            }),
+    });
+    assert.match(leaksOf(traffic).join("\n"), /a token is in http:\S+\/pixel/);
+});
+
+test("self-check: a page of the shop with the merchant's key in it is caught", async () => {
+    const { SPAARPAS_SECRET_KEY: key } = stack.secrets;
+    const traffic = await visit({
+        before: (page) =>
+            page.route("**/p/huila", async (route) => {
+                const response = await route.fetch();
+                const body = (await response.text()).replace("</body>", `<!-- ${key} --></body>`);
+                await route.fulfill({ response, body });
+            }),
+    });
+    assert.deepEqual(leaksOf(traffic), [`a secret is in the reply of ${stack.shop}/p/huila`]);
+});
+
+test("self-check: a shop that logs what it asks of the loyalty server is caught", async () => {
+    const talkative = `const ask = globalThis.fetch;
+        globalThis.fetch = (url, options) => {
+            console.log(url, JSON.stringify(options?.headers));
+            return ask(url, options);
+        };`;
+    const mutant = await startStack({ seed: true, shopModule: talkative });
+    try {
+        const traffic = await visit({ on: mutant });
+        const found = leaksOf(traffic, mutant).join("\n");
+        assert.match(found, /a secret is in a log/);
+        assert.match(found, /a person is in a log/);
+    } finally {
+        await endAll(mutant);
+    }
 });

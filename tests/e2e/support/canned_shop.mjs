@@ -2,6 +2,7 @@
 import { launchChromium } from "./browser.mjs";
 import { CannedBackend } from "./canned_backend.mjs";
 import { withCannedReplies } from "./canned_replies.mjs";
+import { endAll, startAll } from "./ending.mjs";
 import { PageServer, shopPage } from "./page_server.mjs";
 
 export const queue =
@@ -12,17 +13,18 @@ export const token = "header.canned-token-for-tests.signature";
 
 export class CannedShop {
     async start() {
-        this.backend = withCannedReplies(await new CannedBackend().listen());
-        this.pages = await new PageServer().listen();
+        [this.backend, this.pages, this.browser] = await startAll(
+            new CannedBackend().listen(),
+            new PageServer().listen(),
+            launchChromium(),
+        );
+        withCannedReplies(this.backend);
         this.pages.json("/token", () => (this.guest ? undefined : { token }));
-        this.browser = await launchChromium();
         return this;
     }
 
-    async close() {
-        await this.browser.close();
-        await this.pages.close();
-        await this.backend.close();
+    close() {
+        return endAll(this.browser, this.pages, this.backend);
     }
 
     /** Forgets what earlier tests asked for, and answers as at first. */

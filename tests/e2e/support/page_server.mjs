@@ -27,8 +27,17 @@ export class PageServer {
         return this.origin + path;
     }
 
+    /** An address whose answer begins and never ends. */
+    unending(path) {
+        this.#pages.set(path, { unending: true });
+    }
+
     #take(request, response) {
         const page = this.#pages.get(new URL(request.url, this.origin).pathname);
+        if (page?.unending) {
+            response.writeHead(200, { "Content-Type": "application/json" }).write("{");
+            return;
+        }
         const answer = page?.answer ? page.answer() : undefined;
         if (!page || (page.answer && answer === undefined)) {
             response.writeHead(page ? 204 : 404).end();

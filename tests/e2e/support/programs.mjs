@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { within } from "./within.mjs";
 
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 const startTimeout_ms = 30_000;
@@ -30,10 +31,12 @@ export function temporaryFolder() {
 export class Program {
     /** All that it printed, on both streams. */
     output = "";
+    #command;
     #child;
     #ended;
 
     constructor(command, args, env = {}) {
+        this.#command = command;
         this.#child = spawn(command, args, {
             cwd: root,
             env: { ...process.env, ...env },
@@ -48,6 +51,9 @@ export class Program {
             this.#child.on("error", (error) => resolve(error.message));
             this.#child.on("close", (code, signal) => resolve(signal ?? `status ${code}`));
         });
+        const kill = () => this.#child.kill("SIGKILL");
+        process.once("exit", kill);
+        void this.#ended.then(() => process.off("exit", kill));
     }
 
     /** Waits until an address answers with success; says what was printed when it does not. */
@@ -69,8 +75,11 @@ export class Program {
     async stop() {
         this.#child.kill("SIGTERM");
         const late = setTimeout(() => this.#child.kill("SIGKILL"), stopTimeout_ms);
-        const how = await this.#ended;
-        clearTimeout(late);
-        return how;
+        try {
+            const what = `${this.#command} to end:\n${this.output}`;
+            return await within(2 * stopTimeout_ms, what, this.#ended);
+        } finally {
+            clearTimeout(late);
+        }
     }
 }

@@ -13,6 +13,11 @@ export class ShopBrowser {
         return this.browser.close();
     }
 
+    /** Every shopper's window is closed. */
+    async leave() {
+        for (const window of this.browser.contexts()) await window.close();
+    }
+
     /** A shopper with a browser window of their own, in the shop at `origin`. */
     async shopper(origin, context = {}) {
         const window = await this.browser.newContext({

@@ -3,9 +3,11 @@ import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { signLoyaltyToken } from "../../../demo/server/loyalty/token.mjs";
+import { endAll } from "./ending.mjs";
 import { freePorts, Program, root, temporaryFolder } from "./programs.mjs";
 
 const program = "koffiebar";
+const patience_ms = 30_000;
 const server = join(root, "build/native/backend/spaarpas-server");
 
 /** Secrets that are easily recognised wherever they should not be. */
@@ -15,12 +17,19 @@ const newSecrets = () => ({
     SPAARPAS_TOKEN_KID: "e2e",
 });
 
-/** `shop: false` starts the loyalty server alone. */
-export async function startStack({ shop = true, panel = true, seed = false } = {}) {
+const moduleOf = (code) => `data:text/javascript,${encodeURIComponent(code)}`;
+
+/** `shop: false` starts the loyalty server alone; `shopModule` is code that the shop's server runs before its own. */
+export async function startStack({ shop = true, panel = true, seed = false, shopModule } = {}) {
     const [apiPort, shopPort, proxyPort] = await freePorts(3);
     const stack = new Stack({ apiPort, shopPort, proxyPort });
-    await stack.startServer();
-    if (shop) await stack.startShop({ panel, seed });
+    try {
+        await stack.startServer();
+        if (shop) await stack.startShop({ panel, seed, shopModule });
+    } catch (error) {
+        await endAll(stack);
+        throw error;
+    }
     return stack;
 }
 
@@ -57,9 +66,10 @@ class Stack {
         return how;
     }
 
-    async startShop({ panel, seed }) {
+    async startShop({ panel, seed, shopModule }) {
         const { shopPort, proxyPort } = this.#ports;
-        const args = [join(root, "demo/server/main.mjs"), "--port", `${shopPort}`];
+        const args = shopModule ? ["--import", moduleOf(shopModule)] : [];
+        args.push(join(root, "demo/server/main.mjs"), "--port", `${shopPort}`);
         args.push("--backend", this.api, "--program", program, "--proxy-port", `${proxyPort}`);
         if (!panel) args.push("--no-panel");
         if (!seed) args.push("--no-seed");
@@ -73,9 +83,11 @@ class Stack {
     }
 
     async close() {
-        await this.#shop?.stop();
-        await this.#server?.stop();
-        this.#temporary.remove();
+        try {
+            await Promise.all([this.#shop?.stop(), this.#server?.stop()]);
+        } finally {
+            this.#temporary.remove();
+        }
     }
 
     /** A request with the merchant's secret key: {status, headers, body}. */
@@ -96,6 +108,7 @@ class Stack {
             headers:
                 body === undefined ? headers : { "content-type": "application/json", ...headers },
             body: typeof body === "object" ? JSON.stringify(body) : body,
+            signal: AbortSignal.timeout(patience_ms),
         });
         const text = await reply.text();
         const isJson = /[/+]json/.test(reply.headers.get("content-type") ?? "");
@@ -121,7 +134,8 @@ class Stack {
     async verifyLedger() {
         await this.stopServer();
         const args = ["verify-ledger", "--db", this.#database];
-        return execFileSync(server, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+        const stdio = ["ignore", "pipe", "pipe"];
+        return execFileSync(server, args, { encoding: "utf8", stdio, timeout: patience_ms });
     }
 
     /** The network between page and backend: none, slow, cut or rubbish. */
@@ -134,6 +148,7 @@ class Stack {
             method: "POST",
             headers: { "content-type": "application/json" },
             body: JSON.stringify(body),
+            signal: AbortSignal.timeout(patience_ms),
         });
         if (!reply.ok) throw new Error(`the panel refused ${path}: ${reply.status}`);
     }
