@@ -1,9 +1,14 @@
 #include "backend/service/benefits.h"
 
+#include <algorithm>
+
 #include "backend/service/random.h"
+#include "backend/service/refusals.h"
 #include "backend/service/settle.h"
 #include "backend/service/voucher_code.h"
+#include "loyalty/arithmetic/exact.h"
 #include "loyalty/explain/codes.h"
+#include "loyalty/program/limits.h"
 #include "loyalty/rewards/rewards.h"
 
 namespace spaarpas::service {
@@ -19,12 +24,49 @@ const loyalty::TraceStep* reached_step(const loyalty::Outcome& outcome, const st
     return nullptr;
 }
 
-/// One time that a milestone was reached.
-Result<Done> give_once(Account& account,
-                       const loyalty::Program& program,
-                       const loyalty::MilestoneReached& reached,
-                       const loyalty::TraceStep* why,
-                       const EventSource& source) {
+/// The points of all times as one entry.
+Result<Done> book_points(Account& account,
+                         const loyalty::Program& program,
+                         const loyalty::MilestoneReached& reached,
+                         const loyalty::TraceStep* why,
+                         const EventSource& source) {
+    std::int64_t points = reached.benefit.points;
+    if (!loyalty::exact::multiply(points, reached.times)) {
+        return refusal("amount_overflow", "The milestone's points are beyond 9007199254740991.");
+    }
+    if (points == 0) {
+        return Done{};
+    }
+    EntryCause cause;
+    cause.program_version = program.version;
+    cause.occurred_at_ms = source.occurred_at_ms;
+    cause.order_id = source.order_id;
+    cause.subject = reached.milestone;
+    if (why != nullptr) {
+        cause.trace.push_back(*why);
+    }
+    const auto entry = account.book(loyalty::accrue(program,
+                                                    account.holding(),
+                                                    points,
+                                                    milestone_source(reached.milestone, source),
+                                                    source.occurred_at_ms),
+                                    cause);
+    if (!entry) {
+        return entry.refusal();
+    }
+    return Done{};
+}
+
+/// What one milestone brings, for all the times that the event reached it.
+Result<Done> give_benefit(Account& account,
+                          const loyalty::Program& program,
+                          const loyalty::MilestoneReached& reached,
+                          const loyalty::TraceStep* why,
+                          const EventSource& source) {
+    auto booked = book_points(account, program, reached, why, source);
+    if (!booked) {
+        return booked;
+    }
     store::MilestoneAward award;
     award.member = account.key();
     award.milestone = reached.milestone;
@@ -32,28 +74,12 @@ Result<Done> give_once(Account& account,
     award.order_id = source.order_id;
     award.at_ms = source.occurred_at_ms;
     award.points = reached.benefit.points;
-    if (award.points > 0) {
-        EntryCause cause;
-        cause.program_version = program.version;
-        cause.occurred_at_ms = source.occurred_at_ms;
-        cause.order_id = source.order_id;
-        cause.subject = reached.milestone;
-        if (why != nullptr) {
-            cause.trace.push_back(*why);
-        }
-        const auto movement = loyalty::accrue(program,
-                                              account.holding(),
-                                              award.points,
-                                              milestone_source(reached.milestone, source),
-                                              source.occurred_at_ms);
-        const auto entry = account.book(movement, cause);
-        if (!entry) {
-            return entry.refusal();
-        }
-    }
+    award.times = reached.times;
     const loyalty::Reward* reward = loyalty::find_reward(program, reached.benefit.reward);
-    if (reward != nullptr) {
-        award.voucher = issue_voucher(account, program, *reward, 0);
+    const std::int64_t vouchers =
+        reward == nullptr ? 0 : std::min(reached.times, loyalty::limits::max_vouchers_reached);
+    for (std::int64_t time = 0; time < vouchers; ++time) {
+        award.vouchers.push_back(issue_voucher(account, program, *reward, 0));
     }
     account.session().tables().orders().add_milestone_award(award);
     return Done{};
@@ -84,32 +110,13 @@ std::string issue_voucher(Account& account,
     return voucher.code;
 }
 
-namespace {
-
-/// Gives what one milestone brings, as often as it was reached.
-Result<Done> give_all(Account& account,
-                      const loyalty::Program& program,
-                      const loyalty::MilestoneReached& reached,
-                      const loyalty::TraceStep* why,
-                      const EventSource& source) {
-    for (std::int64_t time = 0; time < reached.times; ++time) {
-        auto given = give_once(account, program, reached, why, source);
-        if (!given) {
-            return given;
-        }
-    }
-    return Done{};
-}
-
-}  // namespace
-
 Result<Done> give_benefits(Account& account,
                            const loyalty::Program& program,
                            const loyalty::Outcome& outcome,
                            const EventSource& source) {
     for (const auto& reached : outcome.reached) {
         const loyalty::TraceStep* why = reached_step(outcome, reached.milestone);
-        auto given = give_all(account, program, reached, why, source);
+        auto given = give_benefit(account, program, reached, why, source);
         if (!given) {
             return given;
         }

@@ -18,14 +18,19 @@ const loyalty::MilestoneProgress* progress_of(const loyalty::Facts& facts, const
     return nullptr;
 }
 
-/// Progress on one line, over all the times that the milestone was reached.
-std::int64_t whole_progress(const loyalty::Milestone& milestone, const loyalty::Facts& facts) {
-    const loyalty::MilestoneProgress* progress = progress_of(facts, milestone.id);
-    if (progress == nullptr) {
+/// How far the event moved the milestone, over all the times that it reached it. The times are
+/// those of one event, so that the product is at most what the event counted.
+std::int64_t moved(const loyalty::Milestone& milestone,
+                   const loyalty::Facts& before,
+                   const loyalty::Facts& after) {
+    const loyalty::MilestoneProgress* now = progress_of(after, milestone.id);
+    if (now == nullptr) {
         return 0;
     }
-    const std::int64_t turns = milestone.repeats ? progress->reached : 0;
-    return progress->progress + turns * milestone.target;
+    const loyalty::MilestoneProgress* then = progress_of(before, milestone.id);
+    const std::int64_t times = now->reached - (then == nullptr ? 0 : then->reached);
+    const std::int64_t turned = milestone.repeats ? times * milestone.target : 0;
+    return now->progress - (then == nullptr ? 0 : then->progress) + turned;
 }
 
 /// The instant at which each milestone was reached last, which the facts do not carry.
@@ -93,10 +98,9 @@ std::vector<store::MilestoneStep> milestone_steps(const loyalty::Program& progra
         if (milestone.kind == loyalty::MilestoneKind::streak) {
             continue;
         }
-        const std::int64_t moved =
-            whole_progress(milestone, after) - whole_progress(milestone, before);
-        if (moved > 0) {
-            steps.push_back({milestone.id, moved});
+        const std::int64_t progress = moved(milestone, before, after);
+        if (progress > 0) {
+            steps.push_back({milestone.id, progress});
         }
     }
     return steps;

@@ -27,9 +27,11 @@ struct OrderRecord {
     bool counted = true;
 };
 
-/// A milestone that was reached, and what it brought.
+/// A milestone that an event reached, once or more often, and what that brought.
 ///
 /// *Shape*: `source` is the id of the event that reached it, `order_id` that of its order or empty.
+/// `points` are those of one time; `reversed_times` of the `times` were taken back since. There may
+/// be fewer `vouchers` than times.
 struct MilestoneAward {
     std::int64_t id = 0;
     MemberKey member;
@@ -38,8 +40,9 @@ struct MilestoneAward {
     std::string order_id;
     std::int64_t at_ms = 0;
     std::int64_t points = 0;
-    std::string voucher;
-    bool reversed = false;
+    std::int64_t times = 1;
+    std::int64_t reversed_times = 0;
+    std::vector<std::string> vouchers;
 };
 
 /// What one order moved in one milestone.
@@ -71,9 +74,10 @@ public:
                                           const std::string& order_id) = 0;
 
     virtual void add_milestone_award(const MilestoneAward& award) = 0;
-    virtual void mark_reversed(std::int64_t milestone_award_id) = 0;
-    /// Those of a milestone of a member, the newest first.
-    [[nodiscard]] virtual std::vector<MilestoneAward> milestone_awards(
+    virtual void set_reversed_times(std::int64_t milestone_award_id,
+                                    std::int64_t reversed_times) = 0;
+    /// The newest one of a milestone of a member that was not taken back wholly.
+    [[nodiscard]] virtual std::optional<MilestoneAward> newest_milestone_award(
         MemberKey member,
         const std::string& milestone) = 0;
 

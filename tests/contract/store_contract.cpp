@@ -49,6 +49,36 @@ void check_guards(store::Store& store) {
     CHECK_FALSE(tables->orders().add_refund("p", "r1", "o2"));
 }
 
+void check_milestone_awards(store::Store& store) {
+    const auto tables = store.write();
+    const auto member = add_member(*tables, "reacher");
+    store::MilestoneAward award;
+    award.member = member;
+    award.milestone = "m";
+    award.source = "older";
+    award.points = 5;
+    tables->orders().add_milestone_award(award);
+    award.source = "newer";
+    award.times = 3;
+    award.vouchers = {"B", "A"};
+    tables->orders().add_milestone_award(award);
+    auto newest = tables->orders().newest_milestone_award(member, "m");
+    REQUIRE(newest.has_value());
+    CHECK(newest->source == "newer");
+    CHECK(newest->times == 3);
+    CHECK(newest->vouchers == award.vouchers);
+    tables->orders().set_reversed_times(newest->id, 2);
+    newest = tables->orders().newest_milestone_award(member, "m");
+    REQUIRE(newest.has_value());
+    CHECK(newest->reversed_times == 2);
+    tables->orders().set_reversed_times(newest->id, 3);
+    newest = tables->orders().newest_milestone_award(member, "m");
+    REQUIRE(newest.has_value());
+    CHECK(newest->source == "older");
+    CHECK(newest->vouchers.empty());
+    CHECK_FALSE(tables->orders().newest_milestone_award(member, "other").has_value());
+}
+
 void check_keys_stay_apart(store::Store& store) {
     const auto tables = store.write();
     const store::KeyScope merchant{"p", store::CallerKind::merchant, "anna", "k"};
@@ -80,7 +110,11 @@ void check_store_contract(const std::function<std::unique_ptr<StoreUnderTest>()>
         check_guards(make()->store());
     }
     SUBCASE("keys of different callers never meet") {
+        check_milestone_awards(make()->store());
         check_keys_stay_apart(make()->store());
+    }
+    SUBCASE("what a milestone brought is found newest first, until it is taken back wholly") {
+        check_milestone_awards(make()->store());
     }
     SUBCASE("a member that was forgotten leaves the ledger alone") {
         check_forgetting(make()->store());

@@ -86,42 +86,59 @@ bool SqliteOrders::add_refund(const std::string& program,
 
 void SqliteOrders::add_milestone_award(const MilestoneAward& award) {
     db_.run(
-        "INSERT INTO milestone_awards (member, milestone, source, order_id, at_ms, points, "
-        "voucher, reversed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO milestone_awards (member, milestone, source, order_id, at_ms, points, times, "
+        "reversed_times) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         award.member.value,
         award.milestone,
         award.source,
         award.order_id,
         award.at_ms,
         award.points,
-        award.voucher,
-        award.reversed);
+        award.times,
+        award.reversed_times);
+    const std::int64_t id = db_.last_insert_id();
+    std::int64_t position = 0;
+    for (const auto& code : award.vouchers) {
+        db_.run("INSERT INTO milestone_vouchers (award, position, code) VALUES (?, ?, ?)",
+                id,
+                position++,
+                code);
+    }
 }
 
-void SqliteOrders::mark_reversed(std::int64_t milestone_award_id) {
-    db_.run("UPDATE milestone_awards SET reversed = 1 WHERE id = ?", milestone_award_id);
+void SqliteOrders::set_reversed_times(std::int64_t milestone_award_id,
+                                      std::int64_t reversed_times) {
+    db_.run("UPDATE milestone_awards SET reversed_times = ? WHERE id = ?",
+            reversed_times,
+            milestone_award_id);
 }
 
-std::vector<MilestoneAward> SqliteOrders::milestone_awards(MemberKey member,
-                                                           const std::string& milestone) {
-    std::vector<MilestoneAward> awards;
+std::optional<MilestoneAward> SqliteOrders::newest_milestone_award(MemberKey member,
+                                                                   const std::string& milestone) {
     Query query = db_.query(
-        "SELECT id, milestone, source, order_id, at_ms, points, voucher, reversed "
-        "FROM milestone_awards WHERE member = ? AND milestone = ? ORDER BY id DESC",
+        "SELECT id, source, order_id, at_ms, points, times, reversed_times FROM milestone_awards "
+        "WHERE member = ? AND milestone = ? AND reversed_times < times ORDER BY id DESC LIMIT 1",
         member.value,
         milestone);
-    while (query.step()) {
-        awards.push_back({query.integer(0),
-                          member,
-                          query.text(1),
-                          query.text(2),
-                          query.text(3),
-                          query.integer(4),
-                          query.integer(5),
-                          query.text(6),
-                          query.integer(7) != 0});
+    if (!query.step()) {
+        return std::nullopt;
     }
-    return awards;
+    MilestoneAward award{query.integer(0),
+                         member,
+                         milestone,
+                         query.text(1),
+                         query.text(2),
+                         query.integer(3),
+                         query.integer(4),
+                         query.integer(5),
+                         query.integer(6),
+                         {}};
+    Query codes = db_.query("SELECT code FROM milestone_vouchers WHERE award = ? ORDER BY position",
+                            award.id);
+    while (codes.step()) {
+        award.vouchers.push_back(codes.text(0));
+    }
+    return award;
 }
 
 void SqliteOrders::add_steps(const std::string& program,

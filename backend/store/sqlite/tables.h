@@ -36,9 +36,9 @@ public:
                     const std::string& refund_id,
                     const std::string& order_id) override;
     void add_milestone_award(const MilestoneAward& award) override;
-    void mark_reversed(std::int64_t milestone_award_id) override;
-    std::vector<MilestoneAward> milestone_awards(MemberKey member,
-                                                 const std::string& milestone) override;
+    void set_reversed_times(std::int64_t milestone_award_id, std::int64_t reversed_times) override;
+    std::optional<MilestoneAward> newest_milestone_award(MemberKey member,
+                                                         const std::string& milestone) override;
     void add_steps(const std::string& program,
                    const std::string& order_id,
                    const std::vector<MilestoneStep>& steps) override;

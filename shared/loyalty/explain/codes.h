@@ -50,7 +50,7 @@
 // Milestones.
 #define SPAARPAS_MILESTONE_CODES(X) \
     X(milestone_progress, "milestone", "progress target", "") \
-    X(milestone_reached, "milestone", "times points target", "reward?") \
+    X(milestone_reached, "milestone", "times points target vouchers?", "reward?") \
     X(boost_given, "milestone", "multiplier_bp until_ms", "") \
     X(streak_broken, "milestone", "progress", "")
 

@@ -115,8 +115,12 @@ void explain_reached(const Milestone& milestone, std::int64_t times, Trace& trac
         codes::milestone_reached,
         milestone.id,
         {{"times", times}, {"points", milestone.benefit.points}, {"target", milestone.target}});
-    if (!milestone.benefit.reward.empty()) {
-        note_name(step, "reward", milestone.benefit.reward);
+    if (milestone.benefit.reward.empty()) {
+        return;
+    }
+    note_name(step, "reward", milestone.benefit.reward);
+    if (times > limits::max_vouchers_reached) {
+        step.numbers.emplace_back("vouchers", limits::max_vouchers_reached);
     }
 }
 
@@ -148,10 +152,9 @@ bool advance(const Occasion& occasion,
              {{"progress", progress.progress}, {"target", milestone.target}});
         return true;
     }
-    if (times > limits::max_times_reached) {
+    if (!exact::add(progress.reached, times)) {
         return false;
     }
-    progress.reached += times;
     reached.push_back({milestone.id, times, milestone.benefit});
     explain_reached(milestone, times, trace);
     give_boost(occasion, milestone, after, trace);

@@ -42,6 +42,14 @@ void use_caps(const Program& program, const Award& award, Facts& facts) {
     }
 }
 
+json::Problem milestone_too_large() {
+    return {"amount_overflow",
+            "",
+            "points or progress of a milestone beyond 9007199254740991",
+            "a milestone that adds up below it",
+            "Lower the milestone's points, raise its target, or check the order's amounts"};
+}
+
 bool add_milestone_points(Outcome& outcome) {
     for (const MilestoneReached& reached : outcome.reached) {
         std::int64_t points = reached.benefit.points;
@@ -87,8 +95,10 @@ json::Result<Outcome> follow(const Occasion& occasion, Award award, std::string_
     use_caps(occasion.program, outcome.award, outcome.facts);
     const bool advanced =
         advance_milestones(occasion, event, outcome.facts, outcome.reached, outcome.trace);
-    if (!advanced || !add_milestone_points(outcome) ||
-        !add_to_metric(occasion.program, outcome, is_order, outcome.facts)) {
+    if (!advanced || !add_milestone_points(outcome)) {
+        return milestone_too_large();
+    }
+    if (!add_to_metric(occasion.program, outcome, is_order, outcome.facts)) {
         return too_large();
     }
     outcome.facts.orders += is_order ? 1 : 0;

@@ -13,9 +13,9 @@ inline constexpr std::int64_t max_rate_points = 10000;
 inline constexpr std::int64_t max_per_minor = 1000000000;
 inline constexpr std::int64_t max_days = 36500;
 
-/// How often one event may reach a milestone: each time is booked for itself, so a price with a few
-/// zeros too many must not keep the server busy for hours.
-inline constexpr std::int64_t max_times_reached = 1000;
+/// How many vouchers of one milestone an event brings at most: points are booked as one sum, but
+/// each voucher is a code of its own, and a price with a few zeros too many must not make millions.
+inline constexpr std::int64_t max_vouchers_reached = 1000;
 
 inline constexpr json::IntegerRule not_negative{0, json::max_safe_integer};
 inline constexpr json::IntegerRule positive{1, json::max_safe_integer};

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["0b3874f2",
+    R"json(["4065b391",
 "Treuekarte",
 "Deine Treuekarte",
 "Schließen",
@@ -174,7 +174,7 @@ const char* const native_texts_de =
 "Noch {missing_minor}, dann zählt {subject}",
 "{subject} gilt für eine erste Bestellung",
 "{subject}: {progress} von {target}",
-"{subject} geschafft",
+"{subject} geschafft|{subject} {times}-mal geschafft",
 "Bis einschließlich {until_ms} sammelst du {multiplier_bp}-mal so schnell",
 "{subject}: Die Serie beginnt von vorn",
 "{subject} erreicht mit {metric}",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["0b3874f2",
+    R"json(["4065b391",
 "Loyalty card",
 "Your loyalty card",
 "Close",
@@ -174,7 +174,7 @@ const char* const native_texts_en =
 "{missing_minor} more and {subject} counts",
 "{subject} is for a first order",
 "{subject}: {progress} of {target}",
-"{subject} reached",
+"{subject} reached|{subject} reached {times} times",
 "Up to and including {until_ms} you earn {multiplier_bp} times as fast",
 "{subject}: the streak starts again",
 "{subject} reached with {metric}",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["0b3874f2",
+    R"json(["4065b391",
 "Carte de fidélité",
 "Votre carte de fidélité",
 "Fermer",
@@ -174,7 +174,7 @@ const char* const native_texts_fr =
 "Encore {missing_minor} et {subject} s’applique",
 "{subject} vaut pour une première commande",
 "{subject} : {progress} sur {target}",
-"{subject} : objectif atteint",
+"{subject} : objectif atteint|{subject} : objectif atteint {times} fois",
 "Jusqu’au {until_ms} inclus, vous cumulez {multiplier_bp} fois plus vite",
 "{subject} : la série recommence",
 "{subject} atteint avec {metric}",

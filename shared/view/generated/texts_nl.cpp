@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["0b3874f2",
+    R"json(["4065b391",
 "Spaarpas",
 "Je spaarpas",
 "Sluiten",
@@ -174,7 +174,7 @@ const char* const native_texts_nl =
 "Nog {missing_minor} en {subject} telt mee",
 "{subject} is voor een eerste bestelling",
 "{subject}: {progress} van {target}",
-"{subject} gehaald",
+"{subject} gehaald|{subject} {times} keer gehaald",
 "Tot en met {until_ms} spaar je {multiplier_bp} keer zo snel",
 "{subject}: de reeks begint opnieuw",
 "{subject} bereikt met {metric}",

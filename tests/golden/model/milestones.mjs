@@ -2,10 +2,7 @@
 
 import { endOfDayAfter, periodStart } from "./calendar.mjs";
 import { chosen, holds } from "./conditions.mjs";
-import { Refusal, sum, within } from "./integers.mjs";
-
-/** How often one event may reach a milestone. */
-const mostTimes = 1000n;
+import { sum, within } from "./integers.mjs";
 
 /** The progress after an event, or nothing where a streak has counted the period already. */
 function advance({ program, facts, lines }, milestone, state) {
@@ -64,14 +61,11 @@ export function advanceMilestones(occasion, event) {
             continue;
         }
         const { times, progress } = reach(milestone, within(next.progress));
-        if (times > mostTimes) {
-            throw new Refusal("amount_overflow");
-        }
         states.set(milestone.id, {
             ...state,
             ...next,
             progress: Number(progress),
-            reached: state.reached + Number(times),
+            reached: Number(within(BigInt(state.reached ?? 0) + times)),
         });
         if (times > 0n) {
             reached.push({ milestone, times });

@@ -65,6 +65,27 @@ TEST_CASE("milestone: one that repeats starts again with what was over") {
     CHECK(world.status("2026-01-03").reached == 3);
 }
 
+TEST_CASE("milestone: one order may reach a milestone a million times, and the sum is exact") {
+    World world(milestone(MilestoneKind::amount, 10, true));
+    CHECK(world.order("2026-01-01", 10000003) == 50000000);
+    REQUIRE(world.last.reached.size() == 1);
+    CHECK(world.last.reached[0].times == 1000000);
+    CHECK(number_of(world.last.trace, "milestone_reached", "times") == 1000000);
+    CHECK(world.status("2026-01-02").progress == 3);
+    CHECK(world.status("2026-01-02").reached == 1000000);
+}
+
+TEST_CASE("milestone: so many vouchers at most come of one order, and the explanation says so") {
+    Milestone goal = milestone(MilestoneKind::amount, 10, true);
+    goal.benefit.reward = "gift";
+    World world(goal);
+    world.order("2026-01-01", 10000);
+    CHECK(number_of(world.last.trace, "milestone_reached", "vouchers") == -1);
+    world.order("2026-01-02", 10010);
+    CHECK(number_of(world.last.trace, "milestone_reached", "times") == 1001);
+    CHECK(number_of(world.last.trace, "milestone_reached", "vouchers") == 1000);
+}
+
 TEST_CASE("milestone: an amount counts the lines that its condition chooses") {
     Milestone goal = milestone(MilestoneKind::amount, 5000, false);
     goal.when = Condition{};
@@ -162,4 +183,14 @@ TEST_CASE("milestone: benefits beyond the bounds are refused") {
     const auto outcome = order_outcome(program, {}, euro_cart({line("a", 1, 2)}));
     REQUIRE_FALSE(outcome.ok());
     CHECK(outcome.problems().front().code == "amount_overflow");
+    CHECK(outcome.problems().front().found.find("milestone") != std::string::npos);
+}
+
+TEST_CASE("milestone: a count of the times reached beyond the bounds is refused") {
+    World world(milestone(MilestoneKind::count, 1, true));
+    world.program.milestones.front().benefit.points = 0;
+    world.facts.milestones = {{"goal", 0, 9007199254740990, std::nullopt}};
+    world.order("2026-01-01");
+    CHECK(world.status("2026-01-01").reached == 9007199254740991);
+    CHECK_FALSE(order_outcome(world.program, world.facts, euro_cart({line("a", 1, 2)})).ok());
 }

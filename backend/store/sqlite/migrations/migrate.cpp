@@ -21,7 +21,10 @@ std::int64_t version_of(Connection& connection) {
 }  // namespace
 
 void migrate(Connection& connection) {
-    const std::array steps{Step{migration_0001_first, "PRAGMA user_version = 1"}};
+    const std::array steps{
+        Step{migration_0001_first, "PRAGMA user_version = 1"},
+        Step{migration_0002_aggregated_milestones, "PRAGMA user_version = 2"},
+    };
     const std::int64_t version = version_of(connection);
     const auto newest = static_cast<std::int64_t>(steps.size());
     if (version > newest) {
