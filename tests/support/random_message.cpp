@@ -7,22 +7,6 @@ namespace spaarpas::test {
 using json::Key;
 using json::TextForm;
 
-std::uint64_t Dice::next() {
-    state_ ^= state_ >> 12U;
-    state_ ^= state_ << 25U;
-    state_ ^= state_ >> 27U;
-    return (state_ * 2685821657736338717U) >> 11U;
-}
-
-std::size_t Dice::roll(std::size_t sides) {
-    return static_cast<std::size_t>(next() % sides);
-}
-
-std::int64_t Dice::between(std::int64_t low, std::int64_t high) {
-    const auto width = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low);
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(low) + next() % (width + 1));
-}
-
 namespace {
 
 std::string of_form(Dice& dice, TextForm form) {

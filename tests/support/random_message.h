@@ -6,23 +6,9 @@
 #include <vector>
 
 #include "json/fields.h"
+#include "tests/support/dice.h"
 
 namespace spaarpas::test {
-
-/// A small generator with the same numbers everywhere (xorshift64*); the standard library's
-/// distributions differ between libraries.
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : state_(seed * 2685821657736338717U + 1) {}
-    /// From 0 up to and without `sides`.
-    std::size_t roll(std::size_t sides);
-    std::int64_t between(std::int64_t low, std::int64_t high);
-
-private:
-    std::uint64_t next();
-
-    std::uint64_t state_;
-};
 
 /// A text of that rule: empty, long, with escapes and with characters of several bytes.
 std::string random_text(Dice& dice, const json::TextRule& rule);
@@ -66,12 +52,17 @@ private:
 };
 
 template <json::Message T>
-T random_message(std::uint64_t seed) {
-    Dice dice(seed);
+T random_message(Dice& dice) {
     RandomFields fields(dice);
     T message{};
     visit_fields(static_cast<json::Fields&>(fields), message);
     return message;
+}
+
+template <json::Message T>
+T random_message(std::uint64_t seed) {
+    SeededDice dice(seed);
+    return random_message<T>(dice);
 }
 
 }  // namespace spaarpas::test

@@ -4,7 +4,7 @@
 
 #include "loyalty/arithmetic/exact.h"
 #include "loyalty/earning/earn.h"
-#include "tests/unit/loyalty/random_world.h"
+#include "tests/unit/loyalty/model/random_world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)

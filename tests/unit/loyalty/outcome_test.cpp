@@ -5,7 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "loyalty/explain/codes.h"
-#include "tests/unit/loyalty/random_world.h"
+#include "tests/unit/loyalty/model/random_world.h"
 #include "tests/unit/loyalty/zones.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules

@@ -2,7 +2,7 @@
 
 #include "loyalty/earning/earn.h"
 #include "loyalty/ledger/movements.h"
-#include "tests/unit/loyalty/random_world.h"
+#include "tests/unit/loyalty/model/random_world.h"
 #include "tests/unit/loyalty/world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules

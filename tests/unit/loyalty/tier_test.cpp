@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "loyalty/tiers/history.h"
-#include "tests/unit/loyalty/random_world.h"
+#include "tests/unit/loyalty/model/random_world.h"
 #include "tests/unit/loyalty/zones.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules

@@ -21,9 +21,9 @@ void collect_rows(const DomNode& node,
 
 /// Steps through random trees until what is shown differs from what is wanted.
 std::string first_difference(Fault fault, std::uint32_t seed) {
-    Chance chance(seed);
+    test::SeededDice dice(seed);
     Page page(fault);
-    Model model = random_model(chance, 3);
+    Model model = random_model(dice, 3);
     for (int step = 0; step < 6; ++step) {
         std::string error = page.show(model);
         if (!error.empty()) {
@@ -33,7 +33,7 @@ std::string first_difference(Fault fault, std::uint32_t seed) {
         if (shown != html(model)) {
             return "shown:  " + shown + "\nwanted: " + html(model);
         }
-        model = changed_model(model, chance);
+        model = changed_model(model, dice);
     }
     return "";
 }
@@ -61,14 +61,14 @@ TEST_CASE("diff: the property notices an applier that is wrong") {
 
 TEST_CASE("diff: a row that stays keeps its node, whatever happens around it") {
     for (std::uint32_t seed = 1; seed <= 200; ++seed) {
-        Chance chance(seed);
+        test::SeededDice dice(seed);
         Page page;
-        Model model = random_model(chance, 2);
+        Model model = random_model(dice, 2);
         model.tag = 0;
         REQUIRE(page.show(model).empty());
         std::map<std::string, const DomNode*> before;
         collect_rows(*page.dom.node(page.root)->children[0], "", before);
-        model = changed_model(model, chance);
+        model = changed_model(model, dice);
         model.tag = 0;
         REQUIRE(page.show(model).empty());
         std::map<std::string, const DomNode*> after;
@@ -81,9 +81,9 @@ TEST_CASE("diff: a row that stays keeps its node, whatever happens around it") {
 }
 
 TEST_CASE("diff: the page side knows no more nodes than are shown, templates and the root") {
-    Chance chance(7);
+    test::SeededDice dice(7);
     Page page;
-    Model rows = random_model(chance, 0);
+    Model rows = random_model(dice, 0);
     rows.children.clear();
     for (int at = 0; at < 50; ++at) {
         rows.children.push_back(row_model(std::to_string(at), "x"));

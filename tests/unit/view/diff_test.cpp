@@ -101,13 +101,13 @@ std::size_t longest_by_force(const std::vector<std::uint32_t>& sources, std::uin
     return longest;
 }
 
-std::vector<std::uint32_t> random_sources(Chance& chance) {
+std::vector<std::uint32_t> random_sources(test::Dice& dice) {
     std::vector<std::uint32_t> sources;
     for (std::uint32_t at = 0; at < 7; ++at) {
-        sources.push_back(chance.one_in(5) ? no_source : at);
+        sources.push_back(dice.one_in(5) ? no_source : at);
     }
     for (std::uint32_t at = 7; at-- > 1;) {
-        std::swap(sources[at], sources[chance.below(at + 1)]);
+        std::swap(sources[at], sources[dice.roll(at + 1)]);
     }
     return sources;
 }
@@ -115,11 +115,11 @@ std::vector<std::uint32_t> random_sources(Chance& chance) {
 }  // namespace
 
 TEST_CASE("diff: the rows that stay are a longest increasing subsequence, the focused one in it") {
-    Chance chance(3);
+    test::SeededDice dice(3);
     for (int round = 0; round < 400; ++round) {
-        const std::vector<std::uint32_t> sources = random_sources(chance);
-        const std::uint32_t candidate = sources[chance.below(7)];
-        const std::uint32_t fixed = chance.one_in(2) ? no_source : candidate;
+        const std::vector<std::uint32_t> sources = random_sources(dice);
+        const std::uint32_t candidate = sources[dice.roll(7)];
+        const std::uint32_t fixed = dice.one_in(2) ? no_source : candidate;
         const std::vector<std::uint32_t> chosen =
             chosen_of(sources, rows_that_stay(sources, fixed));
         CHECK(can_stay(chosen, fixed));

@@ -19,13 +19,13 @@ std::string step_of(Page& page, const Model& model) {
 
 /// A few steps of a random tree, a line of JSON each.
 std::string random_steps(std::uint32_t seed) {
-    Chance chance(seed);
+    test::SeededDice dice(seed);
     Page page;
-    Model model = random_model(chance, 2);
+    Model model = random_model(dice, 2);
     std::string out;
     for (int step = 0; step < 4; ++step) {
         out += step_of(page, model);
-        model = changed_model(model, chance);
+        model = changed_model(model, dice);
     }
     return out;
 }

@@ -31,7 +31,7 @@ void harm(std::string& text, test::Dice& dice) {
 
 /// Harms one message four times over, and gives the first thing that does not hold then.
 std::string harm_repeatedly(std::string text, std::uint64_t seed) {
-    test::Dice dice(seed);
+    test::SeededDice dice(seed);
     for (int times = 0; times < 4 && !text.empty(); ++times) {
         harm(text, dice);
         std::string broken = test::broken_invariant(text);

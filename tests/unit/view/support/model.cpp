@@ -18,21 +18,21 @@ constexpr const char* texts[] = {"",
                                  "\xF0\x9F\x8E\x81 kado",
                                  "a\"b"};
 
-std::string random_text(Chance& chance) {
-    return texts[chance.below(7)];
+std::string random_text(test::Dice& dice) {
+    return texts[dice.roll(7)];
 }
 
-void add_attributes(Model& model, Chance& chance) {
-    model.fixed = static_cast<int>(chance.below(4)) - 1;
-    model.label = chance.one_in(3) ? random_text(chance) : "";
-    model.value = chance.one_in(6) ? random_text(chance) : "";
-    model.checked = chance.one_in(6);
-    model.fill = chance.one_in(6) ? static_cast<int>(chance.below(100)) : -1;
+void add_attributes(Model& model, test::Dice& dice) {
+    model.fixed = static_cast<int>(dice.roll(4)) - 1;
+    model.label = dice.one_in(3) ? random_text(dice) : "";
+    model.value = dice.one_in(6) ? random_text(dice) : "";
+    model.checked = dice.one_in(6);
+    model.fill = dice.one_in(6) ? static_cast<int>(dice.roll(100)) : -1;
 }
 
-Model random_row(Chance& chance, std::uint32_t depth) {
-    Model row = random_model(chance, depth);
-    row.key = "k" + std::to_string(chance.below(1000000));
+Model random_row(test::Dice& dice, std::uint32_t depth) {
+    Model row = random_model(dice, depth);
+    row.key = "k" + std::to_string(dice.roll(1000000));
     return row;
 }
 
@@ -41,23 +41,23 @@ bool has_key(const std::vector<Model>& children, const std::string& key) {
         children.begin(), children.end(), [&](const Model& child) { return child.key == key; });
 }
 
-void change_children(std::vector<Model>& children, Chance& chance) {
+void change_children(std::vector<Model>& children, test::Dice& dice) {
     for (std::size_t at = children.size(); at-- > 0;) {
-        if (chance.one_in(6)) {
+        if (dice.one_in(6)) {
             children.erase(children.begin() + static_cast<std::ptrdiff_t>(at));
         } else {
-            children[at] = changed_model(children[at], chance);
+            children[at] = changed_model(children[at], dice);
         }
     }
-    for (std::uint32_t swaps = chance.below(4); swaps > 0 && children.size() > 1; --swaps) {
+    for (std::uint32_t swaps = dice.roll(4); swaps > 0 && children.size() > 1; --swaps) {
         const auto size = static_cast<std::uint32_t>(children.size());
-        std::swap(children[chance.below(size)], children[chance.below(size)]);
+        std::swap(children[dice.roll(size)], children[dice.roll(size)]);
     }
-    for (std::uint32_t more = chance.below(3); more > 0; --more) {
-        Model row = chance.one_in(3) ? random_model(chance, 1) : random_row(chance, 1);
+    for (std::uint32_t more = dice.roll(3); more > 0; --more) {
+        Model row = dice.one_in(3) ? random_model(dice, 1) : random_row(dice, 1);
         if (row.key.empty() || !has_key(children, row.key)) {
             const auto places = static_cast<std::uint32_t>(children.size()) + 1;
-            const auto at = static_cast<std::ptrdiff_t>(chance.below(places));
+            const auto at = static_cast<std::ptrdiff_t>(dice.roll(places));
             children.insert(children.begin() + at, row);
         }
     }
@@ -96,37 +96,37 @@ Model row_model(std::string key, std::string text) {
     return row;
 }
 
-Model random_model(Chance& chance, std::uint32_t depth) {
+Model random_model(test::Dice& dice, std::uint32_t depth) {
     Model model;
     model.element = true;
-    model.tag = chance.below(5);
-    add_attributes(model, chance);
-    const std::uint32_t children = depth == 0 ? 1 : chance.below(8);
-    const bool rows = chance.one_in(2);
+    model.tag = dice.roll(5);
+    add_attributes(model, dice);
+    const std::uint32_t children = depth == 0 ? 1 : dice.roll(8);
+    const bool rows = dice.one_in(2);
     for (std::uint32_t at = 0; at < children; ++at) {
-        if (depth == 0 || chance.one_in(4)) {
-            model.children.push_back(text_model(random_text(chance)));
+        if (depth == 0 || dice.one_in(4)) {
+            model.children.push_back(text_model(random_text(dice)));
         } else {
-            Model child = rows ? random_row(chance, depth - 1) : random_model(chance, depth - 1);
+            Model child = rows ? random_row(dice, depth - 1) : random_model(dice, depth - 1);
             model.children.push_back(has_key(model.children, child.key) ? Model{} : child);
         }
     }
     return model;
 }
 
-Model changed_model(const Model& model, Chance& chance) {
+Model changed_model(const Model& model, test::Dice& dice) {
     Model changed = model;
     if (!model.element) {
-        changed.text = chance.one_in(3) ? random_text(chance) : model.text;
+        changed.text = dice.one_in(3) ? random_text(dice) : model.text;
         return changed;
     }
-    if (chance.one_in(5)) {
-        add_attributes(changed, chance);
+    if (dice.one_in(5)) {
+        add_attributes(changed, dice);
     }
-    if (model.key.empty() && chance.one_in(20)) {
-        changed.tag = chance.below(5);
+    if (model.key.empty() && dice.one_in(20)) {
+        changed.tag = dice.roll(5);
     }
-    change_children(changed.children, chance);
+    change_children(changed.children, dice);
     return changed;
 }
 

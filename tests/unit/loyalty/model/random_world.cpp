@@ -1,4 +1,4 @@
-#include "tests/unit/loyalty/random_world.h"
+#include "tests/unit/loyalty/model/random_world.h"
 
 #include "tests/unit/loyalty/world.h"
 
@@ -11,7 +11,7 @@ namespace {
 const char* const skus[] = {"a", "b", "c", "d"};
 const char* const categories[] = {"coffee", "tea", "gift"};
 
-std::vector<std::string> some(SeededDice& dice, const char* const* from, int count, int percent) {
+std::vector<std::string> some(Dice& dice, const char* const* from, int count, int percent) {
     std::vector<std::string> chosen;
     for (int index = 0; index < count; ++index) {
         if (dice.chance(percent)) {
@@ -21,7 +21,7 @@ std::vector<std::string> some(SeededDice& dice, const char* const* from, int cou
     return chosen;
 }
 
-Condition random_condition(SeededDice& dice) {
+Condition random_condition(Dice& dice) {
     Condition when;
     const char* const channels[] = {"web", "shop"};
     const char* const segments[] = {"staff", "vip"};
@@ -52,7 +52,7 @@ Condition random_condition(SeededDice& dice) {
     return when;
 }
 
-EarningRule random_rule(SeededDice& dice, int index) {
+EarningRule random_rule(Dice& dice, int index) {
     EarningRule rule;
     rule.id = "rule" + std::to_string(index);
     rule.kind = static_cast<EarningKind>(dice.between(0, 3));
@@ -75,7 +75,7 @@ EarningRule random_rule(SeededDice& dice, int index) {
 
 }  // namespace
 
-Cart random_cart(SeededDice& dice) {
+Cart random_cart(Dice& dice) {
     Cart cart = euro_cart({});
     const std::int64_t count = dice.between(0, 5);
     std::int64_t net = 0;
@@ -96,7 +96,7 @@ Cart random_cart(SeededDice& dice) {
     return cart;
 }
 
-Facts random_facts(SeededDice& dice) {
+Facts random_facts(Dice& dice) {
     Facts facts;
     facts.at_ms = dice.between(1700000000000, 1800000000000);
     facts.tier = dice.chance(50) ? "base" : "gold";
@@ -111,7 +111,7 @@ Facts random_facts(SeededDice& dice) {
     return facts;
 }
 
-Program random_program(SeededDice& dice) {
+Program random_program(Dice& dice) {
     Program program = euro_program();
     program.earning.counts_tax = dice.chance(60);
     program.earning.counts_shipping = dice.chance(40);
