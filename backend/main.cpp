@@ -7,6 +7,13 @@ namespace {
 using spaarpas::cli::ImportCommand;
 using spaarpas::cli::ServeCommand;
 
+constexpr const char* secrets_help =
+    "Secrets come from the environment: SPAARPAS_SECRET_KEY (the shop server's key),\n"
+    "SPAARPAS_TOKEN_SECRET (32 bytes or more, signs the shoppers' tokens) and\n"
+    "SPAARPAS_TOKEN_KID (that secret's name, 1 where it is not set). A server with several\n"
+    "programs takes them for each, with the program's id behind the name:\n"
+    "SPAARPAS_SECRET_KEY_KOFFIEBAR and so on (capitals; _ for what is no letter or digit).";
+
 void add_serve(CLI::App& app, ServeCommand& serve) {
     app.add_option("--db", serve.database, "The SQLite database; made where there is none")
         ->capture_default_str();
@@ -15,8 +22,8 @@ void add_serve(CLI::App& app, ServeCommand& serve) {
         ->capture_default_str();
     app.add_option("--allowed-origin",
                    serve.allowed_origins,
-                   "An origin whose pages may use the wallet, such as https://shop.example; may be "
-                   "given several times");
+                   "An origin whose pages may use the wallet, such as https://shop.example, or "
+                   "PROGRAM=ORIGIN for one program alone; may be given several times");
     app.add_option("--web-dir", serve.web_dir, "The folder with the page files (spaarpas.js)");
     app.add_flag("--demo", serve.demo, "Lets anyone move the server's clock; never in earnest");
 }
@@ -25,10 +32,7 @@ void add_serve(CLI::App& app, ServeCommand& serve) {
 
 int main(int argc, char** argv) {
     CLI::App app("The loyalty wallet's server.", "spaarpas-server");
-    app.footer(
-        "Secrets come from the environment: SPAARPAS_SECRET_KEY (the shop server's key),\n"
-        "SPAARPAS_TOKEN_SECRET (32 bytes or more, signs the shoppers' tokens) and\n"
-        "SPAARPAS_TOKEN_KID (that secret's name, 1 where it is not set).");
+    app.footer(secrets_help);
     app.require_subcommand(0, 1);
     ServeCommand serve;
     ImportCommand import;

@@ -23,16 +23,4 @@ struct ImportCommand {
     std::string csv;
 };
 
-/// The secrets that the server takes from its environment, so that they are in no file, no list of
-/// processes and no log.
-///
-/// *Shape*: empty where the variable is not set.
-struct Secrets {
-    std::string secret_key;
-    std::string token_secret;
-    std::string token_kid;
-};
-
-[[nodiscard]] Secrets secrets_from_environment();
-
 }  // namespace spaarpas::cli

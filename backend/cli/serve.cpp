@@ -8,19 +8,18 @@
 
 #include "backend/cli/commands.h"
 #include "backend/cli/files.h"
+#include "backend/http/auth/configuration.h"
 #include "backend/store/sqlite/sqlite_store.h"
 
 namespace spaarpas::cli {
 
 namespace {
 
-constexpr std::size_t token_secret_bytes = 32;
 constexpr std::int64_t sweep_members = 500;
-constexpr const char* default_source = "shop";
 
-std::string variable(const char* name, const char* otherwise) {
-    const char* value = std::getenv(name);
-    return std::string(value == nullptr || *value == '\0' ? otherwise : value);
+std::string variable(const std::string& name) {
+    const char* value = std::getenv(name.c_str());
+    return value == nullptr ? std::string() : std::string(value);
 }
 
 /// Splits ADDRESS:PORT; an IPv6 address stands in brackets.
@@ -63,23 +62,29 @@ std::optional<std::vector<std::string>> install(service::Service& service,
     return service.program_ids();
 }
 
+/// Secrets come from the environment, so that they are in no file, no list of processes and no log.
 bool add_keys(const std::vector<std::string>& programs, http::ApiOptions& api) {
-    const Secrets secrets = secrets_from_environment();
-    if (!secrets.token_secret.empty() && secrets.token_secret.size() < token_secret_bytes) {
-        print_error("SPAARPAS_TOKEN_SECRET must have 32 bytes or more");
-        return false;
+    http::KeyConfiguration keys = http::configured_keys(programs, variable);
+    for (const auto& sentence : keys.errors) {
+        print_error(sentence);
     }
-    if (secrets.token_secret.empty() || secrets.secret_key.empty()) {
-        print_error(
-            "without SPAARPAS_TOKEN_SECRET no shopper and without SPAARPAS_SECRET_KEY no shop "
-            "server is let in");
+    for (const auto& sentence : keys.warnings) {
+        print_error(sentence);
     }
-    for (const auto& program : programs) {
-        if (!secrets.token_secret.empty()) {
-            api.token_keys.push_back({program, secrets.token_kid, secrets.token_secret});
-        }
-        if (!secrets.secret_key.empty()) {
-            api.merchant_keys.push_back({program, default_source, secrets.secret_key});
+    api.token_keys = std::move(keys.token_keys);
+    api.merchant_keys = std::move(keys.merchant_keys);
+    return keys.errors.empty();
+}
+
+bool add_origins(const std::vector<std::string>& programs,
+                 const ServeCommand& command,
+                 http::ApiOptions& api) {
+    for (const auto& text : command.allowed_origins) {
+        std::string error;
+        api.allowed_origins.push_back(http::configured_origin(text, programs, error));
+        if (!error.empty()) {
+            print_error(error);
+            return false;
         }
     }
     return true;
@@ -96,7 +101,8 @@ int run(const ServeCommand& command, http::ServeOptions& options) {
     service::SystemRandom random;
     service::Service service(*store, clock, random);
     const auto programs = install(service, command.programs);
-    if (!programs || !add_keys(*programs, options.api)) {
+    if (!programs || !add_keys(*programs, options.api) ||
+        !add_origins(*programs, command, options.api)) {
         return 1;
     }
     if (programs->empty()) {
@@ -119,19 +125,12 @@ int run(const ServeCommand& command, http::ServeOptions& options) {
 
 }  // namespace
 
-Secrets secrets_from_environment() {
-    return {variable("SPAARPAS_SECRET_KEY", ""),
-            variable("SPAARPAS_TOKEN_SECRET", ""),
-            variable("SPAARPAS_TOKEN_KID", "1")};
-}
-
 int serve(const ServeCommand& command) {
     http::ServeOptions options;
     if (!read_listen(command.listen, options)) {
         print_error("--listen takes ADDRESS:PORT, such as 127.0.0.1:8090");
         return 2;
     }
-    options.api.allowed_origins = command.allowed_origins;
     options.api.web_dir = command.web_dir;
     http::hold_stop_signals();
     try {

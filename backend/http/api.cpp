@@ -18,6 +18,15 @@ constexpr std::string_view prefix = "/v1/";
 constexpr std::uint64_t largest_body_bytes = 64U << 10U;
 constexpr std::uint64_t largest_events_body_bytes = 1U << 20U;
 
+/// Whom a request is for: a shopper's token says it, or the path.
+std::string program_of(const wire::Route& route, const Call& call) {
+    if (route.caller == wire::Caller::shopper) {
+        return call.shopper.program;
+    }
+    return route.caller == wire::Caller::anyone && !call.parameters.empty() ? call.parameters[0]
+                                                                            : std::string();
+}
+
 }  // namespace
 
 Reply refusal_reply(const service::Refusal& refusal, const Request& request) {
@@ -83,13 +92,10 @@ Reply Api::route(const Request& request) const {
                              request);
     }
     Call call{*this, request, match.parameters, {}, {}, {}};
-    if (auto refusal = admit(*match.route, call)) {
-        Reply reply = refusal_reply(*refusal, request);
-        reply.route = match.route->path;
-        return reply;
-    }
-    Reply reply = match.handler(call);
+    const auto refusal = admit(*match.route, call);
+    Reply reply = refusal ? refusal_reply(*refusal, request) : match.handler(call);
     reply.route = match.route->path;
+    reply.program = program_of(*match.route, call);
     return reply;
 }
 

@@ -11,13 +11,13 @@ namespace spaarpas::http {
 
 /// What the server is configured with; secrets and origins are here and never in a program.
 ///
-/// *Shape*: `allowed_origins` are exact (`https://shop.example`). `web_dir` holds the page files,
+/// *Shape*: each program has keys of its own. `web_dir` holds the page files,
 /// empty for none. `demo_clock` is set on a server that was started with `--demo`, and only then
 /// can the clock be moved.
 struct ApiOptions {
     std::vector<TokenKey> token_keys;
     std::vector<MerchantKey> merchant_keys;
-    std::vector<std::string> allowed_origins;
+    std::vector<AllowedOrigin> allowed_origins;
     std::string web_dir;
     std::string style_sheet_url;
     service::SystemClock* demo_clock = nullptr;

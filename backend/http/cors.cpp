@@ -10,12 +10,16 @@ bool is_from_browser(const Request& request) {
 }
 
 void allow_origin(const Request& request,
-                  const std::vector<std::string>& allowed_origins,
+                  const std::vector<AllowedOrigin>& allowed_origins,
                   Reply& reply) {
     reply.headers.emplace_back("Vary", "Origin");
     const std::string_view origin = request.header("origin");
-    if (std::find(allowed_origins.begin(), allowed_origins.end(), origin) ==
-        allowed_origins.end()) {
+    const auto allows = [origin, &program = reply.program](const AllowedOrigin& allowed) {
+        const bool is_its =
+            program.empty() || allowed.program.empty() || allowed.program == program;
+        return is_its && allowed.origin == origin;
+    };
+    if (std::none_of(allowed_origins.begin(), allowed_origins.end(), allows)) {
         return;
     }
     reply.headers.emplace_back("Access-Control-Allow-Origin", origin);
@@ -23,7 +27,7 @@ void allow_origin(const Request& request,
                                "ETag, Retry-After, Idempotency-Replayed, X-Request-Id");
 }
 
-Reply preflight_reply(const Request& request, const std::vector<std::string>& allowed_origins) {
+Reply preflight_reply(const Request& request, const std::vector<AllowedOrigin>& allowed_origins) {
     Reply reply;
     reply.status = 204;
     reply.route = "preflight";

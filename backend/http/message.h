@@ -49,6 +49,9 @@ struct Reply {
     std::vector<Header> headers;
     std::string body;
     std::optional<EventStream> stream;
+    /// The program that the request was for, where that is known: it decides which pages may read
+    /// the reply.
+    std::string program;
     /// The route's template, for the log; never the path, which may hold ids.
     std::string route;
 };

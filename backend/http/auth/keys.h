@@ -23,4 +23,11 @@ struct MerchantKey {
     std::string secret;
 };
 
+/// An origin whose pages may read replies: those about `program`, or about every one where it is
+/// empty. Compared exactly.
+struct AllowedOrigin {
+    std::string program;
+    std::string origin;
+};
+
 }  // namespace spaarpas::http

@@ -8,6 +8,7 @@
 namespace {
 
 using spaarpas::http::allow_origin;
+using spaarpas::http::AllowedOrigin;
 using spaarpas::http::Header;
 using spaarpas::http::is_from_browser;
 using spaarpas::http::preflight_reply;
@@ -46,7 +47,7 @@ TEST_CASE("cors: a browser gives itself away by Origin or Sec-Fetch-Site, a serv
 }
 
 TEST_CASE("cors: only the very origin that is allowed may read a reply") {
-    const std::vector<std::string> allowed{"https://shop.example"};
+    const std::vector<AllowedOrigin> allowed{{"", "https://shop.example"}};
     const std::array<std::string_view, 7> others{"https://shop.example.evil.example",
                                                  "http://shop.example",
                                                  "https://shop.example:8443",
@@ -67,9 +68,27 @@ TEST_CASE("cors: only the very origin that is allowed may read a reply") {
     CHECK(header_of(reply, "Access-Control-Allow-Credentials").empty());
 }
 
+TEST_CASE("cors: an origin of one program reads no reply about another") {
+    const std::vector<AllowedOrigin> allowed{{"koffie", "https://koffie.example"},
+                                             {"thee", "https://thee.example"},
+                                             {"", "https://both.example"}};
+    const auto reads = [&allowed](const char* origin, const char* program) {
+        Reply reply;
+        reply.program = program;
+        allow_origin(request_with({{"origin", origin}}), allowed, reply);
+        return !header_of(reply, "Access-Control-Allow-Origin").empty();
+    };
+    CHECK(reads("https://koffie.example", "koffie"));
+    CHECK_FALSE(reads("https://koffie.example", "thee"));
+    CHECK(reads("https://both.example", "thee"));
+    // Whom a refused token was for is not known, and the page has to hear that it was refused.
+    CHECK(reads("https://koffie.example", ""));
+    CHECK_FALSE(reads("https://evil.example", ""));
+}
+
 TEST_CASE("cors: a preflight of another origin is answered without leave") {
     const Reply reply = preflight_reply(request_with({{"origin", "https://evil.example"}}),
-                                        {"https://shop.example"});
+                                        {{"", "https://shop.example"}});
     CHECK(reply.status == 204);
     CHECK(header_of(reply, "Access-Control-Allow-Origin").empty());
 }
