@@ -90,6 +90,18 @@ bool add_origins(const std::vector<std::string>& programs,
     return true;
 }
 
+/// The first view carries the widget's styles, so that it needs no script to look as it should.
+std::string style_sheet_of(const std::string& web_dir) {
+    if (web_dir.empty()) {
+        return {};
+    }
+    const auto text = read_file(web_dir + "/wallet.css");
+    if (!text) {
+        print_error(web_dir + " has no wallet.css: the first view is served without styles");
+    }
+    return text.value_or("");
+}
+
 void print_ready(const std::string& address, std::uint16_t port) {
     std::printf("Listening on http://%s:%u\n", address.c_str(), static_cast<unsigned>(port));
     std::fflush(stdout);
@@ -132,6 +144,7 @@ int serve(const ServeCommand& command) {
         return 2;
     }
     options.api.web_dir = command.web_dir;
+    options.api.style_sheet = style_sheet_of(command.web_dir);
     http::hold_stop_signals();
     try {
         return run(command, options);

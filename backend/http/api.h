@@ -12,14 +12,14 @@ namespace spaarpas::http {
 /// What the server is configured with; secrets and origins are here and never in a program.
 ///
 /// *Shape*: each program has keys of its own. `web_dir` holds the page files,
-/// empty for none. `demo_clock` is set on a server that was started with `--demo`, and only then
-/// can the clock be moved.
+/// empty for none; `style_sheet` is the text of the widget's, for the first view. `demo_clock` is
+/// set on a server that was started with `--demo`, and only then can the clock be moved.
 struct ApiOptions {
     std::vector<TokenKey> token_keys;
     std::vector<MerchantKey> merchant_keys;
     std::vector<AllowedOrigin> allowed_origins;
     std::string web_dir;
-    std::string style_sheet_url;
+    std::string style_sheet;
     service::SystemClock* demo_clock = nullptr;
 };
 

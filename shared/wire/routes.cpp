@@ -118,7 +118,7 @@ constexpr std::array table{
           .errors = {},
           .summary = SPAARPAS_DOC("The first view as declarative shadow DOM"),
           .media = Media::html,
-          .query = "locale"},
+          .query = "locale nonce"},
     Route{.method = "POST",
           .path = "/v1/wallet/join",
           .caller = Caller::shopper,

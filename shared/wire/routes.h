@@ -20,8 +20,9 @@ const char* media_type_of(Media media);
 ///
 /// *Shape*: parts of `path` in braces are ids. `request` and `reply` are the `type_name` of a
 /// message, null for no body (a reply without one is 204); the reply of `ndjson` is one message a
-/// line. `takes_ndjson` routes take many messages too, one a line. `query` is the one query
-/// parameter that the route reads, null for none. `errors` are those of this route alone.
+/// line. `takes_ndjson` routes take many messages too, one a line. `query` names the query
+/// parameters that the route reads, parted by blanks; null for none. `errors` are those of this
+/// route alone.
 struct Route {
     const char* method;
     const char* path;

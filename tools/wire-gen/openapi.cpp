@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <sstream>
+#include <string>
 
 #include "tools/wire-gen/schema.h"
 #include "tools/wire-gen/tree.h"
@@ -33,7 +35,7 @@ Value parameter(const char* place, const std::string& name, bool required) {
                    {"schema", object({{"type", text_value("string")}})}});
 }
 
-/// The parts of the path in braces, the query parameter, and the idempotency key.
+/// The parts of the path in braces, the query parameters, and the idempotency key.
 Value parameters_of(const Route& route) {
     Value list = array();
     const std::string path = route.path;
@@ -41,8 +43,9 @@ Value parameters_of(const Route& route) {
         const std::size_t end = path.find('}', at);
         list.items.push_back(parameter("path", path.substr(at + 1, end - at - 1), true));
     }
-    if (route.query != nullptr) {
-        list.items.push_back(parameter("query", route.query, false));
+    std::istringstream names(route.query == nullptr ? "" : route.query);
+    for (std::string name; names >> name;) {
+        list.items.push_back(parameter("query", name, false));
     }
     if (route.needs_idempotency_key) {
         list.items.push_back(parameter("header", "Idempotency-Key", true));

@@ -57,14 +57,14 @@ async function texts() {
     return files;
 }
 
-async function runtime(wasmFile, textsFiles) {
+async function runtime(wasmFile, textsFiles, css) {
     const content = await bundle("web/src/runtime/index.ts", {
         format: "esm",
         alias: { "spaarpas-widget-glue": join(widget, "widget.mjs") },
         define: {
             WASM_FILE: JSON.stringify(wasmFile),
             TEXTS_FILES: JSON.stringify(textsFiles),
-            STYLES: JSON.stringify(await styles()),
+            STYLES: JSON.stringify(css),
         },
     });
     return hashed("runtime", "js", content);
@@ -82,8 +82,11 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const wasmFile = await hashed("widget", "wasm", await readFile(join(widget, "widget.wasm")));
 const textsFiles = await texts();
-const runtimeFile = await runtime(wasmFile, textsFiles);
+const css = await styles();
+const runtimeFile = await runtime(wasmFile, textsFiles, css);
 await loader(runtimeFile);
+// The server puts it into the first view; no page asks for it.
+await writeFile(join(out, "wallet.css"), css);
 await writeFile(
     join(out, "files.json"),
     `${JSON.stringify({ loader: "spaarpas.js", runtime: runtimeFile, wasm: wasmFile, texts: textsFiles }, null, 4)}\n`,

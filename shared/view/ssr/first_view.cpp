@@ -1,7 +1,8 @@
 #include "view/ssr/first_view.h"
 
+#include <algorithm>
+
 #include "view/components/render.h"
-#include "view/node/url.h"
 #include "view/ssr/html.h"
 #include "view/texts/native.h"
 
@@ -26,25 +27,30 @@ State state_of(const FirstView& view) {
     return state;
 }
 
-std::string style_link(std::string_view style_sheet) {
-    const std::optional<Url> url = Url::create(style_sheet);
-    if (!url) {
+std::string style_element(const ViewStyles& styles) {
+    // What ends the element would let the rest be read as markup; no style sheet of ours has it.
+    if (styles.css.empty() || styles.css.find("</") != std::string_view::npos) {
         return {};
     }
-    // A tree refuses links, so that no view can load anything; this one is the server's own.
-    std::string out = "<link rel=\"stylesheet\" href=\"";
-    for (const char character : url->text()) {
-        if (character == '"' || character == '<' || character == '&') {
-            return {};
-        }
-        out += character;
+    std::string out = "<style";
+    if (is_nonce(styles.nonce)) {
+        out.append(" nonce=\"").append(styles.nonce).append("\"");
     }
-    return out + "\">";
+    return out.append(">").append(styles.css).append("</style>");
 }
 
 }  // namespace
 
-std::string first_view(const FirstView& view, std::string_view style_sheet) {
+bool is_nonce(std::string_view text) {
+    constexpr std::size_t longest = 128;
+    return !text.empty() && text.size() <= longest &&
+           std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '+' || c == '/' || c == '-' || c == '_' || c == '=';
+           });
+}
+
+std::string first_view(const FirstView& view, const ViewStyles& styles) {
     const State state = state_of(view);
     Root root;
     root.id = 1;
@@ -53,7 +59,7 @@ std::string first_view(const FirstView& view, std::string_view style_sheet) {
     Names names;
     Tree tree(names);
     const Node top = render(tree, state, root);
-    return "<spaarpas-wallet><template shadowrootmode=\"open\">" + style_link(style_sheet) +
+    return "<spaarpas-wallet><template shadowrootmode=\"open\">" + style_element(styles) +
            to_html(tree, top) + "</template></spaarpas-wallet>\n";
 }
 

@@ -19,9 +19,23 @@ struct FirstView {
     std::int64_t now_ms = 0;
 };
 
+/// The widget's style sheet, as it stands in the page.
+///
+/// *Shape*: `css` is empty for none; `nonce` is what the page's policy lets styles pass by, empty
+/// where it has no such policy.
+struct ViewStyles {
+    std::string_view css;
+    std::string_view nonce;
+};
+
+/// Whether a text can be a nonce of a content security policy: 1 to 128 characters of base64.
+///
+/// *Source*: Content Security Policy Level 3, `base64-value`.
+[[nodiscard]] bool is_nonce(std::string_view text);
+
 /// `<spaarpas-wallet>` with the wallet in a declarative shadow root, for the shop's server to put
-/// into its page: it can be read before any script runs, and without one. `style_sheet` is the
-/// address of the widget's styles, left out where it is empty or neither https nor same-origin.
-std::string first_view(const FirstView& view, std::string_view style_sheet);
+/// into its page: it can be read before any script runs, and without one. The styles are in it, so
+/// that it is never seen without them and asks for nothing from elsewhere.
+std::string first_view(const FirstView& view, const ViewStyles& styles);
 
 }  // namespace spaarpas::view

@@ -18,9 +18,9 @@ bool has(const std::string& text, const std::string& part) {
 TEST_CASE("first view: a declarative shadow root with the balance, without any script") {
     const loyalty::Program program = coffee_program();
     const std::string html =
-        first_view({program, regular_wallet(), "nl", noon_ms}, "/v1/wallet.css");
+        first_view({program, regular_wallet(), "nl", noon_ms}, {".root{color:red}", "abc+/="});
     CHECK(html.rfind("<spaarpas-wallet><template shadowrootmode=\"open\">"
-                     "<link rel=\"stylesheet\" href=\"/v1/wallet.css\">",
+                     "<style nonce=\"abc+/=\">.root{color:red}</style>",
                      0) == 0);
     CHECK(has(html, "620"));
     CHECK(has(html, "lang=\"nl\""));
@@ -29,26 +29,28 @@ TEST_CASE("first view: a declarative shadow root with the balance, without any s
 
 TEST_CASE("first view: a guest is invited, in the language that was asked for") {
     const loyalty::Program program = coffee_program("fr");
-    const std::string html = first_view({program, std::nullopt, "fr", noon_ms}, "");
+    const std::string html = first_view({program, std::nullopt, "fr", noon_ms}, {});
     CHECK(has(html, "Cumulez avec Koffiebar"));
-    CHECK_FALSE(has(html, "<link"));
+    CHECK_FALSE(has(html, "<style"));
 }
 
-TEST_CASE("first view: a style sheet from elsewhere than https or the page's origin is left out") {
+TEST_CASE("first view: neither a nonce nor a style sheet can become markup") {
     const loyalty::Program program = coffee_program();
-    for (const char* address : {"javascript:alert(1)",
-                                "//elsewhere.example/a.css",
-                                "http://a.b/c",
-                                "https://a.b/\"><script>"}) {
-        CAPTURE(address);
-        CHECK_FALSE(has(first_view({program, std::nullopt, "nl", noon_ms}, address), "<link"));
+    for (const char* nonce : {"\"><script>", "a b", "\xc3\xa9", ""}) {
+        CAPTURE(nonce);
+        CHECK_FALSE(is_nonce(nonce));
+        CHECK(has(first_view({program, std::nullopt, "nl", noon_ms}, {"a{}", nonce}),
+                  "<style>a{}</style>"));
     }
+    CHECK_FALSE(is_nonce(std::string(129, 'a')));
+    CHECK_FALSE(has(first_view({program, std::nullopt, "nl", noon_ms}, {"</style><script>", ""}),
+                    "<style"));
 }
 
 TEST_CASE("first view: what a merchant or a member wrote stays text") {
     loyalty::Program program = coffee_program();
     program.name = {{"nl", "<script>alert('x')</script> & \"co\""}};
-    const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, "");
+    const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, {});
     CHECK_FALSE(has(html, "<script"));
     CHECK(has(html, "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;"));
 }
