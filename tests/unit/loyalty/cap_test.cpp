@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "loyalty/earning/caps.h"
@@ -31,6 +33,19 @@ TEST_CASE("cap: an order earns at most so much, and its lines add up") {
     CHECK(number_of(award.trace, "cap_reached", "wanted_points") == 31);
     CHECK(find_step(award.trace, "cap_reached")->names.front().second == "order");
     CHECK(outcome_of(program, {}, cart).facts.caps.empty());
+}
+
+TEST_CASE("cap: it cuts the first point above it, and none before") {
+    Program program = euro_program();
+    program.earning.rules = {rule_of("visit", EarningKind::fixed, 10)};
+    for (const std::int64_t cap : {9, 10, 11}) {
+        CAPTURE(cap);
+        program.earning.rules[0].cap = Cap{cap, CapPeriod::order};
+        const auto award = earn_order(program, {}, euro_cart({line("bag", 1, 100)}));
+        REQUIRE(award.ok());
+        CHECK(award.value().points == std::min<std::int64_t>(cap, 10));
+        CHECK((find_step(award.value().trace, "cap_reached") != nullptr) == (cap < 10));
+    }
 }
 
 TEST_CASE("cap: a local day, week, month or year starts anew at its local midnight") {

@@ -1,0 +1,69 @@
+// Whether the tests can fail: each mutant of table.mjs breaks one promise, and its suite has to notice.
+//
+//     node tests/mutants/run.mjs [WORD]     those with that word in their name or suite
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { root } from "../../scripts/lib/repository.mjs";
+import { commandFor } from "./compiled.mjs";
+import { guardedElsewhere, mutants } from "./table.mjs";
+import { makeTree, mutated, withFile } from "./tree.mjs";
+
+const folder = join(root, "build/mutants");
+mkdirSync(folder, { recursive: true });
+const tree = makeTree(folder);
+
+/** A suite notices by ending with status 1; a crash or a program that does not start is no answer. */
+function notices(mutant, { command, cwd, environment }) {
+    const [program, ...args] = command;
+    const result = spawnSync(program, args, { cwd, env: environment, encoding: "utf8" });
+    const output = `${result.stdout}${result.stderr}`;
+    const says = mutant.says?.test(output) ?? true;
+    return { noticed: result.status === 1 && says, output };
+}
+
+function tryMutant(mutant) {
+    const text = mutated(mutant);
+    if (!mutant.file.endsWith(".cpp")) {
+        return withFile(tree, mutant.file, text, () =>
+            notices(mutant, { command: mutant.run, cwd: tree, environment: process.env }),
+        );
+    }
+    const source = join(folder, basename(mutant.file));
+    writeFileSync(source, text);
+    return notices(mutant, commandFor(mutant, source, folder, tree));
+}
+
+/** The entries of ctest that no mutant shows to be able to fail. */
+function unguarded() {
+    const listed = execFileSync("ctest", ["--show-only=json-v1"], {
+        cwd: join(root, "build/native"),
+        encoding: "utf8",
+    });
+    const guarded = [...mutants.map(({ suite }) => suite), ...Object.keys(guardedElsewhere)];
+    return JSON.parse(listed)
+        .tests.map(({ name }) => name)
+        .filter((name) => !guarded.includes(name));
+}
+
+const word = process.argv[2] ?? "";
+const chosen = mutants.filter(({ name, suite }) => `${suite} ${name}`.includes(word));
+let survivors = 0;
+for (const mutant of chosen) {
+    const started_ms = Date.now();
+    const { noticed, output } = tryMutant(mutant);
+    const seconds = ((Date.now() - started_ms) / 1000).toFixed(1);
+    console.log(
+        `${noticed ? "caught  " : "SURVIVED"} ${seconds} s  ${mutant.suite}: ${mutant.name}`,
+    );
+    if (!noticed) {
+        survivors += 1;
+        console.error(output.slice(-2000));
+    }
+}
+const bare = unguarded();
+for (const suite of bare) {
+    console.error(`${suite} has no mutant: add one to tests/mutants/table.mjs`);
+}
+console.log(`${chosen.length} mutants, ${survivors} survived`);
+process.exitCode = survivors === 0 && chosen.length > 0 && bare.length === 0 ? 0 : 1;

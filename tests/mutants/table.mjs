@@ -1,0 +1,214 @@
+// The mutants: each breaks one promise in one place, and names the suite that must notice.
+//
+//     name      the promise that is broken
+//     file      where, and `text`, which must be there, with what stands in its place: `becomes` (or only `append`)
+//     suite     the ctest entry that guards it
+//     cases     of a doctest suite, those to run
+//     objects   of the suite in WebAssembly, the sources to link with, since all of them take half a minute
+//     run       of a suite in JavaScript, what to run in place of the whole
+//     says      what the failing run prints, where its status alone may have another cause
+
+const compiled = [
+    {
+        name: "a share goes to the smallest remainder",
+        file: "shared/loyalty/arithmetic/split.cpp",
+        text: "remainders[index] > remainders[best]",
+        becomes: "remainders[index] < remainders[best]",
+        suite: "property",
+        cases: "split:*",
+    },
+    {
+        name: "what expires last is spent first",
+        file: "shared/loyalty/ledger/draft.cpp",
+        text: "return expiry(left) < expiry(right);",
+        becomes: "return expiry(left) > expiry(right);",
+        suite: "property",
+        cases: "ledger:*",
+    },
+    {
+        name: "a refund in money takes back a point too much",
+        file: "shared/loyalty/ledger/refund.cpp",
+        text: "exact::share(all.points, paid_minor, all.paid_minor);",
+        becomes: "exact::share(all.points, paid_minor, all.paid_minor) + 1;",
+        suite: "property",
+        cases: "refund:*",
+    },
+    {
+        name: "members of an object keep their order in what is hashed",
+        file: "shared/json/canonical.cpp",
+        text: "return utf16_rank(a) < utf16_rank(b);",
+        becomes: "return false && utf16_rank(a) < utf16_rank(b);",
+        suite: "property",
+        cases: "canonical:*",
+    },
+    {
+        name: "a clawback takes from other orders first",
+        file: "shared/loyalty/ledger/reverse.cpp",
+        text: "source.empty() ? 0 : take_back(draft, source, points, source);",
+        becomes: "0;",
+        suite: "unit-native",
+        cases: "ledger:*",
+    },
+    {
+        name: "a cap lets one point more through",
+        file: "shared/loyalty/earning/caps.cpp",
+        text: "if (wanted <= left) {",
+        becomes: "if (wanted <= left + 1) {",
+        suite: "unit-native",
+        cases: "cap:*",
+    },
+    {
+        name: "a tier is reached only beyond its threshold",
+        file: "shared/loyalty/tiers/tier.cpp",
+        text: "if (tier.threshold > metric) {",
+        becomes: "if (tier.threshold >= metric) {",
+        suite: "unit-native",
+        cases: "tier:*",
+    },
+    {
+        name: "an integer above its bound is read",
+        file: "shared/json/reader.cpp",
+        text: "found.integer >= rule.min && found.integer <= rule.max;",
+        becomes: "found.integer >= rule.min;",
+        suite: "unit-native",
+        cases: "reader:*",
+    },
+    {
+        name: "rows move that could stay",
+        file: "shared/view/diff/lis.cpp",
+        text: "before[row] = *(tail - 1);",
+        becomes: "before[row] = tails.front();",
+        suite: "unit-native",
+        cases: "diff:*",
+    },
+    {
+        name: "nothing is plural in French",
+        file: "shared/view/format/plural.cpp",
+        text: "language == Language::fr",
+        becomes: "language == Language::de",
+        suite: "unit-native",
+        cases: "formats:*",
+    },
+    {
+        name: "an origin that begins like an allowed one may read replies",
+        file: "backend/http/cors.cpp",
+        text: "if (std::find(allowed_origins.begin(), allowed_origins.end(), origin) ==\n        allowed_origins.end()) {",
+        becomes:
+            "if (std::none_of(allowed_origins.begin(), allowed_origins.end(), [&](const std::string& allowed) {\n        return origin.substr(0, allowed.size()) == allowed; })) {",
+        suite: "backend-unit",
+        cases: "cors:*",
+    },
+    {
+        name: "a key answers for another body",
+        file: "backend/service/write_path.cpp",
+        text: "stored.route != request.route || stored.body_hash != hash",
+        becomes: "stored.route != request.route",
+        suite: "backend-unit",
+        cases: "idempotency:*",
+    },
+    {
+        name: "an entry may follow any other",
+        file: "backend/service/verify.cpp",
+        text: "entry.value().previous_hash != member.head",
+        becomes: "entry.value().previous_hash.empty()",
+        suite: "backend-unit",
+        cases: "verify-ledger:*",
+    },
+    {
+        name: "what was taken back to a mark is kept",
+        file: "backend/store/sqlite/transaction.cpp",
+        text: '"ROLLBACK TO mark"',
+        becomes: '"RELEASE mark"',
+        suite: "backend-unit",
+        cases: "SQLite*",
+    },
+    {
+        name: "in WebAssembly, a local day is counted towards zero",
+        file: "shared/loyalty/time/calendar.cpp",
+        text: "return value / by - (value % by < 0 ? 1 : 0);",
+        becomes: "return value / by;",
+        suite: "unit-wasm",
+        cases: "calendar:*",
+        objects: ["unit/main.cpp", "unit/loyalty/calendar_test.cpp"],
+    },
+    {
+        name: "the native preview rounds otherwise than the others",
+        file: "shared/loyalty/arithmetic/exact.cpp",
+        text: "up = rest >= gap;",
+        becomes: "up = rest > gap;",
+        suite: "parity",
+        run: ["node", "tests/parity/run.mjs", "8"],
+        says: /DISAGREE .*native/,
+    },
+];
+
+const node = (file) => ["node", "--test", file];
+
+const scripted = [
+    {
+        name: "a moved row goes behind its place",
+        file: "web/src/patch/applier.ts",
+        text: "dom.insertBefore(this.node(this.word()), node, this.before());",
+        becomes: "dom.insertBefore(this.node(this.word()), node, null);",
+        suite: "web-unit",
+        run: node("tests/web/patch_golden.test.mjs"),
+    },
+    {
+        name: "a discount is not handed out to the cent",
+        file: "demo/server/shop/money.mjs",
+        text: "byRemainder.slice(0, left)",
+        becomes: "byRemainder.slice(1, left)",
+        suite: "demo-unit",
+        run: node("tests/demo/totals.test.mjs"),
+    },
+    {
+        name: "a golden case is changed by hand",
+        file: "tests/golden/earning/program-01.jsonl",
+        text: '"total_points":23',
+        becomes: '"total_points":24',
+        suite: "golden",
+        run: node("tests/golden/earning.test.mjs"),
+    },
+    {
+        name: "the loader grows by a kilobyte",
+        file: "build/web/dist/spaarpas.js",
+        append: Array.from({ length: 300 }, (_, index) => (index * index * 7919).toString(36)).join(
+            "",
+        ),
+        suite: "bytes",
+        run: node("tests/bytes/bytes.test.mjs"),
+    },
+    {
+        name: "a source may have a line more than its limit",
+        file: "scripts/check.d/limits.mjs",
+        text: "lines <= limit",
+        becomes: "lines <= limit + 1",
+        suite: "check-selftest",
+        run: node("tests/check/rules.test.mjs"),
+    },
+    {
+        name: "a generated file is changed by hand",
+        file: "web/generated/errors.ts",
+        text: '| "bad_request"',
+        becomes: '| "bad_reqest"',
+        suite: "generated",
+        run: ["node", "scripts/lib/generated.mjs"],
+        says: /errors\.ts is stale/,
+    },
+    {
+        name: "numbers that differ are called the same",
+        file: "tests/parity/compare.mjs",
+        text: "if (one.wasm !== one.native) {",
+        becomes: 'if (one.wasm === "") {',
+        suite: "parity-selftest",
+        run: node("tests/parity/compare.test.mjs"),
+    },
+];
+
+export const mutants = [...compiled, ...scripted];
+
+/** Suites that show in another way that they can fail, and where. */
+export const guardedElsewhere = {
+    mutants: "a survivor is what it looks for",
+    e2e: "its checks of themselves are in tests/e2e",
+};
