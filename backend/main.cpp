@@ -7,6 +7,8 @@ namespace {
 using spaarpas::cli::ImportCommand;
 using spaarpas::cli::ServeCommand;
 
+constexpr int most_requests = 1'000'000;
+
 constexpr const char* secrets_help =
     "Secrets come from the environment: SPAARPAS_SECRET_KEY (the shop server's key),\n"
     "SPAARPAS_TOKEN_SECRET (32 bytes or more, signs the shoppers' tokens) and\n"
@@ -25,6 +27,21 @@ void add_serve(CLI::App& app, ServeCommand& serve) {
                    "An origin whose pages may use the wallet, such as https://shop.example, or "
                    "PROGRAM=ORIGIN for one program alone; may be given several times");
     app.add_option("--web-dir", serve.web_dir, "The folder with the page files (spaarpas.js)");
+    app.add_option("--requests-per-address",
+                   serve.requests_per_address,
+                   "How many requests a minute an address may send that is not known by a token or "
+                   "a key; all may come at once")
+        ->check(CLI::Range(1, most_requests))
+        ->capture_default_str();
+    app.add_option("--requests-per-member",
+                   serve.requests_per_member,
+                   "How many requests a minute a shopper may send; all may come at once")
+        ->check(CLI::Range(1, most_requests))
+        ->capture_default_str();
+    app.add_option("--trusted-proxy",
+                   serve.trusted_proxies,
+                   "The address of a proxy on another machine whose X-Forwarded-For is believed; "
+                   "may be given several times");
     app.add_flag("--demo", serve.demo, "Lets anyone move the server's clock; never in earnest");
 }
 

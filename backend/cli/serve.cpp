@@ -144,6 +144,9 @@ int serve(const ServeCommand& command) {
         return 2;
     }
     options.api.web_dir = command.web_dir;
+    options.api.limits.per_address = command.requests_per_address;
+    options.api.limits.per_member = command.requests_per_member;
+    options.api.limits.trusted_proxies = command.trusted_proxies;
     options.api.style_sheet = style_sheet_of(command.web_dir);
     http::hold_stop_signals();
     try {

@@ -27,6 +27,28 @@ std::string program_of(const wire::Route& route, const Call& call) {
                                                                             : std::string();
 }
 
+/// How long the caller has to wait. Who is refused is counted by address, so that nobody tries
+/// tokens and keys as fast as the network allows.
+std::int64_t wait_of(const wire::Route& route,
+                     const Call& call,
+                     const std::optional<service::Refusal>& refusal,
+                     CallerLimits& limits) {
+    const bool is_unknown = refusal && wire::status_of(refusal->code) == 401;
+    if (route.caller == wire::Caller::anyone || is_unknown) {
+        return limits.wait_of_address_ms(call.request);
+    }
+    return route.caller == wire::Caller::shopper ? limits.wait_of_member_ms(call.shopper) : 0;
+}
+
+/// Said before anything is done, so that the same key may be tried again.
+Reply too_many_reply(std::int64_t wait_ms, const Request& request) {
+    Reply reply = refusal_reply(
+        {"rate_limited", "Too many requests; try again after the time in Retry-After.", {}},
+        request);
+    reply.headers.emplace_back("Retry-After", std::to_string((wait_ms + 999) / 1000));
+    return reply;
+}
+
 }  // namespace
 
 Reply refusal_reply(const service::Refusal& refusal, const Request& request) {
@@ -49,7 +71,9 @@ Reply json_reply(std::string body) {
 }
 
 Api::Api(service::Service& service, ApiOptions options)
-    : service_(service), options_(std::move(options)) {}
+    : service_(service),
+      options_(std::move(options)),
+      limits_(std::make_unique<CallerLimits>(options_.limits)) {}
 
 std::uint64_t Api::body_limit(std::string_view method, std::string_view path) {
     if (method != "POST" && method != "DELETE") {
@@ -93,7 +117,10 @@ Reply Api::route(const Request& request) const {
     }
     Call call{*this, request, match.parameters, {}, {}, {}};
     const auto refusal = admit(*match.route, call);
-    Reply reply = refusal ? refusal_reply(*refusal, request) : match.handler(call);
+    const std::int64_t wait_ms = wait_of(*match.route, call, refusal, *limits_);
+    Reply reply = wait_ms > 0 ? too_many_reply(wait_ms, request)
+                  : refusal   ? refusal_reply(*refusal, request)
+                              : match.handler(call);
     reply.route = match.route->path;
     reply.program = program_of(*match.route, call);
     return reply;

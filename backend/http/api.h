@@ -1,9 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "backend/http/auth/keys.h"
+#include "backend/http/caller_limits.h"
 #include "backend/http/message.h"
 #include "backend/service/service.h"
 
@@ -21,6 +23,7 @@ struct ApiOptions {
     std::string web_dir;
     std::string style_sheet;
     service::SystemClock* demo_clock = nullptr;
+    CallerLimitOptions limits;
 };
 
 /// The routes of the public API over the service: who may call, what is read from the request, what
@@ -44,6 +47,7 @@ private:
 
     service::Service& service_;
     ApiOptions options_;
+    std::unique_ptr<CallerLimits> limits_;
 };
 
 }  // namespace spaarpas::http

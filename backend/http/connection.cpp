@@ -63,7 +63,11 @@ bool is_malformed(const error_code& error) {
 class Connection {
 public:
     Connection(asio::ip::tcp::socket socket, Shared& shared)
-        : stream_(std::move(socket)), shared_(shared), options_(shared.options) {}
+        : stream_(std::move(socket)), shared_(shared), options_(shared.options) {
+        error_code gone;  // Then there is nobody left to answer either.
+        const auto peer = stream_.socket().remote_endpoint(gone);
+        peer_ = gone ? std::string() : peer.address().to_string();
+    }
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
@@ -89,6 +93,7 @@ private:
     beast::flat_buffer buffer_;
     Shared& shared_;
     const ServerOptions& options_;
+    std::string peer_;
 };
 
 asio::awaitable<bool> Connection::serve_one() {
@@ -162,6 +167,7 @@ Request Connection::take(const Parser::value_type& message, Target target) const
     request.query = std::move(target.query);
     request.body = message.body();
     request.id = options_.request_id();
+    request.peer = peer_;
     for (const auto& field : message) {
         request.headers.emplace_back(lower_case(as_view(field.name_string())),
                                      as_view(field.value()));

@@ -24,6 +24,8 @@ struct Request {
     std::vector<Header> headers;
     std::string body;
     std::string id;
+    /// The address of the other end of the connection; personal data, so never logged.
+    std::string peer;
 
     /// The first header of that (lower case) name, or empty.
     [[nodiscard]] std::string_view header(std::string_view name) const;

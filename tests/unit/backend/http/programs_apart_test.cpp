@@ -59,11 +59,11 @@ private:
         return *world.service;
     }
 
-    static Request get(std::string path) { return {"GET", std::move(path), {}, {}, {}, {}}; }
+    static Request get(std::string path) { return {"GET", std::move(path), {}, {}, {}, {}, {}}; }
 
     Request order(const std::string& id, const std::string& member, std::int64_t amount_minor) {
         const auto event = World::order(id, member, amount_minor, world_.clock.now_ms());
-        return {"POST", "/v1/events", {}, {}, spaarpas::json::write_message(event), {}};
+        return {"POST", "/v1/events", {}, {}, spaarpas::json::write_message(event), {}, {}};
     }
 
     std::vector<Request> attempts() {
@@ -75,11 +75,12 @@ private:
                        {},
                        {{"idempotency-key", "a1"}},
                        R"({"points": 1, "reason": "test"})",
+                       {},
                        {}};
         return {get("/v1/members/anna"),
                 get("/v1/members/anna/entitlements"),
                 adjust,
-                {"POST", "/v1/vouchers/" + code_ + "/reserve", {}, {}, cart, {}}};
+                {"POST", "/v1/vouchers/" + code_ + "/reserve", {}, {}, cart, {}, {}}};
     }
 
     Reply ask(const std::string& key, Request request) {
