@@ -98,6 +98,9 @@ Node line(const View& view, Icon which, const std::string& text) {
         "li", {}, {icon(view.ui, which), view.ui.element("span", {}, {view.ui.text(text)})});
 }
 
+/// Points that go later than this are no news yet.
+constexpr std::int64_t soon_ms = std::int64_t{90} * 24 * 60 * 60 * 1000;
+
 Node coming_and_going(const View& view, const wire::Wallet& wallet) {
     Nodes lines;
     for (const wire::PointsAt& pending : wallet.pending) {
@@ -107,7 +110,7 @@ Node coming_and_going(const View& view, const wire::Wallet& wallet) {
             view.words.with_points(
                 TextId::pending_from, pending.points, {{"date", view.words.date(pending.at_ms)}})));
     }
-    if (!wallet.expiring.empty()) {
+    if (!wallet.expiring.empty() && wallet.expiring.front().at_ms - wallet.as_of_ms <= soon_ms) {
         const wire::PointsAt& first = wallet.expiring.front();
         lines.push_back(line(
             view,

@@ -26,7 +26,7 @@ Node voucher_list(const View& view);
 enum class Reach { all, now };
 
 /// Rewards: those within reach first, then by what is missing; or only those that can be had now,
-/// and then no node where there is none.
+/// with what the cart lacks for them, and then no node where there is none.
 Node reward_list(const View& view, Reach reach);
 
 /// The history, with "why?" for each entry.

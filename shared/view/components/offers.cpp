@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "loyalty/earning/counted.h"
+
 namespace spaarpas::view {
 
 namespace {
@@ -48,6 +50,21 @@ std::vector<Offer> offers(const State& state) {
         out.insert(std::upper_bound(out.begin(), out.end(), offer, comes_before), offer);
     }
     return out;
+}
+
+std::int64_t missing_in_cart_minor(const State& state, const loyalty::Reward& reward) {
+    if (!state.cart) {
+        return 0;
+    }
+    const auto counted = loyalty::count_cart(*state.program.value, *state.cart);
+    if (!counted.ok()) {
+        return 0;
+    }
+    std::int64_t missing_minor = reward.min_order_minor;
+    for (const loyalty::CountedLine& line : counted.value().lines) {
+        missing_minor -= line.line != nullptr ? line.paid_minor : 0;
+    }
+    return missing_minor;
 }
 
 const loyalty::Reward* find_reward(const State& state, std::string_view id) {

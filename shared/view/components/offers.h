@@ -24,6 +24,10 @@ struct Offer {
 /// missing, then the others.
 std::vector<Offer> offers(const State& state);
 
+/// What the shop's cart still lacks before a reward may be used in it; not above 0 where it lacks
+/// nothing, or where there is no cart to judge.
+std::int64_t missing_in_cart_minor(const State& state, const loyalty::Reward& reward);
+
 const loyalty::Reward* find_reward(const State& state, std::string_view id);
 
 /// What points are worth in words to the shopper; nothing in the ledger.

@@ -22,6 +22,7 @@ constexpr Row refusals[] = {
     {"reward_milestone_only", TextId::refusal_milestone},
     {"milestone_only", TextId::refusal_milestone},
     {"not_enough_points", TextId::refusal_not_enough_points},
+    {"answer_missing", TextId::refusal_answer_missing},
     {"answer_invalid", TextId::refusal_answer},
     {"answer_known", TextId::refusal_answer_known},
     {"idempotency_conflict", TextId::failure_write},

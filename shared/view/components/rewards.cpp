@@ -67,40 +67,52 @@ Node details(const View& view, const loyalty::Reward& reward) {
                        paragraph(view, "cost", words.points(reward.cost_points))});
 }
 
-Node way_to_it(const View& view, const Offer& offer) {
+/// Why a reward cannot be had, in words; nothing where it can. In the cart it must fit that too.
+std::string obstacle(const View& view, const Offer& offer, Reach reach) {
     const Words& words = view.words;
-    if (offer.open) {
+    const std::int64_t missing_minor =
+        reach == Reach::now ? missing_in_cart_minor(view.state, *offer.reward) : 0;
+    if (missing_minor > 0) {
+        return words.fill(
+            TextId::next_reward,
+            {{"points", words.money(missing_minor)}, {"reward", words.name(offer.reward->name)}});
+    }
+    return offer_refusal_words(view, offer);
+}
+
+Node way_to_it(const View& view, const loyalty::Reward& reward, const std::string& obstacle) {
+    const Words& words = view.words;
+    if (obstacle.empty()) {
         const std::string label =
-            words.fill(TextId::redeem_named, {{"reward", words.name(offer.reward->name)}});
-        const std::string mark = "reward-" + offer.reward->id;
+            words.fill(TextId::redeem_named, {{"reward", words.name(reward.name)}});
+        const std::string mark = "reward-" + reward.id;
         return button(view,
                       dom_action::choose_reward,
                       Weight::secondary,
                       {words.text(TextId::redeem), label, mark});
     }
     return view.ui.element(
-        "p",
-        {cls("locked")},
-        {icon(view.ui, Icon::lock), view.ui.text(offer_refusal_words(view, offer))});
+        "p", {cls("locked")}, {icon(view.ui, Icon::lock), view.ui.text(obstacle)});
 }
 
-Node reward_row(const View& view, const Offer& offer) {
+Node reward_row(const View& view, const Offer& offer, Reach reach) {
     const loyalty::Reward& reward = *offer.reward;
-    const bool confirming = view.state.ui.confirming == reward.id && offer.open;
+    const std::string why_not = obstacle(view, offer, reach);
+    const bool open = why_not.empty();
+    const bool confirming = view.state.ui.confirming == reward.id && open;
     Tree& ui = view.ui;
-    const bool lacks_points = !offer.open && offer.missing_points > 0;
-    const std::string label = offer_refusal_words(view, offer);
     return ui.row(
         reward.id,
         "li",
-        {offer.open ? cls("reward") : cls("reward closed"), part("reward")},
+        {open ? cls("reward") : cls("reward closed"), part("reward")},
         {ui.element("div",
                     {cls("offer")},
                     {icon(ui, Icon::gift),
                      details(view, reward),
-                     confirming ? Node{} : way_to_it(view, offer)}),
-         lacks_points
-             ? progress(view, reward.cost_points - offer.missing_points, reward.cost_points, label)
+                     confirming ? Node{} : way_to_it(view, reward, why_not)}),
+         offer.missing_points > 0
+             ? progress(
+                   view, reward.cost_points - offer.missing_points, reward.cost_points, why_not)
              : Node{},
          confirming ? confirmation(view, reward) : Node{}});
 }
@@ -111,7 +123,7 @@ Node reward_list(const View& view, Reach reach) {
     Nodes rows;
     for (const Offer& offer : offers(view.state)) {
         if (offer.open || reach == Reach::all) {
-            rows.push_back(reward_row(view, offer));
+            rows.push_back(reward_row(view, offer, reach));
         }
     }
     if (rows.empty() && reach == Reach::now) {

@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "4065b391";
+inline constexpr std::string_view text_fingerprint = "4b3a3872";
 
 enum class TextId : std::uint16_t {
     card,
@@ -218,6 +218,7 @@ enum class TextId : std::uint16_t {
     orders,
     this_order,
     refusal_answer,
+    refusal_answer_missing,
     refusal_answer_known,
     count
 };

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["4065b391",
+    R"json(["4b3a3872",
 "Treuekarte",
 "Deine Treuekarte",
 "Schließen",
@@ -213,6 +213,7 @@ const char* const native_texts_de =
 "{count} Bestellung|{count} Bestellungen",
 "Diese Bestellung",
 "Diese Antwort passt nicht zur Frage. Wähle oder schreibe eine andere.",
+"Gib zuerst eine Antwort.",
 "Diese Frage hast du schon beantwortet."])json";
 
 }  // namespace spaarpas::view

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["4065b391",
+    R"json(["4b3a3872",
 "Loyalty card",
 "Your loyalty card",
 "Close",
@@ -213,6 +213,7 @@ const char* const native_texts_en =
 "{count} order|{count} orders",
 "This order",
 "This answer does not fit the question. Choose or type another.",
+"Give an answer first.",
 "You have already answered this question."])json";
 
 }  // namespace spaarpas::view

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["4065b391",
+    R"json(["4b3a3872",
 "Carte de fidélité",
 "Votre carte de fidélité",
 "Fermer",
@@ -213,6 +213,7 @@ const char* const native_texts_fr =
 "{count} commande|{count} commandes",
 "Cette commande",
 "Cette réponse ne convient pas à la question. Choisissez-en ou saisissez-en une autre.",
+"Donnez d’abord une réponse.",
 "Vous avez déjà répondu à cette question."])json";
 
 }  // namespace spaarpas::view

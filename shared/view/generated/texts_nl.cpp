@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["4065b391",
+    R"json(["4b3a3872",
 "Spaarpas",
 "Je spaarpas",
 "Sluiten",
@@ -213,6 +213,7 @@ const char* const native_texts_nl =
 "{count} bestelling|{count} bestellingen",
 "Deze bestelling",
 "Dit antwoord past niet bij de vraag. Kies of typ een ander.",
+"Geef eerst een antwoord.",
 "Deze vraag heb je al beantwoord."])json";
 
 }  // namespace spaarpas::view

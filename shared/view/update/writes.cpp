@@ -119,14 +119,18 @@ void begin_answer(Turn& turn, std::uint32_t root, bool later) {
     } else if (!later) {
         request.text = state.ui.typed_answer;
     }
-    if (!later && request.options.empty() && request.text.empty()) {
-        return;
-    }
     Write write;
     write.kind = WriteKind::answer;
     write.root = root;
     write.subject = prompt->id;
     write.put_off = later;
+    if (!later && request.options.empty() && request.text.empty()) {
+        drop_failed_write(turn.state, WriteKind::answer);
+        write.failure = Failure::refused;
+        write.refusal = "answer_missing";
+        turn.state.writes.push_back(std::move(write));
+        return;
+    }
     write.path = "/v1/wallet/answers";
     write.body = json::write_message(request);
     begin_write(turn, std::move(write));

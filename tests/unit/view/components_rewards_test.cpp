@@ -145,6 +145,26 @@ TEST_CASE("redeem: in the cart there are codes to use and what is within reach, 
     CHECK_FALSE(has(text, "Koffiemok"));
 }
 
+TEST_CASE("redeem: a reward says what the cart lacks for it, and is offered once it does not") {
+    State state = wallet_state();
+    loyalty::CartLine line;
+    line.id = "1";
+    line.unit_price_minor = 1500;
+    state.cart = loyalty::Cart{"EUR", "web", {line}, 495, 0};
+    const std::string small = reading(state, RootKind::redeem);
+    CHECK(has(small, "Nog € 5 tot Gratis verzending"));
+    CHECK_FALSE(has(small, "[Gratis verzending inwisselen]"));
+    state.ui.confirming = "verzending";
+    CHECK_FALSE(has(reading(state, RootKind::redeem), "[Ja, inwisselen]"));
+    state.ui.confirming.clear();
+    state.ui.section = Section::rewards;
+    CHECK(has(reading(state, RootKind::wallet), "[Gratis verzending inwisselen]"));
+    state.cart->lines.front().quantity = 2;
+    CHECK(has(reading(state, RootKind::redeem), "[Gratis verzending inwisselen]"));
+    state.cart->order_discount_minor = 1200;
+    CHECK(has(reading(state, RootKind::redeem), "Nog € 2 tot Gratis verzending"));
+}
+
 TEST_CASE("launcher: the balance once it is known, else what the button is for") {
     State state = wallet_state();
     CHECK(reading(state, RootKind::launcher) == "[620 bonen, open je spaarpas]\n");

@@ -26,6 +26,14 @@ TEST_CASE("overview: the balance, its worth and the next step come first") {
     CHECK(has(text, "Bijgewerkt zojuist"));
 }
 
+TEST_CASE("overview: points that expire are news in the last ninety days") {
+    State state = wallet_state();
+    state.wallet.value->expiring = {{120, noon_ms + 90 * day_ms}};
+    CHECK(has(reading(state, RootKind::wallet), "120 bonen verlopen na 19 februari 2027"));
+    state.wallet.value->expiring = {{120, noon_ms + 90 * day_ms + 1}};
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "verlopen na"));
+}
+
 TEST_CASE("overview: without a reward within reach, the nearest one says what is missing") {
     State state = wallet_state();
     state.wallet.value->balance.available = 420;

@@ -107,7 +107,9 @@ TEST_CASE("answer: what was chosen is sent, thanked for and told to the shop") {
     world.sign_in();
     world.act(DomAction{1, "answer-send", "", ""});
     CHECK(world.count("/v1/wallet/answers") == 0);
+    CHECK(has(reading(world.state(), RootKind::wallet), "Geef eerst een antwoord."));
     world.act(DomAction{1, "answer-choose", "espresso", ""});
+    CHECK_FALSE(has(reading(world.state(), RootKind::wallet), "Geef eerst"));
     world.act(DomAction{1, "answer-choose", "filter", ""});
     world.act(DomAction{1, "answer-send", "", ""});
     CHECK(has(world.newest("/v1/wallet/answers").body, R"("options":["filter"])"));
