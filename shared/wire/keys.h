@@ -1,6 +1,8 @@
 #pragma once
 
 #include "json/fields.h"
+#include "loyalty/program/keys.h"
+#include "loyalty/program/limits.h"
 
 /// Short ways to name a field and the rules that several messages share.
 namespace spaarpas::wire::keys {
@@ -14,20 +16,15 @@ inline constexpr json::TextRule a_code{json::TextForm::id, 64, 1};
 inline constexpr json::TextRule a_cursor_or_none{json::TextForm::any, 200, 0};
 inline constexpr json::TextRule an_answer_or_none{json::TextForm::any, 500, 0};
 
-inline constexpr json::IntegerRule not_negative{0, json::max_safe_integer};
-inline constexpr json::IntegerRule positive{1, json::max_safe_integer};
+using loyalty::limits::not_negative;
+using loyalty::limits::positive;
 /// 1970 up to the year 9999.
 inline constexpr json::IntegerRule an_instant{0, 253402300799999};
 
 inline constexpr json::ListRule a_trace{5000, 0};
 
-[[gnu::always_inline]] constexpr json::Key must(const char* name, const char* doc) {
-    return json::Key{name, json::Presence::required, doc};
-}
-
-[[gnu::always_inline]] constexpr json::Key may(const char* name, const char* doc) {
-    return json::Key{name, json::Presence::optional, doc};
-}
+using loyalty::keys::may;
+using loyalty::keys::must;
 
 [[gnu::always_inline]] constexpr json::Key or_null(const char* name, const char* doc) {
     return json::Key{name, json::Presence::nullable, doc};

@@ -2,19 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { day } from "../golden/model/calendar.mjs";
-
-const by = (name) => (a, b) => (a[name] < b[name] ? -1 : 1);
-
-/** The facts that an event may change, in the form of the model. */
-const changing = (facts) => ({
-    tier: facts.tier ?? "",
-    status_until_ms: facts.status_until_ms ?? null,
-    tier_metric: facts.tier_metric ?? 0,
-    orders: facts.orders ?? 0,
-    caps: [...(facts.caps ?? [])].sort(by("rule")),
-    milestones: [...(facts.milestones ?? [])].sort(by("milestone")),
-    boosts: [...(facts.boosts ?? [])].sort(by("source")),
-});
+import { orderly } from "../golden/model/outcome.mjs";
 
 /** A preview without what only explains, in the form of the model. */
 export function plain(preview) {
@@ -27,7 +15,7 @@ export function plain(preview) {
         reached: preview.reached.map(({ milestone, times }) => ({ milestone, times })),
         total_points: preview.total_points,
         tier_after: preview.tier_after,
-        facts: changing(preview.facts),
+        facts: orderly(preview.facts),
     };
 }
 
@@ -51,8 +39,8 @@ const replyOf = ({ state, code, points, trace }) => ({ state, code: code ?? "", 
  */
 function walletDisagrees({ program, facts, after }, preview) {
     const sameDay = day(program.zone, facts.at_ms) === day(program.zone, after.at_ms);
-    const expected = preview.code ? changing(facts) : changing(preview.facts);
-    return sameDay && !isDeepStrictEqual(changing(after), expected);
+    const expected = preview.code ? orderly(facts) : orderly(preview.facts);
+    return sameDay && !isDeepStrictEqual(orderly(after), expected);
 }
 
 /**

@@ -13,22 +13,9 @@ namespace {
 using test::always_holds;
 using test::Dice;
 
-/// Steps through trees until what is shown differs from what is wanted.
 std::string wrong_document(Dice& dice) {
     Page page;
-    Model model = random_model(dice, 3);
-    for (std::int64_t steps = dice.between(1, 4); steps > 0; --steps) {
-        std::string error = page.show(model);
-        if (!error.empty()) {
-            return error;
-        }
-        const std::string shown = page.html();
-        if (shown != html(model)) {
-            return "shown:  " + shown + "\nwanted: " + html(model);
-        }
-        model = changed_model(model, dice);
-    }
-    return "";
+    return first_difference(page, dice, dice.between(1, 4));
 }
 
 /// Keys of a list of rows, in an order of their own.

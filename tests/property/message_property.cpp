@@ -2,9 +2,9 @@
 
 #include "json/message.h"
 #include "tests/property/support/property.h"
-#include "tests/support/all_messages.h"
 #include "tests/support/document_invariants.h"
 #include "tests/support/random_message.h"
+#include "wire/all_messages.h"
 
 namespace spaarpas::test {
 
@@ -121,7 +121,7 @@ std::string mishandled_bytes(Dice& dice) {
 }  // namespace
 
 TEST_CASE("messages: each is read back as it was written, whatever its values") {
-    for_each_message([]<class T>() {
+    wire::for_each_message([]<class T>() {
         const std::string promise = std::string(T::type_name) + " and back";
         CHECK(always_holds(promise.c_str(), [](Dice& dice) { return round_trip<T>(dice); }));
     });

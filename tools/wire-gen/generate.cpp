@@ -4,45 +4,13 @@
 #include "tools/wire-gen/openapi.h"
 #include "tools/wire-gen/schema.h"
 #include "tools/wire-gen/typescript.h"
-#include "wire/fields.h"
+#include "wire/all_messages.h"
 
 namespace spaarpas::wire_gen {
-namespace {
 
-template <json::Message... T>
-void collect_all(Collector& collector) {
-    (collector.collect<T>(), ...);
-}
-
-}  // namespace
-
-/// The messages that no other is made of; the others are found by way of them.
 Catalogue catalogue_of_messages() {
     Collector collector;
-    collect_all<loyalty::Program,
-                wire::Wallet,
-                wire::EntriesPage,
-                wire::RevisionNotice,
-                wire::JoinRequest,
-                wire::RedemptionRequest,
-                wire::RedemptionReply,
-                wire::AnswerRequest,
-                wire::AnswerReply,
-                wire::ConsentsRequest,
-                wire::ActivityRequest,
-                wire::PreviewRequest,
-                wire::PreviewReply,
-                wire::MemberExport,
-                wire::Event,
-                wire::EventsReply,
-                wire::AdjustmentRequest,
-                wire::AdjustmentReply,
-                wire::MemberView,
-                wire::Entitlements,
-                wire::VoucherReserveRequest,
-                wire::VoucherOrderRequest,
-                wire::VoucherReply,
-                wire::ProblemDetails>(collector);
+    wire::for_each_published_message([&collector]<class T>() { collector.collect<T>(); });
     return collector.catalogue();
 }
 

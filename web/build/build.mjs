@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { forDarkDevices } from "./dark.mjs";
 import { printTable, weigh } from "./weigh.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -36,7 +37,12 @@ async function bundle(entry, options) {
 async function styles() {
     const folder = join(root, "web/src/styles");
     const names = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort();
-    const sheets = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+    const sheets = await Promise.all(
+        names.map(async (name) => {
+            const sheet = await readFile(join(folder, name), "utf8");
+            return name.endsWith("-dark.css") ? forDarkDevices(sheet) : sheet;
+        }),
+    );
     return (
         await transform(sheets.join("\n"), {
             loader: "css",

@@ -45,7 +45,7 @@ function describeAward({ lines }, awarded) {
 const by = (name) => (a, b) => (a[name] < b[name] ? -1 : 1);
 
 /** The facts that an event may change, each list by its names so that two of them can be compared. */
-const orderly = (facts) => ({
+export const orderly = (facts) => ({
     tier: facts.tier ?? "",
     status_until_ms: facts.status_until_ms ?? null,
     tier_metric: facts.tier_metric ?? 0,

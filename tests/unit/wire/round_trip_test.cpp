@@ -4,8 +4,8 @@
 #include <doctest/doctest.h>
 
 #include "json/message.h"
-#include "tests/support/all_messages.h"
 #include "tests/support/random_message.h"
+#include "wire/all_messages.h"
 #include "wire/routes.h"
 
 namespace spaarpas::wire {
@@ -18,7 +18,7 @@ using json::Value;
 constexpr std::uint64_t seeds = 40;
 
 TEST_CASE("messages: each is read back as it was written, whatever its values") {
-    test::for_each_message([]<class T>() {
+    for_each_message([]<class T>() {
         CAPTURE(std::string(T::type_name));
         for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
             CAPTURE(seed);
@@ -34,7 +34,7 @@ TEST_CASE("messages: each is read back as it was written, whatever its values") 
 }
 
 TEST_CASE("messages: each field that is written is known, and no other is") {
-    test::for_each_message([]<class T>() {
+    for_each_message([]<class T>() {
         CAPTURE(std::string(T::type_name));
         Value document = json::parse(json::write_message(test::random_message<T>(7))).value();
         document.members.push_back({"no_such_field", Value{}});
@@ -79,7 +79,7 @@ int count_accepted(Value& document, Value& node, const Accepts& accepts) {
 }
 
 TEST_CASE("messages: a wrong kind is refused in every place, at any depth") {
-    test::for_each_message([]<class T>() {
+    for_each_message([]<class T>() {
         CAPTURE(std::string(T::type_name));
         for (std::uint64_t seed = 1; seed <= 5; ++seed) {
             Value document =
@@ -93,7 +93,7 @@ TEST_CASE("messages: a wrong kind is refused in every place, at any depth") {
 }
 
 TEST_CASE("messages: a field that is missing is either optional or said to be missing") {
-    test::for_each_message([]<class T>() {
+    for_each_message([]<class T>() {
         CAPTURE(std::string(T::type_name));
         const Value whole = json::parse(json::write_message(test::random_message<T>(3))).value();
         for (std::size_t index = 0; index < whole.members.size(); ++index) {
@@ -113,7 +113,7 @@ TEST_CASE("messages: a field that is missing is either optional or said to be mi
 
 TEST_CASE("messages: those of every route are among the tested ones") {
     std::set<std::string> tested;
-    test::for_each_message([&tested]<class T>() { tested.insert(T::type_name); });
+    for_each_message([&tested]<class T>() { tested.insert(T::type_name); });
     for (const Route& route : routes()) {
         for (const char* name : {route.request, route.reply}) {
             if (name != nullptr) {

@@ -32,4 +32,8 @@ struct Page {
     NodeId root;
 };
 
+/// Steps through random trees until what is shown differs from what is wanted; nothing when it
+/// never does.
+std::string first_difference(Page& page, test::Dice& dice, std::int64_t steps);
+
 }  // namespace spaarpas::view::testing
