@@ -26,3 +26,8 @@ export function files(wanted) {
 export function isGenerated(path) {
     return path.split("/").includes("generated");
 }
+
+/** A shell script is known by its name or its first line. */
+export function isShell({ path, text }) {
+    return path.endsWith(".sh") || /^#!.*\b(ba)?sh\b/.test(text);
+}

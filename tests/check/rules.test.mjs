@@ -79,6 +79,9 @@ const broken = [
     ["headers end at 150", limits, "shared/json/value.h", lines(151)],
     ["sources end at 300", limits, "backend/main.cpp", lines(301)],
     ["scripts end at 300", limits, "scripts/demo", lines(301)],
+    ["style sheets end at 300", limits, "web/src/styles/a.css", lines(301)],
+    ["modules end at 300", limits, "demo/panel/a.mjs", lines(301)],
+    ["shell functions end at 40", limits, "scripts/lib/a.sh", `go() {\n${lines(39)}}\n`],
     ["the last line counts without its end", limits, "web/a.ts", `${lines(300)}x`],
     [
         "registry hosts",
@@ -111,6 +114,7 @@ const sound = [
     ["demo imports its own", dependencies, "demo/server/a.mjs", 'import { x } from "./b.mjs";'],
     ["a header of 150 lines", limits, "shared/json/value.h", lines(150)],
     ["a source of 300 lines", limits, "backend/main.cpp", lines(300)],
+    ["a shell function of 40 lines", limits, "scripts/lib/a.sh", `go() {\n${lines(38)}}\n`],
     ["generated files", limits, "web/generated/messages.ts", lines(3000)],
     ["data files", limits, "demo/programs/koffiebar.json", lines(3000)],
     ["routes that look like folders", mentions, "demo/a.mjs", 'fetch("/account/loyalty-token")'],

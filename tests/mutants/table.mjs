@@ -181,8 +181,8 @@ const scripted = [
     {
         name: "a source may have a line more than its limit",
         file: "scripts/check.d/limits.mjs",
-        text: "lines <= limit",
-        becomes: "lines <= limit + 1",
+        text: "lines <= limit) {",
+        becomes: "lines <= limit + 1) {",
         suite: "check-selftest",
         run: node("tests/check/rules.test.mjs"),
     },

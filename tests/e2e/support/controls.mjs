@@ -7,7 +7,6 @@ function watchControls() {
     const ours =
         "spaarpas-wallet, spaarpas-launcher, spaarpas-earn, spaarpas-redeem, spaarpas-tier";
     const seen = new Set();
-
     const nameOf = (control) => control.getAttribute("aria-label") ?? control.textContent.trim();
 
     /** In our elements a control is known by its action; in the developers' panel by its section and its name. */
@@ -34,9 +33,8 @@ function watchControls() {
         const roots = [...document.querySelectorAll(`${ours}, spaarpas-panel`)]
             .map(({ shadowRoot }) => shadowRoot)
             .concat(document.getElementById("demo-drawer")?.parentElement ?? []);
-        for (const control of roots.flatMap((root) => [
-            ...(root?.querySelectorAll(interactive) ?? []),
-        ])) {
+        const controls = roots.flatMap((root) => [...(root?.querySelectorAll(interactive) ?? [])]);
+        for (const control of controls) {
             if (control.checkVisibility()) report(control, "seen");
         }
     }
@@ -50,8 +48,7 @@ function watchControls() {
         }
     }
 
-    addEventListener("click", pressed, true);
-    addEventListener("input", pressed, true);
+    for (const type of ["click", "input"]) addEventListener(type, pressed, true);
     setInterval(look, 50);
 }
 
