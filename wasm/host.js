@@ -5,7 +5,9 @@ mergeInto(LibraryManager.library, {
     // forgets to declare where it keeps the module's functions.
     $WebAssembly: "={ instantiate: Module.instantiate }",
     $asm: "=null",
-    spaarpas_wake__deps: ["$WebAssembly", "$asm"],
+    // The Fetch API's requests are the page's, which hears what goes wrong in their handlers.
+    $XMLHttpRequest: "=Module.Request",
+    spaarpas_wake__deps: ["$WebAssembly", "$asm", "$XMLHttpRequest"],
     spaarpas_wake: function () {
         Module.wake();
     },

@@ -104,8 +104,7 @@ export async function startServer(program) {
         rmSync(folder, { recursive: true });
     };
     try {
-        const origin = await addressOf(child);
-        return { ...callsTo(origin, program.id), origin, stop };
+        return { ...callsTo(await addressOf(child), program.id), stop };
     } catch (error) {
         await stop();
         throw new Error(`${error.message}\n${errors}`, { cause: error });

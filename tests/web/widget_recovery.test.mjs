@@ -120,3 +120,32 @@ test("trap: a reply to an instance that is gone wakes nobody", async () => {
     await settled();
     assert.ok(!made[1].actions.includes("settle"));
 });
+
+test("trap: one in a handler of a request is heard, and only from the instance that is there", async () => {
+    const { widget, made, log } = start(() => []);
+    await widget.start();
+    made[0].host.trapped(new WebAssembly.RuntimeError("unreachable"));
+    await settled();
+    assert.deepEqual(log, { restored: 2, failed: 0 });
+    made[0].host.trapped(new WebAssembly.RuntimeError("unreachable"));
+    await settled();
+    assert.equal(made.length, 2);
+});
+
+test("trap: a new instance that cannot be made counts as one of the three tries", async () => {
+    let broken = false;
+    const { widget, made, log } = start(() => {
+        if (broken) throw new WebAssembly.RuntimeError("out of memory");
+        return ["refresh"];
+    });
+    await widget.start();
+    broken = true;
+    widget.send({ type: "refresh" });
+    await settled();
+    assert.deepEqual(log, { restored: 1, failed: 1 });
+    assert.equal(made.length, 1);
+    broken = false;
+    widget.retry();
+    await settled();
+    assert.equal(log.restored, 2);
+});

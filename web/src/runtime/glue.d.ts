@@ -8,6 +8,8 @@ declare module "spaarpas-widget-glue" {
     }
 
     interface Options extends ModuleHost {
+        /** Stands for `XMLHttpRequest`. */
+        Request: typeof XMLHttpRequest;
         /** Stands for `WebAssembly.instantiate`. */
         instantiate(code: undefined, imports: WebAssembly.Imports): Instantiating;
     }

@@ -1,4 +1,5 @@
 import createModule from "spaarpas-widget-glue";
+import { guardedRequests } from "./requests.ts";
 
 /** The module's surface; wasm/surface.txt lists it. */
 export interface WidgetModule {
@@ -15,9 +16,10 @@ export interface WidgetModule {
 /** A patch as it lies in the module's memory, until the next call into it. */
 export type Patch = [words: Uint32Array, ascii: Uint8Array, utf8: Uint8Array];
 
-/** What a module asks of the page: `wake` says that a reply has come. */
+/** What a module asks of the page: `wake` says that a reply has come, `trapped` that taking one failed. */
 export interface ModuleHost {
     wake(): void;
+    trapped(error: unknown): void;
     patch(...patch: Patch): void;
 }
 
@@ -42,6 +44,7 @@ export function instantiateFrom(code: Promise<WebAssembly.Module>): Instantiate 
         return new Promise<WidgetModule>((resolve, reject) => {
             createModule({
                 ...host,
+                Request: guardedRequests(host.trapped),
                 instantiate: (_code, imports) => ({
                     // biome-ignore lint/suspicious/noThenProperty: all that the glue asks of the promise.
                     then(receive) {

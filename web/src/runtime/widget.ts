@@ -44,6 +44,7 @@ export class Widget {
     async start(): Promise<void> {
         const module: WidgetModule = await this.#instantiate({
             wake: () => this.#woken(module),
+            trapped: (error) => this.#trapped(module, error),
             patch: (...patch) => {
                 this.#patch = patch;
             },
@@ -150,11 +151,14 @@ export class Widget {
     }
 
     #trapped(module: WidgetModule, error: unknown): void {
-        if (this.#module !== module) {
-            return;
+        if (this.#module === module) {
+            this.#module = undefined;
+            this.#again(error);
         }
+    }
+
+    #again(error: unknown): void {
         console.error("spaarpas: the widget stopped and is started again:", error);
-        this.#module = undefined;
         this.#failures = now() - this.#failedAt > quietAfter ? 1 : this.#failures + 1;
         this.#failedAt = now();
         if (this.#failures > tries) {
@@ -165,9 +169,6 @@ export class Widget {
     }
 
     #rebuild(): void {
-        this.start().catch((error: unknown) => {
-            console.error("spaarpas: the widget could not be started again:", error);
-            this.#host.failed();
-        });
+        this.start().catch((error: unknown) => this.#again(error));
     }
 }
