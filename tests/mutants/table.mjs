@@ -187,6 +187,15 @@ const scripted = [
         run: node("tests/check/rules.test.mjs"),
     },
     {
+        name: "a page speaks of an event that is no longer told",
+        file: "web/types/spaarpas.d.ts",
+        text: "    answered: Record<string, unknown>;",
+        becomes: "    replied: Record<string, unknown>;",
+        suite: "docs",
+        run: node("tests/docs/docs.test.mjs"),
+        says: /event replied/,
+    },
+    {
         name: "a generated file is changed by hand",
         file: "web/generated/errors.ts",
         text: '| "bad_request"',

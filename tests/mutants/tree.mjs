@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { root } from "../../scripts/lib/repository.mjs";
+import { paths, root } from "../../scripts/lib/repository.mjs";
 
-const sources = ["demo", "docs", "scripts", "shared", "tests", "web", "package.json"];
+const sources = [...new Set(paths().map((path) => path.split("/")[0]))];
 const built = [
     "build/native/backend/spaarpas-server",
     "build/native/tests/preview-native",
@@ -20,6 +20,8 @@ export function makeTree(folder) {
         mkdirSync(dirname(join(tree, path)), { recursive: true });
         execFileSync("cp", ["-al", join(root, path), join(tree, path)]);
     }
+    // A repository of its own, so that git tells its files.
+    execFileSync("git", ["init", "--quiet", tree]);
     symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
     return tree;
 }

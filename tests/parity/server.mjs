@@ -104,7 +104,8 @@ export async function startServer(program) {
         rmSync(folder, { recursive: true });
     };
     try {
-        return { ...callsTo(await addressOf(child), program.id), stop };
+        const origin = await addressOf(child);
+        return { ...callsTo(origin, program.id), origin, stop };
     } catch (error) {
         await stop();
         throw new Error(`${error.message}\n${errors}`, { cause: error });
