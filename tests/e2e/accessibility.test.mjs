@@ -149,6 +149,22 @@ test("targets are large enough for a thumb", async () => {
     }
 });
 
+test("a reward's button that has no room beside its words stands under them, in line", async () => {
+    const page = await open(inline);
+    await seesBalance(page);
+    await press(page, "Beloningen");
+    const places = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector("spaarpas-wallet");
+        return [...shadowRoot.querySelectorAll(".offer")].map((offer) => {
+            const [words, way] = offer.querySelectorAll(":scope > .what, :scope > :last-child");
+            return [words, way].map((part) => part.getBoundingClientRect().toJSON());
+        });
+    });
+    const under = places.filter(([words, way]) => way.top >= words.bottom);
+    assert.ok(under.length > 0, "no button stands under its words");
+    for (const [words, way] of under) assert.equal(way.left, words.left);
+});
+
 test("with less motion asked for, nothing moves when points arrive", async () => {
     const page = await open(inline, { reducedMotion: "reduce" });
     await seesBalance(page);
