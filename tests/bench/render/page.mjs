@@ -112,6 +112,17 @@ function newContainers(times) {
     return containers;
 }
 
+/** Fills the containers with what the operation finds there. */
+function fill({ engine, hand }, { forHand, forEngine }, before) {
+    engine.exports.prepare(before.length, 7);
+    for (const container of forEngine) {
+        engine.show(container.id_);
+    }
+    for (const container of forHand) {
+        container.state = hand.mount(container.shadow, before);
+    }
+}
+
 /** One round of one operation: what it takes by hand and by the engine. */
 function round(world, { operation, count, layout }) {
     const { engine, hand } = world;
@@ -125,13 +136,7 @@ function round(world, { operation, count, layout }) {
         container.id_ = engine.root(container.shadow);
     }
     if (operation !== "mount") {
-        engine.exports.prepare(count, 7);
-        for (const container of forEngine) {
-            engine.show(container.id_);
-        }
-        for (const container of forHand) {
-            container.state = hand.mount(container.shadow, before);
-        }
+        fill(world, { forHand, forEngine }, before);
     }
     engine.exports.prepare(more, points);
     void document.body.offsetHeight;

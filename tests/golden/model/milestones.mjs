@@ -40,6 +40,14 @@ const takesPart = (occasion, event, milestone) =>
     holds(occasion, milestone.when) &&
     (event !== "order" || chosen(occasion.lines, milestone.when).length > 0);
 
+/** The milestone's state after the event, where it takes part in it. */
+function stateAfter(occasion, event, milestone, state) {
+    const atRest = state.reached > 0 && !milestone.repeats;
+    return !atRest && takesPart(occasion, event, milestone)
+        ? advance(occasion, milestone, state)
+        : undefined;
+}
+
 /**
  * Takes an event into the milestones.
  * @returns what is `reached` (`{milestone, times}`), the `states` afterwards and the `boosts` that begin
@@ -54,9 +62,7 @@ export function advanceMilestones(occasion, event) {
             progress: 0,
             reached: 0,
         };
-        const atRest = state.reached > 0 && !milestone.repeats;
-        const next =
-            !atRest && takesPart(occasion, event, milestone) && advance(occasion, milestone, state);
+        const next = stateAfter(occasion, event, milestone, state);
         if (!next) {
             continue;
         }
