@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <utility>
 
 #include "backend/service/outcome_booking.h"
 #include "backend/service/refusals.h"
+#include "loyalty/earning/budget.h"
+#include "loyalty/earning/earn.h"
 #include "wire/messages/merchant.h"
 
 namespace spaarpas::service {
@@ -12,26 +15,6 @@ std::string good_of(const loyalty::EarningRule& rule) {
     return "budget:" + rule.id;
 }
 
-Result<loyalty::Outcome> outcome_of(const loyalty::Program& program,
-                                    const loyalty::Facts& facts,
-                                    const wire::Event& event) {
-    auto outcome = event.order ? loyalty::order_outcome(program, facts, event.order->cart)
-                               : loyalty::event_outcome(program, facts, event.kind);
-    if (!outcome) {
-        return refusal_of(outcome.problems());
-    }
-    return std::move(outcome.value());
-}
-
-std::int64_t points_of(const loyalty::Outcome& outcome, const std::string& rule) {
-    for (const auto& part : outcome.award.parts) {
-        if (part.rule == rule) {
-            return part.points;
-        }
-    }
-    return 0;
-}
-
 std::int64_t left_of(Session& session,
                      const loyalty::Program& program,
                      const loyalty::EarningRule& rule) {
@@ -39,28 +22,41 @@ std::int64_t left_of(Session& session,
     return std::max<std::int64_t>(*rule.budget_points - taken, 0);
 }
 
-/// A copy of the program in which the rules that gave more than is left of their budgets give just
-/// that. Their own caps allow more, so that these may give way.
-loyalty::Program limited(Session& session,
-                         const loyalty::Program& program,
-                         const loyalty::Outcome& wanted) {
-    loyalty::Program copy = program;
-    for (auto& rule : copy.earning.rules) {
-        if (!rule.budget_points) {
-            continue;
-        }
-        const std::int64_t left = left_of(session, program, rule);
-        if (points_of(wanted, rule.id) > left) {
-            rule.cap = loyalty::Cap{left, loyalty::CapPeriod::order};
+/// What the event earns, each rule within what is left of its budget.
+Result<loyalty::Award> award_within_budgets(Session& session,
+                                            const loyalty::Program& program,
+                                            const loyalty::Facts& facts,
+                                            const wire::Event& event) {
+    auto earned = event.order ? loyalty::earn_order(program, facts, event.order->cart)
+                              : loyalty::earn_event(program, facts, event.kind);
+    if (!earned) {
+        return refusal_of(earned.problems());
+    }
+    loyalty::Award award = std::move(earned.value());
+    for (const auto& rule : program.earning.rules) {
+        if (rule.budget_points) {
+            award = loyalty::within_budget(award, rule.id, left_of(session, program, rule));
         }
     }
-    return copy;
+    return award;
 }
 
-bool has_budget(const loyalty::Program& program) {
-    return std::any_of(program.earning.rules.begin(),
-                       program.earning.rules.end(),
-                       [](const auto& rule) { return rule.budget_points.has_value(); });
+Result<Done> take_from_budgets(Session& session,
+                               const loyalty::Program& program,
+                               const loyalty::Award& award) {
+    for (const auto& part : award.parts) {
+        const auto has_its_id = [&part](const auto& rule) { return rule.id == part.rule; };
+        const auto& rules = program.earning.rules;
+        const auto rule = std::find_if(rules.begin(), rules.end(), has_its_id);
+        if (rule == rules.end() || !rule->budget_points) {
+            continue;
+        }
+        if (!session.tables().vouchers().take(
+                program.id, good_of(*rule), part.points, *rule->budget_points)) {
+            return refusal("internal_error", "A budget was overdrawn within one transaction.");
+        }
+    }
+    return Done{};
 }
 
 }  // namespace
@@ -69,25 +65,22 @@ Result<loyalty::Outcome> outcome_within_budgets(Session& session,
                                                 const loyalty::Program& program,
                                                 const loyalty::Facts& facts,
                                                 const wire::Event& event) {
-    auto wanted = outcome_of(program, facts, event);
-    if (!wanted || !has_budget(program)) {
-        return wanted;
+    auto award = award_within_budgets(session, program, facts, event);
+    if (!award) {
+        return award.refusal();
     }
-    auto outcome = outcome_of(limited(session, program, wanted.value()), facts, event);
+    const auto taken = take_from_budgets(session, program, award.value());
+    if (!taken) {
+        return taken.refusal();
+    }
+    auto outcome =
+        event.order
+            ? loyalty::order_outcome(program, facts, event.order->cart, std::move(award.value()))
+            : loyalty::event_outcome(program, facts, event.kind, std::move(award.value()));
     if (!outcome) {
-        return outcome;
+        return refusal_of(outcome.problems());
     }
-    for (const auto& rule : program.earning.rules) {
-        const std::int64_t points = points_of(outcome.value(), rule.id);
-        if (!rule.budget_points || points == 0) {
-            continue;
-        }
-        if (!session.tables().vouchers().take(
-                program.id, good_of(rule), points, *rule.budget_points)) {
-            return refusal("internal_error", "A budget was overdrawn within one transaction.");
-        }
-    }
-    return outcome;
+    return std::move(outcome.value());
 }
 
 }  // namespace spaarpas::service

@@ -65,6 +65,9 @@ Result<Done> Service::revoke_token(const std::string& program,
 
 namespace {
 
+/// A token is taken for so long after its end, for clocks that differ.
+constexpr std::int64_t longest_skew_s = 60;
+
 /// Settles every member for whom something is due, and counts them.
 Result<Done> settle_due(Session& session,
                         const ProgramRegistry& registry,
@@ -106,6 +109,7 @@ Result<Done> Service::keep_house(std::int64_t limit) {
             close_days(session.tables(), program, session.now_ms());
         }
         session.tables().profile().drop_old_answers(session.now_ms());
+        session.tables().journal().drop_revocations(session.now_ms() / 1000 - longest_skew_s);
         return Done{};
     });
 }

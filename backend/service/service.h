@@ -51,8 +51,8 @@ public:
     /// many it took. The server calls it every few minutes.
     [[nodiscard]] Result<std::int64_t> sweep(std::int64_t limit);
 
-    /// `sweep`, the daily roots of the days that are over, and the end of answers that were
-    /// promised to be kept no longer.
+    /// `sweep`, the daily roots of the days that are over, the end of answers that were promised to
+    /// be kept no longer, and of revocations of tokens that have expired anyway.
     [[nodiscard]] Result<Done> keep_house(std::int64_t limit);
 
     [[nodiscard]] std::vector<std::string> program_ids() const;

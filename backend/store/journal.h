@@ -58,6 +58,8 @@ public:
     virtual void revoke_token(const std::string& program,
                               const std::string& token_id,
                               std::int64_t expires_at_s) = 0;
+    /// Forgets revocations of tokens that expired before `expired_before_s` anyway.
+    virtual void drop_revocations(std::int64_t expired_before_s) = 0;
     [[nodiscard]] virtual bool token_revoked(const std::string& program,
                                              const std::string& token_id) = 0;
 };

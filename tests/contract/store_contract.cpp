@@ -79,6 +79,20 @@ void check_milestone_awards(store::Store& store) {
     CHECK_FALSE(tables->orders().newest_milestone_award(member, "other").has_value());
 }
 
+void check_revocations(store::Store& store) {
+    const auto tables = store.write();
+    auto& journal = tables->journal();
+    journal.revoke_token("p", "short", 1000);
+    journal.revoke_token("p", "long", 1001);
+    CHECK(journal.token_revoked("p", "short"));
+    CHECK_FALSE(journal.token_revoked("other", "short"));
+    journal.drop_revocations(1000);
+    CHECK(journal.token_revoked("p", "short"));
+    journal.drop_revocations(1001);
+    CHECK_FALSE(journal.token_revoked("p", "short"));
+    CHECK(journal.token_revoked("p", "long"));
+}
+
 void check_keys_stay_apart(store::Store& store) {
     const auto tables = store.write();
     const store::KeyScope merchant{"p", store::CallerKind::merchant, "anna", "k"};
@@ -115,6 +129,9 @@ void check_store_contract(const std::function<std::unique_ptr<StoreUnderTest>()>
     }
     SUBCASE("what a milestone brought is found newest first, until it is taken back wholly") {
         check_milestone_awards(make()->store());
+    }
+    SUBCASE("a revoked token is known until it has expired") {
+        check_revocations(make()->store());
     }
     SUBCASE("a member that was forgotten leaves the ledger alone") {
         check_forgetting(make()->store());

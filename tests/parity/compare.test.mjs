@@ -37,6 +37,7 @@ const caseOf = (says, reply, after) => ({
     native: JSON.stringify(says),
     booked: reply,
     model: plain(says),
+    booking: plain(says),
 });
 const good = caseOf(preview, booked, preview.facts);
 const bad = caseOf(refusal, refused, facts);
@@ -81,6 +82,48 @@ for (const [name, from, fields, where] of wrong) {
         assert.ok(said[0].endsWith(where), said[0]);
     });
 }
+
+const openStep = { code: "at_most", subject: "welcome", numbers: { points: 12 }, names: {} };
+const upTo = {
+    ...preview,
+    award: { ...preview.award, at_most: true, trace: [step, openStep] },
+};
+const cut = { points: 4, wanted_points: 12 };
+const cutStep = { code: "budget_reached", subject: "welcome", numbers: cut, names: {} };
+const cutFacts = { ...preview.facts, tier: "" };
+const suffices = caseOf(upTo, booked, preview.facts);
+const limited = {
+    ...caseOf(upTo, { ...booked, points: 9, trace: [step, cutStep] }, cutFacts),
+    booking: { limited: [{ rule: "welcome", ...cut }], total_points: 9, facts: cutFacts },
+};
+
+test("parity: a budget that suffices books what was previewed, another one no more than that", () => {
+    assert.deepEqual(disagreements(suffices), []);
+    assert.deepEqual(disagreements(limited), []);
+});
+
+const wrongBudgets = [
+    ["less than the preview though the budget suffices", suffices, { points: 16 }],
+    ["an end that stays open", suffices, { trace: [step, openStep] }],
+    ["more than is left of the budget", limited, { points: 17 }],
+    ["less than is left of the budget", limited, { points: 8 }],
+    ["a cut that is not explained", limited, { trace: [step] }],
+    ["a cut explained wrongly", limited, { trace: [{ ...cutStep, numbers: { points: 4 } }] }],
+];
+
+for (const [name, from, fields] of wrongBudgets) {
+    test(`parity: ${name} is noticed`, () => {
+        const said = disagreements({ ...from, booked: { ...from.booked, ...fields } });
+        assert.deepEqual(said, ["the preview and what was booked"]);
+    });
+}
+
+test("parity: a cut under a preview that did not say at most is noticed", () => {
+    const sure = JSON.stringify({ ...upTo, award: { ...upTo.award, at_most: false } });
+    const model = plain(JSON.parse(sure));
+    const said = disagreements({ ...limited, wasm: sure, native: sure, model });
+    assert.deepEqual(said, ["the preview and what was booked"]);
+});
 
 test("parity: a mechanic in fewer than 5 % of the cases is named", () => {
     const tally = new Tally();

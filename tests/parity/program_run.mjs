@@ -23,8 +23,41 @@ const orderOf = (id, member, at_ms, cart) => ({
     order: { order_id: `order-${id}`, cart },
 });
 
+/** Budgets that a run uses up, so that previews under them end up above what is booked. */
+function tightenBudgets(file, number) {
+    const random = new Random(number + 1_000_000);
+    for (const rule of file.earning.rules) {
+        if (rule.budget_points !== undefined) {
+            rule.budget_points = random.between(20, 400);
+        }
+    }
+}
+
+/** What is left of the private budgets of a program's file. */
+class Budgets {
+    #left;
+
+    constructor(file) {
+        const limited = file.earning.rules.filter((rule) => rule.budget_points !== undefined);
+        this.#left = Object.fromEntries(
+            limited.map((rule) => [rule.id, BigInt(rule.budget_points)]),
+        );
+    }
+
+    /** What is booked by the model for the next order, which takes its part of the budgets. */
+    book(world) {
+        const booking = outcome({ ...world, budgets: this.#left });
+        for (const { rule, points } of booking.award?.parts ?? []) {
+            if (rule in this.#left) {
+                this.#left[rule] -= BigInt(points);
+            }
+        }
+        return booking;
+    }
+}
+
 /** All members order once at about one instant. */
-async function orderOnce(server, previews, { program, programText, round, carts }) {
+async function orderOnce(server, previews, { program, programText, budgets, round, carts }) {
     const wallets = await Promise.all(members.map((member) => server.wallet(member)));
     const events = members.map((member, index) =>
         orderOf(`${round}-${member}`, member, wallets[index].facts.at_ms, carts[index]),
@@ -45,6 +78,7 @@ async function orderOnce(server, previews, { program, programText, round, carts 
             booked: booked[index],
             after: after[index].facts,
             model: outcome(world),
+            booking: budgets.book(world),
         };
     });
 }
@@ -53,7 +87,10 @@ function judge(one, name) {
     const wrong = disagreements(one);
     const { program, ...rest } = one;
     return {
-        shows: takingPart(one, one.model),
+        shows: [
+            ...takingPart(one, one.model),
+            ...(one.booking.limited?.length > 0 ? ["budget reached"] : []),
+        ],
         refused: one.model.code,
         points: one.model.total_points ?? 0,
         failure: wrong.length > 0 ? { name, wrong, ...rest } : undefined,
@@ -64,6 +101,8 @@ function judge(one, name) {
 export async function runProgram(number, previews) {
     const random = new Random(number);
     const { program: file, anchor } = programOf(random, `parity-${number}`);
+    tightenBudgets(file, number);
+    const budgets = new Budgets(file);
     const server = await startServer(file);
     try {
         const programText = await server.program();
@@ -72,7 +111,13 @@ export async function runProgram(number, previews) {
         for (const [round, instant] of history(random, file, anchor, rounds).entries()) {
             const carts = members.map(() => cartOf(random));
             await server.moveClock(instant);
-            const cases = await orderOnce(server, previews, { program, programText, round, carts });
+            const cases = await orderOnce(server, previews, {
+                program,
+                programText,
+                budgets,
+                round,
+                carts,
+            });
             verdicts.push(...cases.map((one) => judge(one, `${file.id}, round ${round}`)));
         }
         return verdicts;

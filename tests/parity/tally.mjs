@@ -2,6 +2,9 @@
 
 import { mechanicNames } from "../golden/model/mechanics.mjs";
 
+/** What only a booking shows: no preview knows a budget. */
+const names = [...mechanicNames, "budget reached"];
+
 /** Every mechanic takes part in at least so many of a hundred cases. */
 const leastPercent = 5;
 
@@ -9,7 +12,7 @@ export class Tally {
     cases = 0;
     points = 0n;
     failures = [];
-    #shown = new Map(mechanicNames.map((name) => [name, 0]));
+    #shown = new Map(names.map((name) => [name, 0]));
     #refused = new Map();
 
     add({ shows, refused, points, failure }) {

@@ -64,6 +64,10 @@ void SqliteJournal::revoke_token(const std::string& program,
         expires_at_s);
 }
 
+void SqliteJournal::drop_revocations(std::int64_t expired_before_s) {
+    db_.run("DELETE FROM revoked_tokens WHERE expires_at_s < ?", expired_before_s);
+}
+
 bool SqliteJournal::token_revoked(const std::string& program, const std::string& token_id) {
     return db_
         .query("SELECT 1 FROM revoked_tokens WHERE program = ? AND token_id = ?", program, token_id)

@@ -38,6 +38,7 @@ public:
     void revoke_token(const std::string& program,
                       const std::string& token_id,
                       std::int64_t expires_at_s) override;
+    void drop_revocations(std::int64_t expired_before_s) override;
     bool token_revoked(const std::string& program, const std::string& token_id) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "loyalty/outcome/outcome.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "loyalty/arithmetic/exact.h"
 #include "loyalty/earning/caps.h"
@@ -109,17 +110,31 @@ json::Result<Outcome> follow(const Occasion& occasion, Award award, std::string_
 
 }  // namespace
 
-json::Result<Outcome> order_outcome(const Program& program, const Facts& facts, const Cart& cart) {
-    json::Result<Award> award = earn_order(program, facts, cart);
-    if (!award) {
-        return award.problems();
-    }
+json::Result<Outcome> order_outcome(const Program& program,
+                                    const Facts& facts,
+                                    const Cart& cart,
+                                    Award award) {
     json::Result<CountedCart> counted = count_cart(program, cart);
     if (!counted) {
         return counted.problems();
     }
     const Occasion occasion{program, facts, &cart, &counted.value()};
-    return follow(occasion, std::move(award.value()), "order");
+    return follow(occasion, std::move(award), "order");
+}
+
+json::Result<Outcome> order_outcome(const Program& program, const Facts& facts, const Cart& cart) {
+    json::Result<Award> award = earn_order(program, facts, cart);
+    if (!award) {
+        return award.problems();
+    }
+    return order_outcome(program, facts, cart, std::move(award.value()));
+}
+
+json::Result<Outcome> event_outcome(const Program& program,
+                                    const Facts& facts,
+                                    std::string_view event,
+                                    Award award) {
+    return follow(Occasion{program, facts}, std::move(award), event);
 }
 
 json::Result<Outcome> event_outcome(const Program& program,
@@ -129,7 +144,7 @@ json::Result<Outcome> event_outcome(const Program& program,
     if (!award) {
         return award.problems();
     }
-    return follow(Occasion{program, facts}, std::move(award.value()), event);
+    return event_outcome(program, facts, event, std::move(award.value()));
 }
 
 }  // namespace spaarpas::loyalty

@@ -48,4 +48,15 @@ json::Result<Outcome> event_outcome(const Program& program,
                                     const Facts& facts,
                                     std::string_view event);
 
+/// The same from an award that is known already: what `earn_order` or `earn_event` gave, which the
+/// backend has lowered to what is left of its budgets.
+json::Result<Outcome> order_outcome(const Program& program,
+                                    const Facts& facts,
+                                    const Cart& cart,
+                                    Award award);
+json::Result<Outcome> event_outcome(const Program& program,
+                                    const Facts& facts,
+                                    std::string_view event,
+                                    Award award);
+
 }  // namespace spaarpas::loyalty

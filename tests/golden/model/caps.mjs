@@ -40,6 +40,26 @@ export function applyCaps(occasion, given) {
     });
 }
 
+/**
+ * Lowers rules to what is left of their budgets (`budgets`, by rule), one after the other. Other rules keep what they
+ * had, and the lines share the new award in proportion.
+ */
+export function applyBudgets(awarded, budgets = {}) {
+    let byLine = awarded[0]?.byLine.map((_, line) => sum(awarded.map((one) => one.byLine[line])));
+    const limited = [];
+    const points = awarded.map(({ rule, byLine: own }) => {
+        const wanted = sum(own);
+        const left = budgets[rule.id] ?? wanted;
+        if (wanted <= left) {
+            return { rule, points: wanted };
+        }
+        limited.push({ rule: rule.id, points: left, wanted_points: wanted });
+        byLine = split(sum(byLine) - (wanted - left), byLine);
+        return { rule, points: left };
+    });
+    return { points, byLine: byLine ?? [], limited };
+}
+
 /** The uses of caps after an award: an earlier period is replaced, a later one left alone. */
 export function useCaps({ program, facts }, awarded) {
     const uses = new Map((facts.caps ?? []).map((use) => [use.rule ?? "", { ...use }]));
@@ -53,9 +73,9 @@ export function useCaps({ program, facts }, awarded) {
         const used_points = Number(within(before + points));
         uses.set(rule, { rule, period_start_ms: running, used_points });
     };
-    for (const { rule, byLine } of awarded) {
-        count(rule.id, rule.cap, sum(byLine));
+    for (const { rule, points } of awarded) {
+        count(rule.id, rule.cap, points);
     }
-    count("", program.earning.cap, sum(awarded.map(({ byLine }) => sum(byLine))));
+    count("", program.earning.cap, sum(awarded.map(({ points }) => points)));
     return [...uses.values()];
 }

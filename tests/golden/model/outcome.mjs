@@ -1,6 +1,6 @@
 // All that follows from an order or another event, by docs/program.md alone: nothing here was taken from the C++.
 
-import { applyCaps, useCaps } from "./caps.mjs";
+import { applyBudgets, applyCaps, useCaps } from "./caps.mjs";
 import { countCart } from "./cart.mjs";
 import { holds } from "./conditions.mjs";
 import { factors, give } from "./earning.mjs";
@@ -10,7 +10,10 @@ import { settleTier } from "./tiers.mjs";
 
 const earns = (rule, event) => rule.kind !== "multiplier" && (rule.event ?? "order") === event;
 
-/** What each rule gives after the caps, `{rule, byLine}` in the order of the file. */
+/**
+ * What each rule gives after the caps and, where a booking knows them, the budgets: `points`, `{rule, points}` in the
+ * order of the file, and `byLine` of all together.
+ */
 function award(occasion, event) {
     const rules = occasion.program.earning.rules.filter((rule) => earns(rule, event));
     const lineFactors = factors(occasion);
@@ -21,23 +24,24 @@ function award(occasion, event) {
                 ? give(occasion, rule, lineFactors)
                 : [holds(occasion, rule.when) ? BigInt(rule.points) : 0n],
     }));
-    return applyCaps(occasion, given);
+    return applyBudgets(applyCaps(occasion, given), occasion.budgets);
 }
 
-function describeAward({ lines }, awarded) {
-    const gave = awarded.filter(({ byLine }) => sum(byLine) > 0n);
-    const pointsOf = (index) => sum(awarded.map(({ byLine }) => byLine[index]));
+const isPrivate = (rule) => rule.limited || rule.budget_points !== undefined;
+
+function describeAward({ lines, budgets }, awarded) {
+    const gave = awarded.points.filter(({ points }) => points > 0n);
     return {
-        points: Number(within(sum(awarded.map(({ byLine }) => sum(byLine))))),
-        at_most: gave.some(({ rule }) => rule.limited || rule.budget_points !== undefined),
+        points: Number(within(sum(awarded.points.map(({ points }) => points)))),
+        at_most: budgets === undefined && gave.some(({ rule }) => isPrivate(rule)),
         amount_minor: Number(sum(lines.map(({ counted }) => counted))),
         paid_minor: Number(sum(lines.map(({ paid }) => paid))),
-        parts: gave.map(({ rule, byLine }) => ({ rule: rule.id, points: Number(sum(byLine)) })),
+        parts: gave.map(({ rule, points }) => ({ rule: rule.id, points: Number(points) })),
         lines: lines.map(({ id, paid, counted }, index) => ({
             line: id,
             amount_minor: Number(counted),
             paid_minor: Number(paid),
-            points: Number(pointsOf(index)),
+            points: Number(awarded.byLine[index] ?? 0n),
         })),
     };
 }
@@ -63,7 +67,7 @@ function factsAfter({ program, facts }, awarded, progress, tier, orders) {
     return orderly({
         ...tier,
         orders: (facts.orders ?? 0) + orders,
-        caps: useCaps({ program, facts }, awarded),
+        caps: useCaps({ program, facts }, awarded.points),
         milestones: progress.states,
         boosts: [...lasting, ...progress.boosts],
     });
@@ -71,11 +75,18 @@ function factsAfter({ program, facts }, awarded, progress, tier, orders) {
 
 /** A cart without lines earns nothing and changes nothing. */
 const nothing = (occasion) => ({
-    award: describeAward({ ...occasion, lines: [] }, []),
+    award: describeAward({ ...occasion, lines: [] }, { points: [], byLine: [], limited: [] }),
+    ...(occasion.budgets ? { limited: [] } : {}),
     reached: [],
     total_points: 0,
     tier_after: occasion.facts.tier ?? "",
     facts: orderly(occasion.facts),
+});
+
+const inNumbers = ({ rule, points, wanted_points }) => ({
+    rule,
+    points: Number(points),
+    wanted_points: Number(wanted_points),
 });
 
 function follow(occasion, event) {
@@ -94,6 +105,7 @@ function follow(occasion, event) {
     });
     return {
         award: described,
+        ...(occasion.budgets ? { limited: awarded.limited.map(inNumbers) } : {}),
         reached: progress.reached.map(({ milestone, times }) => ({
             milestone: milestone.id,
             times: Number(times),
@@ -106,16 +118,18 @@ function follow(occasion, event) {
 
 /**
  * The outcome of an order (`cart`) or of another event (`event`), or `{code}` of a refusal. It has the fields of the
- * contract's `Outcome`, but those that only explain.
+ * contract's `Outcome`, but those that only explain. `budgets` is what is left of the private budgets, by rule, which a
+ * booking knows and a preview does not; `limited` names the rules that they cut.
  *
- * @param {{ program: object, facts: object, cart?: object, event?: string }} of
+ * @param {{ program: object, facts: object, cart?: object, event?: string, budgets?: Object<string, bigint> }} of
  */
-export function outcome({ program, facts, cart, event }) {
+export function outcome({ program, facts, cart, event, budgets }) {
     try {
         const lines = cart ? countCart(program, cart) : [];
         const occasion = {
             program,
             facts,
+            budgets,
             lines,
             channel: cart ? (cart.channel ?? "web") : undefined,
         };

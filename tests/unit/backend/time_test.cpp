@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "unit/backend/world.h"
 
 using spaarpas::test::sample_program;
@@ -56,6 +58,48 @@ TEST_CASE("a private budget gives what is left of it and then nothing") {
         CHECK(world.post(review).points == points);
     }
     CHECK(world.wallet("anna").balance.available == 60);
+}
+
+TEST_CASE(
+    "a budget that is nearly used up takes from its own rule alone, and the history says so") {
+    std::string text = spaarpas::test::sample_program();
+    const std::string rules = R"("earning": {"rules": [)";
+    text.replace(text.find(rules), rules.size(), R"("earning": {
+        "cap": {"points": 150, "per": "day"}, "rules": [
+            {"id": "actie", "name": {"nl": "Actie"}, "kind": "fixed", "points": 100,
+             "cap": {"points": 130, "per": "day"}, "budget_points": 110},)");
+    World world(text);
+    CHECK(world.buy("o1", "anna", 1000) == 100 + 10);
+    // Of 100 and 60 the program's cap lets 100 and 50 through, and 10 of the 100 are left.
+    const auto second = world.post(World::order("o2", "bert", 6000, world.clock.now_ms()));
+    CHECK(second.points == 10 + 50);
+    const auto reached = [&second](const char* code) {
+        return std::any_of(second.trace.begin(), second.trace.end(), [code](const auto& step) {
+            return step.code == code && step.subject == "actie";
+        });
+    };
+    CHECK(reached("budget_reached"));
+    CHECK_FALSE(reached("cap_reached"));
+    CHECK_FALSE(reached("at_most"));
+    const auto caps = world.wallet("bert").facts.caps;
+    const auto use =
+        std::find_if(caps.begin(), caps.end(), [](const auto& cap) { return cap.rule == "actie"; });
+    REQUIRE(use != caps.end());
+    CHECK(use->used_points == 10);
+}
+
+TEST_CASE("a revoked token is refused until it has expired, and then forgotten") {
+    World world;
+    const std::int64_t now_s = world.clock.now_ms() / 1000;
+    auto anna = World::shopper("anna");
+    anna.token_id = "t1";
+    REQUIRE(world.service->revoke_token("bonen", "t1", now_s + 600).ok());
+    REQUIRE(world.service->keep_house(10).ok());
+    REQUIRE_FALSE(world.service->wallets().wallet(anna).ok());
+    CHECK(world.service->wallets().wallet(anna).refusal().code == "token_revoked");
+    world.clock.set((now_s + 661) * 1000);
+    REQUIRE(world.service->keep_house(10).ok());
+    CHECK_FALSE(world.store->read()->journal().token_revoked("bonen", "t1"));
 }
 
 TEST_CASE("a question is paid once, and withdrawing the consent deletes the answer") {
