@@ -112,6 +112,44 @@ Result<wire::EventResult> book_other(Session& session, const EventContext& what)
     return book_earning(session, account, what, {what.event.id, "", what.event.occurred_at_ms});
 }
 
+Result<wire::EventResult> book_segments(Session& session, const EventContext& what) {
+    if (!what.event.segments) {
+        return refusal("body_invalid", "An event of the kind `segments` carries `segments`.");
+    }
+    auto account = Account::find(session, what.program.id, what.event.member);
+    if (!account) {
+        return refusal("member_unknown", "Nobody joins by being put into a segment.");
+    }
+    const auto settled = settle(*account, what.program);
+    if (!settled) {
+        return settled.refusal();
+    }
+    session.tables().profile().put_segments(
+        account->key(), what.event.occurred_at_ms, what.event.segments->names);
+    account->note_change();
+    account->save();
+    wire::EventResult result;
+    result.id = what.event.id;
+    return result;
+}
+
+namespace {
+
+Result<wire::EventResult> book_by_kind(Session& session, const EventContext& what) {
+    if (what.event.kind == "order") {
+        return book_order(session, what);
+    }
+    if (what.event.kind == "refund") {
+        return book_refund(session, what);
+    }
+    if (what.event.kind == "segments") {
+        return book_segments(session, what);
+    }
+    return book_other(session, what);
+}
+
+}  // namespace
+
 Result<wire::EventResult> book_event(Session& session,
                                      const MerchantCaller& caller,
                                      const wire::Event& event) {
@@ -121,9 +159,7 @@ Result<wire::EventResult> book_event(Session& session,
         return refusal("program_unknown");
     }
     const EventContext what{*program, event};
-    Result<wire::EventResult> result = event.kind == "order"    ? book_order(session, what)
-                                       : event.kind == "refund" ? book_refund(session, what)
-                                                                : book_other(session, what);
+    Result<wire::EventResult> result = book_by_kind(session, what);
     if (!result) {
         return result;
     }

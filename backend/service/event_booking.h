@@ -17,7 +17,9 @@ struct EventContext {
 
 [[nodiscard]] Result<wire::EventResult> book_order(Session& session, const EventContext& what);
 [[nodiscard]] Result<wire::EventResult> book_refund(Session& session, const EventContext& what);
-/// An event that is no order and no refund, such as a review.
+/// Says which segments the member is in from the event on; it books nothing.
+[[nodiscard]] Result<wire::EventResult> book_segments(Session& session, const EventContext& what);
+/// Any other event, such as a review.
 [[nodiscard]] Result<wire::EventResult> book_other(Session& session, const EventContext& what);
 
 /// Books any event, and keeps it without identity.

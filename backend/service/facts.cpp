@@ -90,6 +90,7 @@ loyalty::Facts load_facts(store::Transaction& tables,
     const auto events = metric_events(tables, member);
     facts.orders = orders_until(events, at_ms);
     loyalty::settle_tier_by_history(program, facts, events, trace);
+    facts.segments = tables.profile().segments(member, at_ms);
     load_caps(tables, program, member, facts);
     for (const auto& state : tables.progress().milestones(member)) {
         facts.milestones.push_back(state.progress);

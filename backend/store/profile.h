@@ -37,7 +37,8 @@ struct NoticeRecord {
     std::int64_t at_ms = 0;
 };
 
-/// What the member said, agreed to, is told and did: all that erasure deletes.
+/// What the member said, agreed to, is told and did, and the segments that the shop put them in:
+/// all that erasure deletes.
 class ProfileTable {
 public:
     ProfileTable() = default;
@@ -57,6 +58,14 @@ public:
                                                             std::int64_t since_ms,
                                                             std::int64_t limit) = 0;
     virtual void add_notice(MemberKey member, const NoticeRecord& notice) = 0;
+
+    /// From `from_ms` on the member is in these segments and in no others.
+    virtual void put_segments(MemberKey member,
+                              std::int64_t from_ms,
+                              const std::vector<std::string>& names) = 0;
+    /// Those that hold at `at_ms`, in the order of their names.
+    [[nodiscard]] virtual std::vector<std::string> segments(MemberKey member,
+                                                            std::int64_t at_ms) = 0;
 
     virtual void add_activity(MemberKey member,
                               const std::string& kind,

@@ -38,6 +38,7 @@ void visit_fields(json::Fields& fields, MemberExport& all);
 
 void visit_fields(json::Fields& fields, OrderEvent& order);
 void visit_fields(json::Fields& fields, RefundEvent& refund);
+void visit_fields(json::Fields& fields, SegmentsEvent& segments);
 void visit_fields(json::Fields& fields, Event& event);
 void visit_fields(json::Fields& fields, EventResult& result);
 void visit_fields(json::Fields& fields, EventsReply& reply);

@@ -36,13 +36,21 @@ void visit_fields(json::Fields& fields, RefundEvent& refund) {
         not_negative);
 }
 
+void visit_fields(json::Fields& fields, SegmentsEvent& segments) {
+    fields.text_list(must("names", SPAARPAS_DOC("All segments that the member is in from then on")),
+                     segments.names,
+                     an_id,
+                     {100, 0});
+}
+
 void visit_fields(json::Fields& fields, Event& event) {
     fields.text(must("id", SPAARPAS_DOC("The same for each time this event is sent")),
                 event.id,
                 a_reference);
-    fields.text(must("kind", SPAARPAS_DOC("`order`, `refund` or another event of the program")),
-                event.kind,
-                an_id);
+    fields.text(
+        must("kind", SPAARPAS_DOC("`order`, `refund`, `segments` or another event of the program")),
+        event.kind,
+        an_id);
     fields.integer(must("occurred_at_ms", SPAARPAS_DOC("When it happened in the shop")),
                    event.occurred_at_ms,
                    an_instant);
@@ -50,6 +58,7 @@ void visit_fields(json::Fields& fields, Event& event) {
         must("member", SPAARPAS_DOC("The shop's own id of the member")), event.member, an_id);
     fields.optional_object(may("order", SPAARPAS_DOC("Of an `order`")), event.order);
     fields.optional_object(may("refund", SPAARPAS_DOC("Of a `refund`")), event.refund);
+    fields.optional_object(may("segments", SPAARPAS_DOC("Of `segments`")), event.segments);
 }
 
 void visit_fields(json::Fields& fields, EventResult& result) {

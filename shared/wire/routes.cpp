@@ -31,6 +31,7 @@ constexpr std::array answer_errors{E::not_a_member,
 constexpr std::array consent_errors{E::not_a_member};
 constexpr std::array activity_errors{E::not_a_member, E::consent_required};
 constexpr std::array event_errors{E::event_unknown,
+                                  E::member_unknown,
                                   E::order_unknown,
                                   E::order_known,
                                   E::currency_mismatch,

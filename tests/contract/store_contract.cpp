@@ -93,6 +93,23 @@ void check_revocations(store::Store& store) {
     CHECK(journal.token_revoked("p", "long"));
 }
 
+void check_segments(store::Store& store) {
+    using Names = std::vector<std::string>;
+    const auto tables = store.write();
+    const auto member = add_member(*tables, "sorted");
+    auto& profile = tables->profile();
+    CHECK(profile.segments(member, 100).empty());
+    profile.put_segments(member, 10, {"vip", "staff", "vip"});
+    profile.put_segments(member, 20, {});
+    CHECK(profile.segments(member, 9).empty());
+    CHECK(profile.segments(member, 19) == Names{"staff", "vip"});
+    CHECK(profile.segments(member, 20).empty());
+    profile.put_segments(member, 10, {"press"});
+    CHECK(profile.segments(member, 10) == Names{"press"});
+    profile.erase(member);
+    CHECK(profile.segments(member, 10).empty());
+}
+
 void check_keys_stay_apart(store::Store& store) {
     const auto tables = store.write();
     const store::KeyScope merchant{"p", store::CallerKind::merchant, "anna", "k"};
@@ -132,6 +149,9 @@ void check_store_contract(const std::function<std::unique_ptr<StoreUnderTest>()>
     }
     SUBCASE("a revoked token is known until it has expired") {
         check_revocations(make()->store());
+    }
+    SUBCASE("segments hold from their moment on, and go with the member") {
+        check_segments(make()->store());
     }
     SUBCASE("a member that was forgotten leaves the ledger alone") {
         check_forgetting(make()->store());

@@ -80,6 +80,21 @@ test("a shopper: joining, the wallet and its history", async () => {
     await holds("GET /v1/wallet/view", 200, shopper("GET", "/v1/wallet/view?locale=nl"));
 });
 
+test("the shop: sorting a member into segments, which the wallet's facts then name", async () => {
+    const sort = (id, who) => ({
+        id,
+        kind: "segments",
+        occurred_at_ms: Date.now(),
+        member: who,
+        segments: { names: ["staff"] },
+    });
+    const events = "POST /v1/events";
+    await holds(events, 200, merchant("POST", "/v1/events", sort("OA-S1", member)));
+    await holds(events, 404, merchant("POST", "/v1/events", sort("OA-S2", "k-nobody")));
+    const { facts } = await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"));
+    assert.deepEqual(facts.segments, ["staff"]);
+});
+
 test("a shopper: answering, consent, activity", async () => {
     const answers = "POST /v1/wallet/answers";
     const answer = { prompt: "brew-method", options: ["filter"] };

@@ -4,6 +4,7 @@
 import { takingPart } from "../golden/model/mechanics.mjs";
 import { outcome } from "../golden/model/outcome.mjs";
 import { cartOf } from "../golden/random/cart.mjs";
+import { segments } from "../golden/random/condition.mjs";
 import { history } from "../golden/random/instants.mjs";
 import { programOf } from "../golden/random/program.mjs";
 import { Random } from "../golden/random/random.mjs";
@@ -56,6 +57,21 @@ class Budgets {
     }
 }
 
+/** The shop sorts some members anew; those who have joined by an order before. */
+async function sortMembers(server, random, round, at_ms) {
+    const sorted = members.filter(() => round > 0 && random.chance(30));
+    const events = sorted.map((member) => ({
+        id: `${round}-${member}-segments`,
+        kind: "segments",
+        occurred_at_ms: at_ms,
+        member,
+        segments: { names: random.some(segments, 0, 1) },
+    }));
+    if (events.length > 0) {
+        await server.book(events);
+    }
+}
+
 /** All members order once at about one instant. */
 async function orderOnce(server, previews, { program, programText, budgets, round, carts }) {
     const wallets = await Promise.all(members.map((member) => server.wallet(member)));
@@ -101,6 +117,7 @@ function judge(one, name) {
 export async function runProgram(number, previews) {
     const random = new Random(number);
     const { program: file, anchor } = programOf(random, `parity-${number}`);
+    const sorting = new Random(number + 2_000_000);
     tightenBudgets(file, number);
     const budgets = new Budgets(file);
     const server = await startServer(file);
@@ -111,6 +128,7 @@ export async function runProgram(number, previews) {
         for (const [round, instant] of history(random, file, anchor, rounds).entries()) {
             const carts = members.map(() => cartOf(random));
             await server.moveClock(instant);
+            await sortMembers(server, sorting, round, instant);
             const cases = await orderOnce(server, previews, {
                 program,
                 programText,

@@ -736,7 +736,7 @@ export interface StoredAnswer {
 export interface Event {
     /** The same for each time this event is sent. */
     id: string;
-    /** `order`, `refund` or another event of the program. */
+    /** `order`, `refund`, `segments` or another event of the program. */
     kind: string;
     /** When it happened in the shop. */
     occurred_at_ms: number;
@@ -746,6 +746,8 @@ export interface Event {
     order?: OrderEvent;
     /** Of a `refund`. */
     refund?: RefundEvent;
+    /** Of `segments`. */
+    segments?: SegmentsEvent;
 }
 
 export interface OrderEvent {
@@ -771,6 +773,11 @@ export interface RefundLine {
     line: string;
     /** Pieces that come back. */
     quantity: number;
+}
+
+export interface SegmentsEvent {
+    /** All segments that the member is in from then on. */
+    names: string[];
 }
 
 export interface EventsReply {

@@ -100,8 +100,37 @@ void SqliteProfile::delete_activity(MemberKey member) {
     db_.run("DELETE FROM activity WHERE member = ?", member.value);
 }
 
+void SqliteProfile::put_segments(MemberKey member,
+                                 std::int64_t from_ms,
+                                 const std::vector<std::string>& names) {
+    db_.run("DELETE FROM segments WHERE member = ? AND from_ms = ?", member.value, from_ms);
+    db_.run("DELETE FROM segment_steps WHERE member = ? AND from_ms = ?", member.value, from_ms);
+    db_.run("INSERT INTO segment_steps (member, from_ms) VALUES (?, ?)", member.value, from_ms);
+    for (const auto& name : names) {
+        db_.run("INSERT OR IGNORE INTO segments (member, from_ms, name) VALUES (?, ?, ?)",
+                member.value,
+                from_ms,
+                name);
+    }
+}
+
+std::vector<std::string> SqliteProfile::segments(MemberKey member, std::int64_t at_ms) {
+    std::vector<std::string> names;
+    Query query = db_.query(
+        "SELECT name FROM segments WHERE member = ?1 AND from_ms = (SELECT MAX(from_ms) "
+        "FROM segment_steps WHERE member = ?1 AND from_ms <= ?2) ORDER BY name",
+        member.value,
+        at_ms);
+    while (query.step()) {
+        names.push_back(query.text(0));
+    }
+    return names;
+}
+
 void SqliteProfile::erase(MemberKey member) {
     delete_activity(member);
+    db_.run("DELETE FROM segments WHERE member = ?", member.value);
+    db_.run("DELETE FROM segment_steps WHERE member = ?", member.value);
     db_.run("DELETE FROM answers WHERE member = ?", member.value);
     db_.run("DELETE FROM consents WHERE member = ?", member.value);
     db_.run("DELETE FROM notices WHERE member = ?", member.value);

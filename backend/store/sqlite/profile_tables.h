@@ -17,6 +17,10 @@ public:
                                       std::int64_t since_ms,
                                       std::int64_t limit) override;
     void add_notice(MemberKey member, const NoticeRecord& notice) override;
+    void put_segments(MemberKey member,
+                      std::int64_t from_ms,
+                      const std::vector<std::string>& names) override;
+    std::vector<std::string> segments(MemberKey member, std::int64_t at_ms) override;
     void add_activity(MemberKey member,
                       const std::string& kind,
                       const std::string& subject,

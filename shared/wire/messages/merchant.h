@@ -28,10 +28,17 @@ struct RefundEvent {
     std::int64_t amount_minor = 0;
 };
 
+/// *Shape*: `names` are all segments that the member is in from then on.
+struct SegmentsEvent {
+    static constexpr const char* type_name = "SegmentsEvent";
+    std::vector<std::string> names;
+};
+
 /// Something that happened in the shop. The id is the idempotency key.
 ///
-/// *Shape*: `kind` is `order` (with `order`), `refund` (with `refund`) or the name of another event
-/// of the program, such as `review` or `visit`. A member who is not known joins by it.
+/// *Shape*: `kind` is `order` (with `order`), `refund` (with `refund`), `segments` (with
+/// `segments`) or the name of another event of the program, such as `review` or `visit`. A member
+/// who is not known joins by it, but not by `segments`.
 struct Event {
     static constexpr const char* type_name = "Event";
     std::string id;
@@ -40,6 +47,7 @@ struct Event {
     std::string member;
     std::optional<OrderEvent> order;
     std::optional<RefundEvent> refund;
+    std::optional<SegmentsEvent> segments;
 };
 
 enum class EventState { booked, repeated, refused };

@@ -24,6 +24,7 @@ void migrate(Connection& connection) {
     const std::array steps{
         Step{migration_0001_first, "PRAGMA user_version = 1"},
         Step{migration_0002_aggregated_milestones, "PRAGMA user_version = 2"},
+        Step{migration_0003_segments, "PRAGMA user_version = 3"},
     };
     const std::int64_t version = version_of(connection);
     const auto newest = static_cast<std::int64_t>(steps.size());

@@ -7,6 +7,7 @@ namespace spaarpas::store::sqlite {
 /// Migrations are numbered from 1 and never changed once released; a later one mends an earlier.
 extern const Sql migration_0001_first;
 extern const Sql migration_0002_aggregated_milestones;
+extern const Sql migration_0003_segments;
 
 /// Brings the database to the newest schema, each migration in a transaction of its own.
 ///
