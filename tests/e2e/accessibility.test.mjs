@@ -165,18 +165,29 @@ test("a reward's button that has no room beside its words stands under them, in 
     for (const [words, way] of under) assert.equal(way.left, words.left);
 });
 
-test("with less motion asked for, nothing moves when points arrive", async () => {
-    const page = await open(inline, { reducedMotion: "reduce" });
+/** What begins to move in the wallet while points arrive in it. */
+async function movesOnArrival(page) {
     await seesBalance(page);
+    await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector("spaarpas-wallet");
+        window.moved = [];
+        for (const type of ["animationstart", "transitionrun"]) {
+            shadowRoot.addEventListener(type, ({ animationName, propertyName }) =>
+                window.moved.push(animationName ?? propertyName),
+            );
+        }
+    });
     shop.backend.on("GET", "/v1/wallet", { json: wallet({ points: 240, revision: 20 }) });
     await page.evaluate(() => spaarpas.refresh());
+    await expect(page.locator("spaarpas-wallet .arrival")).toBeVisible();
     await expect(page.getByText("240").first()).toBeVisible();
-    const moving = await page.evaluate(() =>
-        document
-            .getAnimations()
-            .map((animation) => animation.animationName ?? animation.transitionProperty),
-    );
-    assert.deepEqual(moving, []);
+    return page.evaluate(() => window.moved);
+}
+
+test("points that arrive have a moment of their own, and none where less motion is asked for", async () => {
+    assert.ok((await movesOnArrival(await open(inline))).includes("arrive"));
+    shop.reset();
+    assert.deepEqual(await movesOnArrival(await open(inline, { reducedMotion: "reduce" })), []);
 });
 
 test("with forced colours buttons keep an edge, and words have the system's colour", async () => {

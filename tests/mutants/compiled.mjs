@@ -15,7 +15,11 @@ const suites = {
     },
     "unit-wasm": { preset: "wasm", target: "spaarpas-unit", program: "spaarpas-unit.js" },
     parity: { preset: "native", target: "preview-native", program: "preview-native" },
+    server: { preset: "native", target: "spaarpas-server", program: "spaarpas-server" },
 };
+
+/** What is built of a mutant: the program of its suite, or of an end-to-end suite the server. */
+const builtFor = ({ suite }) => suites[suite] ?? suites.server;
 
 // The failing case is shown, not the smallest one: shrinking is for people. The seed is that of ctest.
 const environment = {
@@ -64,7 +68,7 @@ function linkWith(command, object, program, objects) {
 
 /** Builds the mutant's program and gives its path. */
 function buildProgram(mutant, source, folder) {
-    const suite = suites[mutant.suite];
+    const suite = builtFor(mutant);
     const object = join(folder, "mutant.o");
     const program = join(folder, suite.program);
     const compile = compileCommand(suite.preset, mutant.file)
@@ -77,11 +81,20 @@ function buildProgram(mutant, source, folder) {
     return program;
 }
 
+/** Where the program lies that a mutant's own takes the place of. */
+export function placeOf(mutant) {
+    const { program } = builtFor(mutant);
+    return join(
+        builtFor(mutant) === suites.server ? "build/native/backend" : "build/native/tests",
+        program,
+    );
+}
+
 /** What to run for the mutant of a doctest suite; for another, its program takes the place of the real one. */
 export function commandFor(mutant, source, folder, tree) {
     const program = buildProgram(mutant, source, folder);
     if (mutant.run) {
-        const place = join(tree, "build/native/tests", suites[mutant.suite].program);
+        const place = join(tree, placeOf(mutant));
         rmSync(place); // What stands there is the real program, by a hard link.
         copyFileSync(program, place);
         return { command: mutant.run, cwd: tree, environment };

@@ -20,7 +20,11 @@ export async function violations(page) {
 /** Colours are measured when nothing moves any more; what moves for longer than a second moves for ever. */
 async function settled(page) {
     await page.evaluate(() => {
-        const still = document.getAnimations().map(({ finished }) => finished.catch(() => {}));
+        const shadows = [...document.querySelectorAll("*")].map(({ shadowRoot }) => shadowRoot);
+        const moving = [document, ...shadows.filter(Boolean)].flatMap((root) =>
+            root.getAnimations(),
+        );
+        const still = moving.map(({ finished }) => finished.catch(() => {}));
         const second = new Promise((resolve) => setTimeout(resolve, 1000));
         return Promise.race([Promise.all(still).then(() => {}), second]);
     });
