@@ -35,8 +35,9 @@ view::ActionBody shop_body(const ActionMessage& message) {
             return view::Start{message.program,
                                message.locale,
                                message.texts,
-                               message.launcher,
-                               seed_of(message.seed)};
+                               true,
+                               seed_of(message.seed),
+                               message.calm};
         case Happening::locale:
             return view::SetLocale{message.locale, message.texts};
         case Happening::identify:
@@ -111,7 +112,7 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
     fields.text(optional("program"), message.program);
     fields.text(optional("locale"), message.locale);
     fields.text(optional("texts"), message.texts, long_text);
-    fields.boolean(optional("launcher"), message.launcher);
+    fields.boolean(optional("calm"), message.calm);
     fields.text(optional("seed"), message.seed);
     fields.text(optional("token"), message.token, long_text);
     fields.boolean(optional("failed"), message.failed);

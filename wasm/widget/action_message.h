@@ -50,7 +50,7 @@ struct ActionMessage {
     std::string program;
     std::string locale;
     std::string texts;
-    bool launcher = true;
+    bool calm = false;
     std::string seed;
     std::string token;
     bool failed = false;

@@ -55,7 +55,7 @@ export class PageBridge implements WidgetHost {
             program: this.#config.program,
             locale: languageOf(this.#config.locale),
             texts: this.#files.texts,
-            launcher: true,
+            calm: matchMedia("(prefers-reduced-motion: reduce)").matches,
             seed: randomSeed(),
         });
         this.connectivity();

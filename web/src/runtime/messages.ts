@@ -19,7 +19,7 @@ export type Action =
           program: string;
           locale: string;
           texts: string;
-          launcher: boolean;
+          calm: boolean;
           seed: string;
       }
     | { type: "identify" | "logout" | "close" | "refresh" | "tick" }
