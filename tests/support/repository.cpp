@@ -1,4 +1,4 @@
-#include "support/repository.h"
+#include "tests/support/repository.h"
 
 namespace spaarpas::test {
 

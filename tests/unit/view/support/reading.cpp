@@ -87,7 +87,7 @@ private:
         const std::string label = attribute(record, "aria-label");
         const std::string name = label.empty() ? line_ : label;
         if (name.empty()) {
-            faults.push_back("a button has no name");
+            faults.emplace_back("a button has no name");
         }
         line_.clear();
         const std::string expanded = attribute(record, "aria-expanded");
@@ -99,12 +99,12 @@ private:
     void check_rules(const Record& record, const std::string& tag) {
         const std::string id = attribute(record, "id");
         if (!id.empty() && ++ids_[id] > 1) {
-            faults.push_back("the id " + id + " is used twice");
+            faults.emplace_back("the id " + id + " is used twice");
         }
         live_regions += attribute(record, "aria-live").empty() ? 0 : 1;
         const std::string type = attribute(record, "type");
         if (tag == "input" && type == "text" && attribute(record, "aria-label").empty()) {
-            faults.push_back("a field has no name");
+            faults.emplace_back("a field has no name");
         }
     }
 
@@ -157,14 +157,14 @@ std::vector<std::string> faults(const State& state, RootKind kind) {
     walk.visit(record);
     walk.finish();
     if (top && !walk.lines.empty() && walk.attribute(record, "lang").empty()) {
-        walk.faults.push_back("the root does not say its language");
+        walk.faults.emplace_back("the root does not say its language");
     }
     if (walk.live_regions > 1) {
-        walk.faults.push_back("there is more than one live region");
+        walk.faults.emplace_back("there is more than one live region");
     }
     for (const std::string& line : walk.lines) {
         if (line.find('{') != std::string::npos || line.find('|') != std::string::npos) {
-            walk.faults.push_back("a parameter is left in: " + line);
+            walk.faults.emplace_back("a parameter is left in: " + line);
         }
     }
     return walk.faults;
