@@ -47,9 +47,9 @@ function(spaarpas_script_tests)
     spaarpas_script_test(
         mutants-e2e
         REQUIRES tests/mutants/e2e.mjs
-        TIMEOUT 900
+        TIMEOUT 1800
         COMMAND node tests/mutants/e2e.mjs
     )
     spaarpas_script_test(mutants REQUIRES tests/mutants/run.mjs COMMAND node tests/mutants/run.mjs)
-    spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 900 COMMAND node tests/e2e/run.mjs)
+    spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 1800 COMMAND node tests/e2e/run.mjs)
 endfunction()

@@ -20,7 +20,12 @@ const rebuild = "rm -rf build/web && node web/build/build.mjs > build/web.log";
 
 function runOf({ suite, test = "" }) {
     const file = `tests/e2e/${suite}.test.mjs`;
-    return ["sh", "-c", `${rebuild} && exec node --test --test-name-pattern="$0" ${file}`, test];
+    return [
+        "sh",
+        "-c",
+        `${rebuild} && SPAARPAS_E2E_PATIENCE_MS=8000 exec node --test --test-name-pattern="$0" ${file}`,
+        test,
+    ];
 }
 
 function notices(mutant, { command, cwd, environment }) {

@@ -1,4 +1,7 @@
 // Playwright's waiting assertions, patient enough for a machine that is busy with other things.
 import { expect as impatient } from "playwright/test";
 
-export const expect = impatient.configure({ timeout: 20_000 });
+/** Mutants are noticed sooner: what they say, and not only that they fail, tells them from a slow machine. */
+const patience_ms = Number(process.env.SPAARPAS_E2E_PATIENCE_MS ?? 20_000);
+
+export const expect = impatient.configure({ timeout: patience_ms });

@@ -116,6 +116,6 @@ export class Shopper {
     }
 
     async hasPoints(expected) {
-        await expect.poll(() => this.points(), { timeout: 20_000 }).toBe(expected);
+        await expect.poll(() => this.points()).toBe(expected);
     }
 }
