@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <string>
+#include <utility>
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/post.hpp>
@@ -25,8 +27,8 @@ using std::chrono::steady_clock;
 
 constexpr milliseconds heartbeat{15'000};
 
-/// The newest revision, handed from the service's threads to the connection's. It outlives neither
-/// of them alone, so both hold it.
+/// The newest revision, handed from the service's threads to the connection's. The connection owns
+/// it, since its timer must not outlive the server: a listener that does finds it gone.
 struct Mailbox {
     explicit Mailbox(const asio::any_io_executor& executor) : wake(executor) {}
 
@@ -36,8 +38,13 @@ struct Mailbox {
 };
 
 RevisionListener listener_of(const std::shared_ptr<Mailbox>& mailbox) {
-    return [mailbox](std::int64_t revision) {
-        asio::post(mailbox->wake.get_executor(), [mailbox, revision] {
+    return [weak = std::weak_ptr<Mailbox>(mailbox)](std::int64_t revision) {
+        std::shared_ptr<Mailbox> mailbox = weak.lock();
+        if (!mailbox) {
+            return;
+        }
+        const auto executor = mailbox->wake.get_executor();
+        asio::post(executor, [mailbox = std::move(mailbox), revision] {
             mailbox->revision = std::max(mailbox->revision, revision);
             mailbox->wake.cancel();
         });
