@@ -24,8 +24,8 @@ namespace spaarpas::service {
 [[nodiscard]] wire::Voucher voucher_view(const store::VoucherRecord& voucher, std::int64_t at_ms);
 
 /// What is known of the member's answers, as the core asks for it.
-[[nodiscard]] std::vector<loyalty::PromptState> prompt_states(store::Transaction& tables,
-                                                              store::MemberKey member);
+[[nodiscard]] json::List<loyalty::PromptState> prompt_states(store::Transaction& tables,
+                                                             store::MemberKey member);
 
 /// How many of a reward the member has had and how many there are left.
 [[nodiscard]] std::optional<std::int64_t> stock_left(store::Transaction& tables,

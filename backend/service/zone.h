@@ -12,7 +12,7 @@ namespace spaarpas::service {
 /// first stands for all time before.
 ///
 /// *Errors*: nothing for a zone that does not exist. *Source*: the IANA time zone database.
-[[nodiscard]] std::optional<std::vector<loyalty::ZoneTransition>> zone_transitions(
+[[nodiscard]] std::optional<json::List<loyalty::ZoneTransition>> zone_transitions(
     const std::string& name);
 
 }  // namespace spaarpas::service

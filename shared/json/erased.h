@@ -2,8 +2,8 @@
 
 #include <cstddef>
 #include <optional>
-#include <vector>
 
+#include "json/list.h"
 #include "json/rules.h"
 
 namespace spaarpas::json {
@@ -26,10 +26,8 @@ struct ErasedOptional {
 
 struct ErasedList {
     ErasedType item;
-    std::size_t item_bytes;
-    std::size_t (*size)(void* list);
-    /// Makes a list of `count` fresh items unless it has as many; gives the first one.
-    void* (*items)(void* list, std::size_t count);
+    void* (*make)();
+    void (*destroy)(void* item);
 };
 
 template <class T>
@@ -47,18 +45,13 @@ void* held_erased(void* optional, bool fill) {
 }
 
 template <class T>
-std::size_t size_erased(void* list) {
-    return static_cast<std::vector<T>*>(list)->size();
+void* make_erased() {
+    return new T();
 }
 
 template <class T>
-void* items_erased(void* list, std::size_t count) {
-    auto& items = *static_cast<std::vector<T>*>(list);
-    if (items.size() != count) {
-        // Not resize: moving what is there would be compiled for each message.
-        items = std::vector<T>(count);
-    }
-    return items.data();
+void destroy_erased(void* item) {
+    delete static_cast<T*>(item);
 }
 
 // NOLINTBEGIN(bugprone-dynamic-static-initializers): a constexpr variable is never initialized
@@ -70,7 +63,7 @@ template <class T>
 inline constexpr ErasedOptional erased_optional{erased_type<T>, held_erased<T>};
 
 template <class T>
-inline constexpr ErasedList erased_list{erased_type<T>, sizeof(T), size_erased<T>, items_erased<T>};
+inline constexpr ErasedList erased_list{erased_type<T>, make_erased<T>, destroy_erased<T>};
 // NOLINTEND(bugprone-dynamic-static-initializers)
 
 }  // namespace spaarpas::json

@@ -1,5 +1,7 @@
 #include "json/fields.h"
 
+#include "json/list.h"
+
 namespace spaarpas::json {
 namespace {
 
@@ -39,7 +41,7 @@ Key own(const Key& key) {
 }
 
 [[gnu::noinline]] void Fields::text_list(const Key& key,
-                                         std::vector<std::string>& items,
+                                         List<std::string>& items,
                                          const TextRule& each,
                                          const ListRule& rule) {
     on_text_list(own(key), items, each, rule);
@@ -92,17 +94,17 @@ Key own(const Key& key) {
 }
 
 [[gnu::noinline]] void Fields::list(const Key& key,
-                                    void* items,
+                                    Items& items,
                                     const ErasedList& type,
                                     const ListRule& rule) {
-    std::size_t count = type.size(items);
+    std::size_t count = items.size();
     if (!begin_list(own(key), count, rule)) {
         return;
     }
-    auto* item = static_cast<char*>(type.items(items, count));
-    for (std::size_t index = 0; index < count; ++index, item += type.item_bytes) {
+    items.renew(count, type.make, type.destroy);
+    for (std::size_t index = 0; index < count; ++index) {
         if (begin_item(index, type.item.name)) {
-            type.item.visit(*this, item);
+            type.item.visit(*this, items.address(index));
             end_object();
         }
     }

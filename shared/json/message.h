@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,6 +55,17 @@ Result<T> read_message(std::string_view text, UnknownFields unknown, ParseLimits
         result.refuse(std::move(problems));
     }
     return result;
+}
+
+/// The message in a JSON text, or null where it has a problem; for a caller that tells nobody
+/// which.
+template <Message T>
+std::unique_ptr<T> read_or_null(std::string_view text, UnknownFields unknown) {
+    auto message = std::make_unique<T>();
+    if (!read_erased(message.get(), erased_type<T>, text, unknown, ParseLimits{}).empty()) {
+        return nullptr;
+    }
+    return message;
 }
 
 /// The message as JSON text.

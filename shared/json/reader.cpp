@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "json/forms.h"
+#include "json/list.h"
 #include "json/pointer.h"
 
 namespace spaarpas::json {
@@ -197,7 +198,7 @@ void Reader::on_any(const Key& key, Value& value) {
 }
 
 void Reader::on_text_list(const Key& key,
-                          std::vector<std::string>& items,
+                          List<std::string>& items,
                           const TextRule& each,
                           const ListRule& rule) {
     std::size_t count = 0;

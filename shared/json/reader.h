@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "json/fields.h"
+#include "json/list.h"
 #include "json/words.h"
 
 namespace spaarpas::json {
@@ -38,7 +39,7 @@ public:
     void on_integer_map(const Key& key, IntegerMap& value, const IntegerRule& rule) override;
     void on_any(const Key& key, Value& value) override;
     void on_text_list(const Key& key,
-                      std::vector<std::string>& items,
+                      List<std::string>& items,
                       const TextRule& each,
                       const ListRule& rule) override;
 
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] bool is_full() const { return problems_.size() >= max_problems; }
 
     UnknownFields unknown_;
-    std::vector<Frame> frames_;
+    List<Frame> frames_;
     /// The names that the open messages know, those of the innermost last.
     std::vector<const char*> known_;
     Problems problems_;

@@ -3,7 +3,8 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
+
+#include "json/list.h"
 
 namespace spaarpas::json {
 
@@ -20,7 +21,7 @@ struct Problem {
     std::string mend;
 };
 
-using Problems = std::vector<Problem>;
+using Problems = List<Problem>;
 
 /// A value or the problems that stand in its way; never both, and never neither.
 ///

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string>
 #include <utility>
-#include <vector>
 
+#include "json/list.h"
 #include "json/value.h"
 
 /// A field's description. It feeds the generated schema and types; the widget leaves it out to save
@@ -57,7 +57,7 @@ inline constexpr TextRule any_text{};
 inline constexpr ListRule any_list{};
 
 /// A name and a text or an integer; maps keep their order.
-using TextMap = std::vector<std::pair<std::string, std::string>>;
-using IntegerMap = std::vector<std::pair<std::string, std::int64_t>>;
+using TextMap = List<std::pair<std::string, std::string>>;
+using IntegerMap = List<std::pair<std::string, std::int64_t>>;
 
 }  // namespace spaarpas::json

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "json/list.h"
 #include "json/result.h"
 
 namespace spaarpas::json {
@@ -27,8 +27,8 @@ struct Value {
     bool boolean = false;
     std::int64_t integer = 0;
     std::string text;
-    std::vector<Value> items;
-    std::vector<Member> members;
+    List<Value> items;
+    List<Member> members;
 
     /// The member of that name, or null when this is no object or has none.
     [[nodiscard]] const Value* find(std::string_view name) const;

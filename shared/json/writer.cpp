@@ -1,6 +1,7 @@
 #include "json/writer.h"
 
 #include "json/forms.h"
+#include "json/list.h"
 #include "json/number.h"
 #include "json/utf8.h"
 
@@ -79,7 +80,7 @@ void Writer::on_any(const Key& key, Value& value) {
 }
 
 void Writer::on_text_list(const Key& key,
-                          std::vector<std::string>& items,
+                          List<std::string>& items,
                           const TextRule& /*each*/,
                           const ListRule& rule) {
     std::size_t count = items.size();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "json/fields.h"
+#include "json/list.h"
 
 namespace spaarpas::json {
 
@@ -27,7 +28,7 @@ public:
     void on_integer_map(const Key& key, IntegerMap& value, const IntegerRule& rule) override;
     void on_any(const Key& key, Value& value) override;
     void on_text_list(const Key& key,
-                      std::vector<std::string>& items,
+                      List<std::string>& items,
                       const TextRule& each,
                       const ListRule& rule) override;
 

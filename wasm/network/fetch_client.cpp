@@ -7,6 +7,7 @@
 #include <emscripten/emscripten.h>
 #include <emscripten/fetch.h>
 
+#include "json/list.h"
 #include "wasm/widget/host.h"
 
 namespace spaarpas::network {
@@ -113,29 +114,28 @@ FetchClient::FetchClient(std::string api) : api_(std::move(api)) {}
 FetchClient::~FetchClient() = default;
 
 void FetchClient::send(const view::Request& request) {
-    exchanges_.push_back(std::make_unique<Exchange>());
-    Exchange& exchange = *exchanges_.back();
+    Exchange& exchange = exchanges_.emplace_back();
     exchange.done = &done_;
     prepare(exchange, api_, request);
     start(exchange, request.method);
 }
 
 void FetchClient::abort(std::uint32_t request) {
-    for (const auto& exchange : exchanges_) {
-        if (exchange->request == request) {
-            exchange->aborted = true;
+    for (Exchange& exchange : exchanges_) {
+        if (exchange.request == request) {
+            exchange.aborted = true;
         }
     }
 }
 
-std::vector<view::Reply> FetchClient::take_replies() {
-    std::vector<view::Reply> replies;
+json::List<view::Reply> FetchClient::take_replies() {
+    json::List<view::Reply> replies;
     for (Exchange* exchange : std::exchange(done_, {})) {
         if (!exchange->aborted) {
             replies.push_back(reply_of(*exchange));
         }
         close(exchange->fetch);
-        std::erase_if(exchanges_, [&](const auto& kept) { return kept.get() == exchange; });
+        json::erase_if(exchanges_, [&](const Exchange& kept) { return &kept == exchange; });
     }
     return replies;
 }

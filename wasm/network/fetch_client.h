@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "json/list.h"
 #include "view/update/action.h"
 #include "view/update/effects.h"
 
@@ -33,11 +34,11 @@ public:
     void abort(std::uint32_t request);
 
     /// The replies that have come since the last call, in the order in which they came.
-    std::vector<view::Reply> take_replies();
+    json::List<view::Reply> take_replies();
 
 private:
     std::string api_;
-    std::vector<std::unique_ptr<Exchange>> exchanges_;
+    json::List<Exchange> exchanges_;
     std::vector<Exchange*> done_;
 };
 

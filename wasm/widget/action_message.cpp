@@ -1,6 +1,6 @@
 #include "wasm/widget/action_message.h"
 
-#include <charconv>
+#include <cstdlib>
 
 #include "json/message.h"
 
@@ -19,8 +19,8 @@ std::array<std::uint32_t, 4> seed_of(std::string_view digits) {
     constexpr std::size_t digits_each = 8;
     std::array<std::uint32_t, 4> seed{};
     for (std::size_t at = 0; at < seed.size() && digits.size() >= (at + 1) * digits_each; ++at) {
-        const char* first = digits.data() + at * digits_each;
-        std::from_chars(first, first + digits_each, seed[at], 16);
+        const std::string part(digits.substr(at * digits_each, digits_each));
+        seed[at] = static_cast<std::uint32_t>(std::strtoull(part.c_str(), nullptr, 16));
     }
     return seed;
 }

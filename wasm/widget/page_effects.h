@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "json/fields.h"
+#include "json/list.h"
 #include "view/update/effects.h"
 
 namespace spaarpas::widget {
@@ -37,7 +37,7 @@ struct PageEffects {
     view::PanelMove panel = view::PanelMove::none;
     std::optional<FocusMessage> focus;
     std::string copy;
-    std::vector<HostEventMessage> events;
+    json::List<HostEventMessage> events;
     std::optional<std::int64_t> wake_at_ms;
 };
 

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
+#include "json/list.h"
 #include "view/diff/renderer.h"
 #include "view/state/state.h"
 #include "view/update/action.h"
@@ -57,7 +57,7 @@ private:
     view::Renderer renderer_;
     network::FetchClient client_;
     std::optional<PageEffects> effects_;
-    std::vector<Mount> mounts_;
+    json::List<Mount> mounts_;
     bool changed_ = false;
     bool handed_over_ = false;
 };

@@ -13,7 +13,7 @@ constexpr std::size_t most_events = 1000;
 /// what is wrong with it.
 struct Batch {
     std::vector<wire::Event> events;
-    std::vector<wire::EventResult> unreadable;
+    json::List<wire::EventResult> unreadable;
     std::vector<bool> readable;
 };
 

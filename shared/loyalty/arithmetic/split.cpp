@@ -5,7 +5,7 @@ namespace spaarpas::loyalty::exact {
 namespace {
 
 /// The index of the largest remainder, the earliest of equals; that one is then used up.
-std::size_t take_largest(std::vector<Wide>& remainders) {
+std::size_t take_largest(std::vector<std::int64_t>& remainders) {
     std::size_t best = 0;
     for (std::size_t index = 1; index < remainders.size(); ++index) {
         if (remainders[index] > remainders[best]) {
@@ -31,12 +31,12 @@ std::vector<std::int64_t> split(std::int64_t total, const std::vector<std::int64
         parts[0] = total;
         return parts;
     }
-    std::vector<Wide> remainders(weights.size(), 0);
+    std::vector<std::int64_t> remainders(weights.size(), 0);
     std::int64_t left = total;
     for (std::size_t index = 0; index < weights.size(); ++index) {
         const Wide exact_share = Wide{total} * weights[index];
         parts[index] = static_cast<std::int64_t>(exact_share / sum);
-        remainders[index] = exact_share % sum;
+        remainders[index] = static_cast<std::int64_t>(exact_share % sum);
         left -= parts[index];
     }
     for (; left > 0; --left) {

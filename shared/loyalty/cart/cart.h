@@ -2,7 +2,8 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
+
+#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -15,7 +16,7 @@ struct CartLine {
     static constexpr const char* type_name = "CartLine";
     std::string id;
     std::string sku;
-    std::vector<std::string> categories;
+    json::List<std::string> categories;
     std::int64_t quantity = 1;
     std::int64_t unit_price_minor = 0;
     std::int64_t discount_minor = 0;
@@ -27,7 +28,7 @@ struct Cart {
     static constexpr const char* type_name = "Cart";
     std::string currency;
     std::string channel = "web";
-    std::vector<CartLine> lines;
+    json::List<CartLine> lines;
     std::int64_t shipping_minor = 0;
     std::int64_t order_discount_minor = 0;
 };

@@ -2,8 +2,8 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "loyalty/explain/trace.h"
 
 namespace spaarpas::loyalty {
@@ -41,8 +41,8 @@ struct Award {
     bool at_most = false;
     std::int64_t amount_minor = 0;
     std::int64_t paid_minor = 0;
-    std::vector<AwardPart> parts;
-    std::vector<LineAward> lines;
+    json::List<AwardPart> parts;
+    json::List<LineAward> lines;
     Trace trace;
 };
 

@@ -27,8 +27,7 @@ void settle_at_most(Award& award, std::string_view rule) {
     const auto settled = [rule](const TraceStep& step) {
         return step.code == codes::at_most && step.subject == rule;
     };
-    award.trace.erase(std::remove_if(award.trace.begin(), award.trace.end(), settled),
-                      award.trace.end());
+    json::erase_if(award.trace, settled);
     const auto open = [](const TraceStep& step) { return step.code == codes::at_most; };
     award.at_most = std::any_of(award.trace.begin(), award.trace.end(), open);
 }

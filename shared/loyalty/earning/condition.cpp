@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json/list.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
 #include "loyalty/time/weekdays.h"
@@ -10,11 +11,11 @@ namespace spaarpas::loyalty {
 
 namespace {
 
-bool contains(const std::vector<std::string>& list, const std::string& wanted) {
+bool contains(const json::List<std::string>& list, const std::string& wanted) {
     return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
-bool share_one(const std::vector<std::string>& left, const std::vector<std::string>& right) {
+bool share_one(const json::List<std::string>& left, const json::List<std::string>& right) {
     for (const std::string& item : left) {
         if (contains(right, item)) {
             return true;

@@ -2,8 +2,8 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "json/result.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/explain/trace.h"
@@ -24,7 +24,7 @@ struct CountedLine {
 
 /// What counts of a cart. It points into the cart, which must outlive it.
 struct CountedCart {
-    std::vector<CountedLine> lines;
+    json::List<CountedLine> lines;
     std::int64_t counted_minor = 0;
     std::int64_t paid_minor = 0;
     Trace trace;

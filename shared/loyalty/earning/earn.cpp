@@ -1,5 +1,6 @@
 #include "loyalty/earning/earn.h"
 
+#include "json/list.h"
 #include "loyalty/earning/caps.h"
 #include "loyalty/earning/multipliers.h"
 #include "loyalty/earning/rule_points.h"
@@ -29,7 +30,7 @@ void lower(RulePoints& given, std::int64_t points) {
 /// fit.
 void apply_program_cap(const Program& program,
                        const Facts& facts,
-                       std::vector<RulePoints>& all,
+                       json::List<RulePoints>& all,
                        Award& award) {
     if (!program.earning.cap) {
         return;
@@ -42,7 +43,7 @@ void apply_program_cap(const Program& program,
     }
 }
 
-void add_up(const std::vector<RulePoints>& all, Award& award) {
+void add_up(const json::List<RulePoints>& all, Award& award) {
     for (const RulePoints& given : all) {
         if (given.points == 0) {
             continue;
@@ -59,10 +60,7 @@ void add_up(const std::vector<RulePoints>& all, Award& award) {
 }
 
 /// Applies the caps to what the rules give and puts it together. False where it adds up too high.
-bool finish(const Program& program,
-            const Facts& facts,
-            std::vector<RulePoints>& all,
-            Award& award) {
+bool finish(const Program& program, const Facts& facts, json::List<RulePoints>& all, Award& award) {
     for (RulePoints& given : all) {
         if (given.rule->cap && given.points > 0) {
             const EarningRule& rule = *given.rule;
@@ -104,11 +102,11 @@ json::Result<Award> earn_order(const Program& program, const Facts& facts, const
     }
     start_award(counted.value(), award);
     const Occasion occasion{program, facts, &cart, &counted.value()};
-    std::vector<exact::Fraction> factors;
+    json::List<exact::Fraction> factors;
     if (!line_factors(occasion, factors, award.trace)) {
         return too_large();
     }
-    std::vector<RulePoints> all;
+    json::List<RulePoints> all;
     for (const EarningRule& rule : program.earning.rules) {
         if (rule.kind == EarningKind::multiplier || rule.event != "order") {
             continue;
@@ -135,7 +133,7 @@ json::Result<Award> earn_event(const Program& program, const Facts& facts, std::
     }
     Award award;
     const Occasion occasion{program, facts};
-    std::vector<RulePoints> all;
+    json::List<RulePoints> all;
     for (const EarningRule& rule : program.earning.rules) {
         if (rule.kind != EarningKind::fixed || rule.event != event ||
             !holds(occasion, rule.when, rule.id, award.trace)) {

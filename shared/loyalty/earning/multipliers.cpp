@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json/list.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
 #include "loyalty/program/limits.h"
@@ -25,7 +26,7 @@ struct Multiplier {
     }
 };
 
-void add_rules(const Occasion& occasion, std::vector<Multiplier>& multipliers, Trace& trace) {
+void add_rules(const Occasion& occasion, json::List<Multiplier>& multipliers, Trace& trace) {
     for (const EarningRule& rule : occasion.program.earning.rules) {
         if (rule.kind != EarningKind::multiplier || !holds(occasion, rule.when, rule.id, trace)) {
             continue;
@@ -42,7 +43,7 @@ void add_rules(const Occasion& occasion, std::vector<Multiplier>& multipliers, T
     }
 }
 
-void add_tier(const Occasion& occasion, std::vector<Multiplier>& multipliers) {
+void add_tier(const Occasion& occasion, json::List<Multiplier>& multipliers) {
     if (!occasion.program.tiers) {
         return;
     }
@@ -53,7 +54,7 @@ void add_tier(const Occasion& occasion, std::vector<Multiplier>& multipliers) {
     }
 }
 
-void add_member(const Occasion& occasion, std::vector<Multiplier>& multipliers) {
+void add_member(const Occasion& occasion, json::List<Multiplier>& multipliers) {
     add_tier(occasion, multipliers);
     for (const Boost& boost : occasion.facts.boosts) {
         if (boost.until_ms > occasion.facts.at_ms && boost.multiplier_bp != limits::one_bp) {
@@ -78,7 +79,7 @@ void use(Multiplier& multiplier, const CountedLine& line) {
 }
 
 /// The highest multiplier alone; of equals the first.
-exact::Fraction highest(std::vector<Multiplier>& multipliers, const CountedLine& line) {
+exact::Fraction highest(json::List<Multiplier>& multipliers, const CountedLine& line) {
     Multiplier* best = nullptr;
     for (Multiplier& multiplier : multipliers) {
         if (multiplier.covers(line) &&
@@ -95,7 +96,7 @@ exact::Fraction highest(std::vector<Multiplier>& multipliers, const CountedLine&
 
 /// All of them, multiplied, or with what each adds to 1 added up (never below 0).
 bool combined(Stacking stacking,
-              std::vector<Multiplier>& multipliers,
+              json::List<Multiplier>& multipliers,
               const CountedLine& line,
               exact::Fraction& factor) {
     std::int64_t sum_bp = limits::one_bp;
@@ -116,7 +117,7 @@ bool combined(Stacking stacking,
     return true;
 }
 
-void explain(const std::vector<Multiplier>& multipliers, Trace& trace) {
+void explain(const json::List<Multiplier>& multipliers, Trace& trace) {
     for (const Multiplier& multiplier : multipliers) {
         if (!multiplier.used) {
             continue;
@@ -134,8 +135,8 @@ void explain(const std::vector<Multiplier>& multipliers, Trace& trace) {
 
 }  // namespace
 
-bool line_factors(const Occasion& occasion, std::vector<exact::Fraction>& factors, Trace& trace) {
-    std::vector<Multiplier> multipliers;
+bool line_factors(const Occasion& occasion, json::List<exact::Fraction>& factors, Trace& trace) {
+    json::List<Multiplier> multipliers;
     add_rules(occasion, multipliers, trace);
     add_member(occasion, multipliers);
     const Stacking stacking = occasion.program.earning.stacking;

@@ -14,7 +14,7 @@ namespace spaarpas::loyalty {
 /// *Shape*: one factor a line, 1 where nothing multiplies. False when a product of multipliers is
 /// too long to be exact.
 [[nodiscard]] bool line_factors(const Occasion& occasion,
-                                std::vector<exact::Fraction>& factors,
+                                json::List<exact::Fraction>& factors,
                                 Trace& trace);
 
 }  // namespace spaarpas::loyalty

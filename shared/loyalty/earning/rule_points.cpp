@@ -57,7 +57,7 @@ struct ExactPoints {
 bool exact_points(const Occasion& occasion,
                   const EarningRule& rule,
                   const Chosen& chosen,
-                  const std::vector<exact::Fraction>& factors,
+                  const json::List<exact::Fraction>& factors,
                   ExactPoints& points) {
     exact::Wide multiple = 1;
     for (std::size_t index = 0; index < factors.size(); ++index) {
@@ -111,7 +111,7 @@ void explain_rounding(const ExactPoints& points, const RulePoints& given, Trace&
 
 bool per_amount(const Occasion& occasion,
                 const Chosen& chosen,
-                const std::vector<exact::Fraction>& factors,
+                const json::List<exact::Fraction>& factors,
                 RulePoints& given,
                 Trace& trace) {
     const EarningRule& rule = *given.rule;
@@ -175,7 +175,7 @@ void fixed(const Occasion& occasion, const Chosen& chosen, RulePoints& given, Tr
 }  // namespace
 
 bool rule_points(const Occasion& occasion,
-                 const std::vector<exact::Fraction>& factors,
+                 const json::List<exact::Fraction>& factors,
                  RulePoints& given,
                  Trace& trace) {
     const EarningRule& rule = *given.rule;

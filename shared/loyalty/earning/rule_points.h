@@ -20,7 +20,7 @@ struct RulePoints {
 ///
 /// *Shape*: false beyond the bounds of exact arithmetic.
 [[nodiscard]] bool rule_points(const Occasion& occasion,
-                               const std::vector<exact::Fraction>& factors,
+                               const json::List<exact::Fraction>& factors,
                                RulePoints& given,
                                Trace& trace);
 

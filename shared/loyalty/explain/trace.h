@@ -2,9 +2,9 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "json/fields.h"
+#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -23,6 +23,6 @@ struct TraceStep {
 };
 
 /// Why a number is what it is, in the order in which it was computed.
-using Trace = std::vector<TraceStep>;
+using Trace = json::List<TraceStep>;
 
 }  // namespace spaarpas::loyalty

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/list.h"
 #include "loyalty/arithmetic/exact.h"
 #include "loyalty/ledger/movements.h"
 
@@ -42,7 +43,7 @@ bool post_all(const Movement& movement, Balances& balances) {
     return sum == 0;
 }
 
-void replace_lot(const Lot& lot, std::int64_t new_lot_id, std::vector<Lot>& lots) {
+void replace_lot(const Lot& lot, std::int64_t new_lot_id, json::List<Lot>& lots) {
     const auto same = [&lot](const Lot& other) { return other.id == lot.id; };
     const auto place = std::find_if(lots.begin(), lots.end(), same);
     if (lot.id != 0 && place != lots.end()) {

@@ -29,7 +29,9 @@ bool goes_before(const Lot& left, const Lot& right) {
 }  // namespace
 
 Draft::Draft(const Holding& holding, EntryKind kind)
-    : balances_(holding.balances), lots_(holding.lots), changed_(holding.lots.size(), false) {
+    : balances_(holding.balances),
+      lots_(holding.lots.begin(), holding.lots.end()),
+      changed_(lots_.size(), false) {
     movement_.kind = kind;
 }
 

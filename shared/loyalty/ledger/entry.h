@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "loyalty/explain/trace.h"
 #include "loyalty/program/program.h"
 
@@ -62,15 +62,15 @@ struct Balances {
 /// still hold points.
 struct Holding {
     Balances balances;
-    std::vector<Lot> lots;
+    json::List<Lot> lots;
 };
 
 /// What an operation on the ledger comes to: an entry whose postings add up to zero, and the lots
 /// as they are afterwards (those that changed or are new; a new one has id 0).
 struct Movement {
     EntryKind kind = EntryKind::accrual;
-    std::vector<Posting> postings;
-    std::vector<Lot> lots;
+    json::List<Posting> postings;
+    json::List<Lot> lots;
     Trace trace;
 };
 

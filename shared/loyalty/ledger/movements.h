@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "json/result.h"
 #include "loyalty/earning/award.h"
 #include "loyalty/ledger/entry.h"
@@ -88,7 +88,7 @@ struct RefundLine {
 /// What was refunded of an order so far, kept beside its award.
 struct RefundState {
     static constexpr const char* type_name = "RefundState";
-    std::vector<LineAward> lines;
+    json::List<LineAward> lines;
     std::int64_t amount_minor = 0;
     std::int64_t paid_minor = 0;
     std::int64_t reversed_points = 0;
@@ -107,7 +107,7 @@ struct RefundShare {
 /// *Errors*: `refund_exceeds_order`, `unknown_line`, `refund_invalid`.
 json::Result<RefundShare> refund_share(const Award& award,
                                        const RefundState& before,
-                                       const std::vector<RefundLine>& lines,
+                                       const json::List<RefundLine>& lines,
                                        std::int64_t amount_minor);
 
 }  // namespace spaarpas::loyalty

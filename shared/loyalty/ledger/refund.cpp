@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/list.h"
 #include "loyalty/arithmetic/exact.h"
 #include "loyalty/earning/counted.h"
 #include "loyalty/explain/codes.h"
@@ -26,8 +27,8 @@ void take_away_refunds(LineAward& line, const RefundState& before) {
 }
 
 /// What is left of each line: the award less what was refunded.
-std::vector<LineAward> what_is_left(const Award& award, const RefundState& before) {
-    std::vector<LineAward> left = award.lines;
+json::List<LineAward> what_is_left(const Award& award, const RefundState& before) {
+    json::List<LineAward> left = award.lines;
     for (LineAward& line : left) {
         take_away_refunds(line, before);
     }
@@ -36,8 +37,8 @@ std::vector<LineAward> what_is_left(const Award& award, const RefundState& befor
 
 /// The refund in the making. `parts` is what it takes of each line, beside `left`.
 struct Refund {
-    std::vector<LineAward> left;
-    std::vector<LineAward> parts;
+    json::List<LineAward> left;
+    json::List<LineAward> parts;
     Trace trace;
 
     void take(std::size_t index, const LineAward& part) {
@@ -101,7 +102,7 @@ struct Weights {
 };
 
 /// What is left of the goods, or of the plain shipping costs, as weights by line.
-Weights weigh(const std::vector<LineAward>& lines, bool plain_shipping) {
+Weights weigh(const json::List<LineAward>& lines, bool plain_shipping) {
     Weights weights;
     for (const LineAward& line : lines) {
         const LineAward weighed = is_plain_shipping(line) == plain_shipping ? line : LineAward{};
@@ -191,7 +192,7 @@ RefundShare summed(const Award& award, const RefundState& before, Refund& refund
 
 json::Result<RefundShare> refund_share(const Award& award,
                                        const RefundState& before,
-                                       const std::vector<RefundLine>& lines,
+                                       const json::List<RefundLine>& lines,
                                        std::int64_t amount_minor) {
     if (amount_minor < 0) {
         return json::Problem{"refund_invalid",

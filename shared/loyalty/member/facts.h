@@ -3,7 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
+
+#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -53,10 +54,10 @@ struct Facts {
     std::optional<std::int64_t> status_until_ms;
     std::int64_t tier_metric = 0;
     std::int64_t orders = 0;
-    std::vector<std::string> segments;
-    std::vector<CapUse> caps;
-    std::vector<MilestoneProgress> milestones;
-    std::vector<Boost> boosts;
+    json::List<std::string> segments;
+    json::List<CapUse> caps;
+    json::List<MilestoneProgress> milestones;
+    json::List<Boost> boosts;
 };
 
 }  // namespace spaarpas::loyalty

@@ -1,5 +1,6 @@
 #include "loyalty/milestones/milestones.h"
 
+#include "json/list.h"
 #include "loyalty/arithmetic/exact.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
@@ -127,7 +128,7 @@ void explain_reached(const Milestone& milestone, std::int64_t times, Trace& trac
 bool advance(const Occasion& occasion,
              const Milestone& milestone,
              Facts& after,
-             std::vector<MilestoneReached>& reached,
+             json::List<MilestoneReached>& reached,
              Trace& trace) {
     bool any = false;
     const std::int64_t added = contribution(occasion, milestone, any);
@@ -166,7 +167,7 @@ bool advance(const Occasion& occasion,
 bool advance_milestones(const Occasion& occasion,
                         std::string_view event,
                         Facts& after,
-                        std::vector<MilestoneReached>& reached,
+                        json::List<MilestoneReached>& reached,
                         Trace& trace) {
     for (const Milestone& milestone : occasion.program.milestones) {
         if (milestone.event != event || !holds(occasion, milestone.when, milestone.id, trace)) {
@@ -179,8 +180,8 @@ bool advance_milestones(const Occasion& occasion,
     return true;
 }
 
-std::vector<MilestoneStatus> milestone_statuses(const Program& program, const Facts& facts) {
-    std::vector<MilestoneStatus> statuses;
+json::List<MilestoneStatus> milestone_statuses(const Program& program, const Facts& facts) {
+    json::List<MilestoneStatus> statuses;
     for (const Milestone& milestone : program.milestones) {
         MilestoneStatus& status = statuses.emplace_back();
         status.milestone = milestone.id;

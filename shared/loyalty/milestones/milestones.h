@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "json/list.h"
 #include "loyalty/earning/condition.h"
 #include "loyalty/outcome/outcome.h"
 
@@ -19,7 +19,7 @@ struct MilestoneStatus {
 };
 
 /// Every milestone of the program, in its order, at `facts.at_ms`.
-std::vector<MilestoneStatus> milestone_statuses(const Program& program, const Facts& facts);
+json::List<MilestoneStatus> milestone_statuses(const Program& program, const Facts& facts);
 
 /// Takes an event into every milestone that waits for it: writes the progress and the boosts to
 /// `after`, the milestones that are reached to `reached`, and the reasons to `trace`. Conditions
@@ -29,7 +29,7 @@ std::vector<MilestoneStatus> milestone_statuses(const Program& program, const Fa
 [[nodiscard]] bool advance_milestones(const Occasion& occasion,
                                       std::string_view event,
                                       Facts& after,
-                                      std::vector<MilestoneReached>& reached,
+                                      json::List<MilestoneReached>& reached,
                                       Trace& trace);
 
 }  // namespace spaarpas::loyalty

@@ -76,8 +76,7 @@ bool add_to_metric(const Program& program, const Outcome& outcome, bool is_order
 
 void drop_ended_boosts(Facts& facts) {
     const auto ended = [&facts](const Boost& boost) { return boost.until_ms <= facts.at_ms; };
-    facts.boosts.erase(std::remove_if(facts.boosts.begin(), facts.boosts.end(), ended),
-                       facts.boosts.end());
+    json::erase_if(facts.boosts, ended);
 }
 
 /// All that follows from an award. An order without lines changes nothing.

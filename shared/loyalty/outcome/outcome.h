@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "json/list.h"
 #include "json/result.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/earning/award.h"
@@ -30,7 +30,7 @@ struct MilestoneReached {
 struct Outcome {
     static constexpr const char* type_name = "Outcome";
     Award award;
-    std::vector<MilestoneReached> reached;
+    json::List<MilestoneReached> reached;
     std::int64_t total_points = 0;
     std::string tier_before;
     std::string tier_after;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json/list.h"
 #include "loyalty/program/checker.h"
 
 namespace spaarpas::loyalty {
@@ -32,7 +33,7 @@ bool is_zone_name(const std::string& name) {
 }
 
 void check_locales(Checker& checker) {
-    const std::vector<std::string>& locales = checker.program().locales;
+    const json::List<std::string>& locales = checker.program().locales;
     for (auto locale = locales.begin(); locale != locales.end(); ++locale) {
         if (std::find(locales.begin(), locale, *locale) == locale) {
             continue;

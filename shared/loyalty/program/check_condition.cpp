@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/list.h"
 #include "loyalty/program/checker.h"
 #include "loyalty/time/weekdays.h"
 
@@ -49,8 +50,8 @@ void check_windows(const std::string& at, const Condition& when, Checker& checke
 }
 
 void check_contradiction(const std::string& at,
-                         const std::vector<std::string>& only,
-                         const std::vector<std::string>& none_of,
+                         const json::List<std::string>& only,
+                         const json::List<std::string>& none_of,
                          Checker& checker) {
     for (std::size_t index = 0; index < none_of.size(); ++index) {
         if (std::find(only.begin(), only.end(), none_of[index]) != only.end()) {

@@ -1,3 +1,4 @@
+#include "json/list.h"
 #include "loyalty/program/checker.h"
 #include "loyalty/program/limits.h"
 
@@ -85,8 +86,8 @@ void check_rule(const std::string& at, const EarningRule& rule, Checker& checker
 }  // namespace
 
 void check_earning(Checker& checker) {
-    std::vector<std::string> seen;
-    const std::vector<EarningRule>& rules = checker.program().earning.rules;
+    json::List<std::string> seen;
+    const json::List<EarningRule>& rules = checker.program().earning.rules;
     for (std::size_t index = 0; index < rules.size(); ++index) {
         const std::string at = item_at("/earning/rules", index);
         checker.unique(at + "/id", rules[index].id, seen);

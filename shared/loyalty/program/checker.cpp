@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "json/list.h"
+
 namespace spaarpas::loyalty {
 
 std::string item_at(const char* list, std::size_t index) {
     return std::string(list) + '/' + std::to_string(index);
 }
 
-std::string listed(const std::vector<std::string>& words) {
+std::string listed(const json::List<std::string>& words) {
     std::string all;
     for (std::size_t index = 0; index < words.size(); ++index) {
         if (index > 0) {
@@ -32,7 +34,7 @@ void Checker::texts(const std::string& at, const json::TextMap& texts, bool may_
     if (texts.empty() && may_be_empty) {
         return;
     }
-    std::vector<std::string> missing;
+    json::List<std::string> missing;
     for (const std::string& locale : program_.locales) {
         const auto same = [&locale](const auto& text) { return text.first == locale; };
         if (std::none_of(texts.begin(), texts.end(), same)) {
@@ -91,7 +93,7 @@ void Checker::ignores(const std::string& at, bool present, const char* kind) {
     }
 }
 
-void Checker::unique(const std::string& at, const std::string& id, std::vector<std::string>& seen) {
+void Checker::unique(const std::string& at, const std::string& id, json::List<std::string>& seen) {
     if (std::find(seen.begin(), seen.end(), id) != seen.end()) {
         add("id_twice",
             at,
@@ -106,7 +108,7 @@ void Checker::unique(const std::string& at, const std::string& id, std::vector<s
 void Checker::reference(const std::string& at,
                         const char* what,
                         const std::string& id,
-                        const std::vector<std::string>& known) {
+                        const json::List<std::string>& known) {
     if (std::find(known.begin(), known.end(), id) != known.end()) {
         return;
     }
@@ -118,8 +120,8 @@ void Checker::reference(const std::string& at,
         std::string("Correct the id, or define the ") + what);
 }
 
-void Checker::tier_ids(const std::string& at, const std::vector<std::string>& ids) {
-    std::vector<std::string> known;
+void Checker::tier_ids(const std::string& at, const json::List<std::string>& ids) {
+    json::List<std::string> known;
     if (program_.tiers) {
         for (const Tier& tier : program_.tiers->levels) {
             known.push_back(tier.id);
@@ -131,7 +133,7 @@ void Checker::tier_ids(const std::string& at, const std::vector<std::string>& id
 }
 
 void Checker::reward_id(const std::string& at, const std::string& id) {
-    std::vector<std::string> known;
+    json::List<std::string> known;
     for (const Reward& reward : program_.rewards) {
         known.push_back(reward.id);
     }

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "json/list.h"
 #include "json/result.h"
 #include "loyalty/program/program.h"
 
@@ -37,10 +37,10 @@ public:
     void ignores(const std::string& at, bool present, const char* kind);
 
     /// An id that no earlier one of its list has.
-    void unique(const std::string& at, const std::string& id, std::vector<std::string>& seen);
+    void unique(const std::string& at, const std::string& id, json::List<std::string>& seen);
 
     /// Tiers and rewards that the program has.
-    void tier_ids(const std::string& at, const std::vector<std::string>& ids);
+    void tier_ids(const std::string& at, const json::List<std::string>& ids);
     void reward_id(const std::string& at, const std::string& id);
 
     /// A condition on its own, of an order or of another event.
@@ -52,7 +52,7 @@ private:
     void reference(const std::string& at,
                    const char* what,
                    const std::string& id,
-                   const std::vector<std::string>& known);
+                   const json::List<std::string>& known);
 
     const Program& program_;
     json::Problems problems_;
@@ -70,6 +70,6 @@ void check_prompts(Checker& checker);
 std::string item_at(const char* list, std::size_t index);
 
 /// `a, b and c`.
-std::string listed(const std::vector<std::string>& words);
+std::string listed(const json::List<std::string>& words);
 
 }  // namespace spaarpas::loyalty

@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "json/fields.h"
+#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -35,14 +35,14 @@ struct Cap {
 /// `day_until` are `hh:mm` of each day, and may pass midnight; `weekdays` are `mon` to `sun`.
 struct Condition {
     static constexpr const char* type_name = "Condition";
-    std::vector<std::string> skus;
-    std::vector<std::string> not_skus;
-    std::vector<std::string> categories;
-    std::vector<std::string> not_categories;
-    std::vector<std::string> channels;
-    std::vector<std::string> segments;
-    std::vector<std::string> tiers;
-    std::vector<std::string> weekdays;
+    json::List<std::string> skus;
+    json::List<std::string> not_skus;
+    json::List<std::string> categories;
+    json::List<std::string> not_categories;
+    json::List<std::string> channels;
+    json::List<std::string> segments;
+    json::List<std::string> tiers;
+    json::List<std::string> weekdays;
     std::string from;
     std::string until;
     std::string day_from;
@@ -83,7 +83,7 @@ struct Earning {
     bool counts_discounts = false;
     Stacking stacking = Stacking::highest;
     std::optional<Cap> cap;
-    std::vector<EarningRule> rules;
+    json::List<EarningRule> rules;
 };
 
 }  // namespace spaarpas::loyalty

@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "json/fields.h"
+#include "json/list.h"
 #include "json/result.h"
 #include "loyalty/program/earning_rule.h"
 #include "loyalty/program/milestone.h"
@@ -66,15 +66,15 @@ struct Program {
     json::TextMap name;
     std::string currency;
     std::string time_zone;
-    std::vector<std::string> locales;
+    json::List<std::string> locales;
     PointsSettings points;
     Earning earning;
     std::optional<Tiers> tiers;
-    std::vector<Reward> rewards;
-    std::vector<Milestone> milestones;
-    std::vector<Prompt> prompts;
+    json::List<Reward> rewards;
+    json::List<Milestone> milestones;
+    json::List<Prompt> prompts;
     Theme theme;
-    std::vector<ZoneTransition> zone;
+    json::List<ZoneTransition> zone;
 };
 
 /// Reads a program file and checks it as a whole: shape, references between its parts, texts in

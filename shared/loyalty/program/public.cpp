@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/list.h"
 #include "loyalty/program/program.h"
 
 namespace spaarpas::loyalty {
@@ -16,14 +17,14 @@ struct OneLanguage {
         if (found != texts.end()) {
             texts = {*found};
         } else if (texts.size() > 1) {
-            texts.resize(1);
+            texts.erase(texts.begin() + 1, texts.end());
         }
     }
 };
 
 /// `nl-BE` speaks `nl` where the program does; else the program's first language leads.
 std::string spoken(const Program& program, std::string_view locale) {
-    const std::vector<std::string>& locales = program.locales;
+    const json::List<std::string>& locales = program.locales;
     const std::string_view wishes[] = {locale, locale.substr(0, locale.find('-'))};
     for (const std::string_view wish : wishes) {
         const auto found = std::find(locales.begin(), locales.end(), wish);
@@ -84,7 +85,7 @@ Program public_program(const Program& program, std::string_view locale) {
     keep_earning(language, shown);
     keep_tiers(language, shown);
     keep_goals(language, shown);
-    shown.locales.assign(1, chosen);
+    shown.locales = {chosen};
     return shown;
 }
 

@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "json/fields.h"
+#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -26,7 +26,7 @@ struct Tier {
     json::TextMap name;
     std::int64_t threshold = 0;
     std::int64_t multiplier_bp = 10000;
-    std::vector<Perk> perks;
+    json::List<Perk> perks;
 };
 
 /// The status scheme: levels by rising threshold, the first usually 0.
@@ -41,7 +41,7 @@ struct Tiers {
     TierWindow window = TierWindow::rolling_days;
     std::int64_t window_days = 365;
     std::int64_t keep_days = 365;
-    std::vector<Tier> levels;
+    json::List<Tier> levels;
 };
 
 }  // namespace spaarpas::loyalty

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json/list.h"
 #include "loyalty/time/calendar.h"
 
 namespace spaarpas::loyalty {
@@ -99,7 +100,7 @@ const Prompt* find_prompt(const Program& program, std::string_view id) {
 
 const Prompt* due_prompt(const Program& program,
                          const Facts& facts,
-                         const std::vector<PromptState>& states) {
+                         const json::List<PromptState>& states) {
     for (const Prompt& prompt : program.prompts) {
         const auto same = [&prompt](const PromptState& state) { return state.prompt == prompt.id; };
         const auto state = std::find_if(states.begin(), states.end(), same);

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "json/list.h"
 #include "json/result.h"
 #include "loyalty/member/facts.h"
 #include "loyalty/program/program.h"
@@ -28,11 +28,11 @@ struct PromptState {
 /// `again_after_days`.
 const Prompt* due_prompt(const Program& program,
                          const Facts& facts,
-                         const std::vector<PromptState>& states);
+                         const json::List<PromptState>& states);
 
 /// An answer as the member gave it: options for choices, a text for a text or a month.
 struct PromptAnswer {
-    std::vector<std::string> options;
+    json::List<std::string> options;
     std::string text;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json/list.h"
 #include "json/value.h"
 #include "loyalty/arithmetic/exact.h"
 #include "loyalty/tiers/tier.h"
@@ -34,7 +35,7 @@ std::int64_t metric_window_start(const Program& program, std::int64_t at_ms) {
 }
 
 std::int64_t metric_at(const Program& program,
-                       const std::vector<MetricEvent>& events,
+                       const json::List<MetricEvent>& events,
                        std::int64_t at_ms) {
     if (!program.tiers) {
         return 0;
@@ -52,7 +53,7 @@ std::int64_t metric_at(const Program& program,
 
 void settle_tier_by_history(const Program& program,
                             Facts& facts,
-                            const std::vector<MetricEvent>& events,
+                            const json::List<MetricEvent>& events,
                             Trace& trace) {
     const std::int64_t at_ms = facts.at_ms;
     while (facts.status_until_ms && *facts.status_until_ms < at_ms) {

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
+#include "json/list.h"
 #include "loyalty/program/earning_rule.h"
 #include "loyalty/program/program.h"
 
@@ -12,7 +12,7 @@
 /// clock and no zone database: both builds compute the same.
 namespace spaarpas::loyalty {
 
-using Zone = std::vector<ZoneTransition>;
+using Zone = json::List<ZoneTransition>;
 
 inline constexpr std::int64_t ms_per_minute = 60000;
 inline constexpr std::int64_t ms_per_day = 86400000;

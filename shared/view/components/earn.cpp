@@ -65,7 +65,7 @@ Node outcome_view(const View& view, const loyalty::Outcome& outcome) {
         std::find(explained.begin(), explained.end(), view.root.id) != explained.end();
     Tree& ui = view.ui;
     loyalty::Trace trace = outcome.award.trace;
-    trace.insert(trace.end(), outcome.trace.begin(), outcome.trace.end());
+    std::copy(outcome.trace.begin(), outcome.trace.end(), std::back_inserter(trace));
     return ui.element("div",
                       {cls("earn"), part("earn")},
                       {ui.element("p",

@@ -94,10 +94,10 @@ std::string explain_step(const Words& words, const State& state, const loyalty::
     const PluralForm form = plural_form(first_number(step), words.language());
     std::string out(select_form(words.text(*id), form));
     for (const auto& [name, number] : step.numbers) {
-        out = fill(out, {{name, number_in_words(words, state, step, name, number)}});
+        out = fill(out, {{name.c_str(), number_in_words(words, state, step, name, number)}});
     }
     for (const auto& [name, text] : step.names) {
-        out = fill(out, {{name, name_in_words(words, name, text)}});
+        out = fill(out, {{name.c_str(), name_in_words(words, name, text)}});
     }
     return fill(out, {{"subject", subject_in_words(words, step.subject)}});
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "json/list.h"
 #include "view/components/cards.h"
 #include "view/components/explain.h"
 #include "view/components/parts.h"
@@ -63,7 +64,7 @@ Node notice_row(const View& view, const wire::Notice& notice, const std::string&
 }  // namespace
 
 Node notice_list(const View& view) {
-    const std::vector<std::string>& dismissed = view.state.ui.dismissed;
+    const json::List<std::string>& dismissed = view.state.ui.dismissed;
     Nodes nodes;
     for (const wire::Notice& notice : joined_wallet(view.state)->notices) {
         const bool seen =

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "json/list.h"
 #include "loyalty/earning/counted.h"
 
 namespace spaarpas::view {
@@ -33,8 +34,8 @@ bool comes_before(const Offer& left, const Offer& right) {
            std::make_tuple(group_of(right), right.missing_points, right.reward->cost_points);
 }
 
-std::vector<Offer> offers(const State& state) {
-    std::vector<Offer> out;
+json::List<Offer> offers(const State& state) {
+    json::List<Offer> out;
     const wire::Wallet* wallet = joined_wallet(state);
     if (wallet == nullptr || !state.program.value) {
         return out;

@@ -66,6 +66,10 @@ Node paragraph(const View& view, Name classes, std::string_view text) {
     return view.ui.element("p", {cls(classes)}, {view.ui.text(text)});
 }
 
+[[gnu::noinline]] Node paragraph(const View& view, Name classes, const std::string& text) {
+    return paragraph(view, classes, std::string_view(text));
+}
+
 Node for_ears(const View& view, std::string_view text) {
     return view.ui.element("span", {cls("ears")}, {view.ui.text(text)});
 }

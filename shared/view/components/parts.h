@@ -33,6 +33,7 @@ Node progress(const View& view, std::int64_t done, std::int64_t target, std::str
 /// A heading of a card.
 Node heading(const View& view, std::string_view text);
 Node paragraph(const View& view, Name classes, std::string_view text);
+Node paragraph(const View& view, Name classes, const std::string& text);
 
 /// Words that a screen reader alone reads.
 Node for_ears(const View& view, std::string_view text);

@@ -2,12 +2,14 @@
 
 #include <string_view>
 
+#include "json/list.h"
+
 namespace spaarpas::view {
 
 namespace {
 
-std::vector<std::string> split_words(std::string_view text) {
-    std::vector<std::string> out;
+json::List<std::string> split_words(std::string_view text) {
+    json::List<std::string> out;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find(' '), text.size());
         if (end > 0) {

@@ -73,15 +73,15 @@ bool is_usable(const wire::Voucher& voucher) {
 }
 
 Node voucher_list(const View& view) {
-    Nodes rows;
+    Nodes rows(1);  // the new one goes first
     for (const wire::Voucher& voucher : joined_wallet(view.state)->vouchers) {
         if (voucher.code == view.state.ui.new_voucher) {
-            rows.insert(rows.begin(), new_voucher(view, voucher));
+            rows.front() = new_voucher(view, voucher);
         } else if (is_usable(voucher)) {
             rows.push_back(voucher_row(view, voucher));
         }
     }
-    if (rows.empty()) {
+    if (rows.size() == 1 && !rows.front()) {
         return {};
     }
     Tree& ui = view.ui;

@@ -1,8 +1,8 @@
 #include "view/components/words.h"
 
 #include <array>
-#include <vector>
 
+#include "json/list.h"
 #include "view/format/date.h"
 
 namespace spaarpas::view {
@@ -14,7 +14,7 @@ constexpr std::int64_t hour_ms = 60 * minute_ms;
 constexpr std::int64_t day_ms = 24 * hour_ms;
 
 template <class T>
-const json::TextMap* find_name(const std::vector<T>& items, std::string_view id) {
+const json::TextMap* find_name(const json::List<T>& items, std::string_view id) {
     for (const T& item : items) {
         if (item.id == id) {
             return &item.name;

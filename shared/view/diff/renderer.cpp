@@ -30,18 +30,21 @@ bool find_key(const Records& records, const Record& record, NodeId node, std::st
 
 NodeId Renderer::add_root() {
     const NodeId id = ids_.take(1);
-    roots_.push_back(std::make_unique<Root>(Root{id, Node{}, Tree(names_), Tree(names_)}));
+    Root& root = roots_.emplace_back();
+    root.id = id;
+    root.shown = std::make_unique<Tree>(names_);
+    root.next = std::make_unique<Tree>(names_);
     return id;
 }
 
 void Renderer::remove_root(NodeId root) {
     for (std::size_t at = 0; at < roots_.size(); ++at) {
-        if (roots_[at]->id != root) {
+        if (roots_[at].id != root) {
             continue;
         }
-        if (roots_[at]->top) {
+        if (roots_[at].top) {
             Writer(stream_, ids_, templates_)
-                .forget(roots_[at]->shown.records(), roots_[at]->top.index);
+                .forget(roots_[at].shown->records(), roots_[at].top.index);
         }
         ids_.give_back(root);
         ids_.settle(stream_);
@@ -50,13 +53,17 @@ void Renderer::remove_root(NodeId root) {
     }
 }
 
-Renderer::Root* Renderer::find(NodeId root) const {
-    for (const auto& candidate : roots_) {
-        if (candidate->id == root) {
-            return candidate.get();
+const Renderer::Root* Renderer::find(NodeId root) const {
+    for (const Root& candidate : roots_) {
+        if (candidate.id == root) {
+            return &candidate;
         }
     }
     return nullptr;
+}
+
+Renderer::Root* Renderer::find(NodeId root) {
+    return const_cast<Root*>(std::as_const(*this).find(root));
 }
 
 Tree& Renderer::begin(NodeId root) {
@@ -65,8 +72,8 @@ Tree& Renderer::begin(NodeId root) {
         orphan_.begin(nullptr);
         return orphan_;
     }
-    found->next.begin(&found->shown);
-    return found->next;
+    found->next->begin(found->shown.get());
+    return *found->next;
 }
 
 void Renderer::send_names() {
@@ -82,8 +89,8 @@ void Renderer::commit(NodeId root, Node top, NodeId focused) {
     }
     send_names();
     Writer writer(stream_, ids_, templates_);
-    const Records& old = found->shown.records();
-    Records& next = found->next.records();
+    const Records& old = found->shown->records();
+    Records& next = found->next->records();
     Diff diff(old, next, writer, focused);
     if (found->top && top && diff.matches(found->top.index, top.index)) {
         diff.compare(found->top.index, top.index);
@@ -106,7 +113,7 @@ std::string_view Renderer::row_key(NodeId root, NodeId node) const {
     if (found == nullptr || !found->top || node == 0) {
         return key;
     }
-    const Records& records = found->shown.records();
+    const Records& records = found->shown->records();
     find_key(records, records.nodes[found->top.index], node, key);
     return key;
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "json/list.h"
 #include "view/node/tree.h"
 #include "view/patch/ids.h"
 #include "view/patch/stream.h"
@@ -44,12 +45,14 @@ public:
 
 private:
     struct Root {
-        NodeId id;
+        NodeId id = 0;
         Node top;
-        Tree shown;
-        Tree next;
+        // They change places with each commit.
+        std::unique_ptr<Tree> shown;
+        std::unique_ptr<Tree> next;
     };
-    Root* find(NodeId root) const;
+    Root* find(NodeId root);
+    const Root* find(NodeId root) const;
     void send_names();
 
     Names names_;
@@ -58,7 +61,7 @@ private:
     Ids ids_;
     Stream stream_;
     Templates templates_{stream_, ids_};
-    std::vector<std::unique_ptr<Root>> roots_;
+    json::List<Root> roots_;
 };
 
 }  // namespace spaarpas::view

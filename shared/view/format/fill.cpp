@@ -6,7 +6,7 @@ namespace {
 
 const Fill* find_value(std::string_view name, std::initializer_list<Fill> values) {
     for (const Fill& candidate : values) {
-        if (candidate.name == name) {
+        if (name == candidate.name) {
             return &candidate;
         }
     }
@@ -14,6 +14,12 @@ const Fill* find_value(std::string_view name, std::initializer_list<Fill> values
 }
 
 }  // namespace
+
+[[gnu::noinline]] Fill::Fill(const char* its_name, std::string_view its_value)
+    : name(its_name), value(its_value) {}
+
+[[gnu::noinline]] Fill::Fill(const char* its_name, const std::string& its_value)
+    : name(its_name), value(its_value) {}
 
 std::string fill(std::string_view text, std::initializer_list<Fill> values) {
     std::string out;

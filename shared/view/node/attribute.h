@@ -22,13 +22,22 @@ enum class AttributeKind : std::uint8_t {
 ///
 /// *Shape*: looks at its texts; use it in the call that builds the element.
 struct Attribute {
-    AttributeKind kind = AttributeKind::none;
-    bool on = false;
     const char* name = nullptr;
-    const char* fixed = nullptr;
-    std::string_view text = {};
-    std::int64_t number = 0;
+    AttributeKind kind = AttributeKind::none;
     bool is_number = false;
+    union {
+        const char* fixed;
+        std::string_view text;
+        std::int64_t number;
+    };
+
+    constexpr Attribute() : fixed(nullptr) {}
+    constexpr Attribute(const char* its_name, const char* value)
+        : name(its_name), kind(AttributeKind::fixed), fixed(value) {}
+    constexpr Attribute(AttributeKind its_kind, const char* its_name, std::string_view value)
+        : name(its_name), kind(its_kind), text(value) {}
+    constexpr Attribute(AttributeKind its_kind, const char* its_name, std::int64_t value)
+        : name(its_name), kind(its_kind), is_number(true), number(value) {}
 };
 
 /// No attribute: `open ? fixed("data-open", "") : no_attribute()`.
@@ -38,7 +47,7 @@ constexpr Attribute no_attribute() {
 
 /// An attribute with a value that is known when the program is compiled.
 constexpr Attribute fixed(AttributeName name, Name value) {
-    return {.kind = AttributeKind::fixed, .name = name.text(), .fixed = value.text()};
+    return {name.text(), value.text()};
 }
 constexpr Attribute cls(Name classes) {
     return fixed("class", classes);
@@ -63,11 +72,11 @@ constexpr Attribute action(Name name) {
 
 /// An attribute with text from data, `attribute("aria-label", label)`.
 constexpr Attribute attribute(AttributeName name, std::string_view value) {
-    return {.kind = AttributeKind::text, .name = name.text(), .text = value};
+    return {AttributeKind::text, name.text(), value};
 }
 /// An attribute with a number, `number("aria-valuenow", points)`.
 constexpr Attribute number(AttributeName name, std::int64_t value) {
-    return {.kind = AttributeKind::text, .name = name.text(), .number = value, .is_number = true};
+    return {AttributeKind::text, name.text(), value};
 }
 /// A boolean attribute that is there or not, `present("hidden", !open)`.
 constexpr Attribute present(AttributeName name, bool on) {
@@ -76,33 +85,32 @@ constexpr Attribute present(AttributeName name, bool on) {
 
 /// The property `value` of a field.
 constexpr Attribute value(std::string_view text) {
-    return {.kind = AttributeKind::value, .name = "value", .text = text};
+    return {AttributeKind::value, "value", text};
 }
 constexpr Attribute value_number(std::int64_t number) {
-    return {.kind = AttributeKind::value, .name = "value", .number = number, .is_number = true};
+    return {AttributeKind::value, "value", number};
 }
 constexpr Attribute checked(bool on) {
-    return {.kind = AttributeKind::flag, .on = on, .name = "checked"};
+    return {AttributeKind::flag, "checked", std::int64_t{on}};
 }
 constexpr Attribute disabled(bool on) {
-    return {.kind = AttributeKind::flag, .on = on, .name = "disabled"};
+    return {AttributeKind::flag, "disabled", std::int64_t{on}};
 }
 /// For `<details>`. A `<dialog>` is opened by the page side, with `showModal()`.
 constexpr Attribute open(bool on) {
-    return {.kind = AttributeKind::flag, .on = on, .name = "open"};
+    return {AttributeKind::flag, "open", std::int64_t{on}};
 }
 
 constexpr Attribute href(const Url& url) {
-    return {.kind = AttributeKind::text, .name = "href", .text = url.text()};
+    return {AttributeKind::text, "href", url.text()};
 }
 constexpr Attribute src(const Url& url) {
-    return {.kind = AttributeKind::text, .name = "src", .text = url.text()};
+    return {AttributeKind::text, "src", url.text()};
 }
 
 /// A number for the style sheet, `variable("--fill", 63)`: a bar fills to `calc(var(--fill) * 1%)`.
 constexpr Attribute variable(Name name, std::int64_t number) {
-    return {
-        .kind = AttributeKind::variable, .name = name.text(), .number = number, .is_number = true};
+    return {AttributeKind::variable, name.text(), number};
 }
 
 }  // namespace spaarpas::view

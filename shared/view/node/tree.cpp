@@ -53,18 +53,30 @@ void Tree::begin(const Tree* previous) {
 }
 
 Node Tree::element(TagName tag, Attributes attributes, Children children) {
-    return add_element(NodeKind::element, tag.text(), attributes, children);
+    return add_element(
+        NodeKind::element, tag.text(), attributes, children.begin(), children.size());
+}
+
+Node Tree::element(TagName tag, Attributes attributes, const Nodes& children) {
+    return add_element(NodeKind::element, tag.text(), attributes, children.data(), children.size());
 }
 
 Node Tree::svg(TagName tag, Attributes attributes, Children children) {
-    return add_element(NodeKind::svg, tag.text(), attributes, children);
+    return add_element(NodeKind::svg, tag.text(), attributes, children.begin(), children.size());
 }
 
 Node Tree::row(std::string_view key, TagName tag, Attributes attributes, Children children) {
-    const Node node = element(tag, attributes, children);
-    records_.nodes[node.index].keyed = true;
-    records_.nodes[node.index].text = append(records_.text, key);
-    return node;
+    return with_key(element(tag, attributes, children), key);
+}
+
+Node Tree::row(std::string_view key, TagName tag, Attributes attributes, const Nodes& children) {
+    return with_key(element(tag, attributes, children), key);
+}
+
+Node Tree::with_key(Node row, std::string_view key) {
+    records_.nodes[row.index].keyed = true;
+    records_.nodes[row.index].text = append(records_.text, key);
+    return row;
 }
 
 Node Tree::text(std::string_view text) {
@@ -75,6 +87,10 @@ Node Tree::text(std::string_view text) {
     return Node{size_of(records_.nodes) - 1};
 }
 
+[[gnu::noinline]] Node Tree::text(const std::string& text) {
+    return this->text(std::string_view(text));
+}
+
 Node Tree::text_number(std::int64_t number) {
     Record record;
     record.kind = NodeKind::text;
@@ -83,7 +99,11 @@ Node Tree::text_number(std::int64_t number) {
     return Node{size_of(records_.nodes) - 1};
 }
 
-Node Tree::add_element(NodeKind kind, const char* tag, Attributes attributes, Children children) {
+Node Tree::add_element(NodeKind kind,
+                       const char* tag,
+                       Attributes attributes,
+                       const Node* children,
+                       std::size_t count) {
     Record record;
     record.kind = kind;
     record.tag = names_->intern(tag);
@@ -93,9 +113,9 @@ Node Tree::add_element(NodeKind kind, const char* tag, Attributes attributes, Ch
     }
     record.attributes.size = size_of(records_.attributes) - record.attributes.first;
     record.children.first = size_of(records_.children);
-    for (const Node child : children) {
-        if (child) {
-            records_.children.push_back(child.index);
+    for (const Node* child = children; child != children + count; ++child) {
+        if (*child) {
+            records_.children.push_back(child->index);
         }
     }
     record.children.size = size_of(records_.children) - record.children.first;
@@ -113,7 +133,7 @@ void Tree::add_attribute(const Attribute& attribute) {
     if (attribute.kind == AttributeKind::fixed) {
         stored.fixed = names_->intern(attribute.fixed);
     } else if (attribute.kind == AttributeKind::flag) {
-        stored.fixed = attribute.on ? 1 : 0;
+        stored.fixed = attribute.number != 0 ? 1 : 0;
     } else if (attribute.is_number) {
         stored.text = append_number(records_.text, attribute.number);
     } else {

@@ -21,24 +21,7 @@ struct Node {
 };
 
 using Nodes = std::vector<Node>;
-
-/// The children of an element: a list in braces, or a `Nodes`.
-class Children {
-public:
-    // NOLINTNEXTLINE(google-explicit-constructor): made in the call that builds the element.
-    Children(std::initializer_list<Node> nodes) : size_(nodes.size()) {
-        data_ = nodes.begin();  // in the body: the compiler warns of the list's lifetime otherwise
-    }
-    // NOLINTNEXTLINE(google-explicit-constructor): see above.
-    Children(const Nodes& nodes) : data_(nodes.data()), size_(nodes.size()) {}
-    const Node* begin() const { return data_; }
-    const Node* end() const { return data_ + size_; }
-
-private:
-    const Node* data_ = nullptr;
-    std::size_t size_ = 0;
-};
-
+using Children = std::initializer_list<Node>;
 using Attributes = std::initializer_list<Attribute>;
 
 /// Says which list of which state a list of rows shows. While `revision` stays the same, the rows
@@ -84,13 +67,18 @@ public:
     explicit Tree(Names& names) : names_(&names) { clear(); }
 
     Node element(TagName tag, Attributes attributes = {}, Children children = {});
+    Node element(TagName tag, Attributes attributes, const Nodes& children);
     /// An element of SVG: `svg`, `path`, `circle`, ... each of them with this function.
     Node svg(TagName tag, Attributes attributes = {}, Children children = {});
     Node text(std::string_view text);
+    // A text that was put together is passed by address, which is shorter at each of the calls.
+    Node text(const std::string& text);
+    Node text(const char* text) { return this->text(std::string_view(text)); }
     /// The number in ASCII digits, for tests and tools; what a shopper reads is formatted first.
     Node text_number(std::int64_t number);
     /// An element with a key that is unique among its siblings.
     Node row(std::string_view key, TagName tag, Attributes attributes = {}, Children children = {});
+    Node row(std::string_view key, TagName tag, Attributes attributes, const Nodes& children);
     /// An element whose children are built only when the revision has changed.
     template <class Fill>
     Node list(TagName tag, Attributes attributes, Revision revision, Fill&& fill) {
@@ -117,8 +105,13 @@ private:
         bool found = false;
         std::uint32_t node = 0;
     };
-    Node add_element(NodeKind kind, const char* tag, Attributes attributes, Children children);
+    Node add_element(NodeKind kind,
+                     const char* tag,
+                     Attributes attributes,
+                     const Node* children,
+                     std::size_t count);
     void add_attribute(const Attribute& attribute);
+    Node with_key(Node row, std::string_view key);
     Kept keep(const Revision& revision);
     Marks mark() const;
     Node close_list(const Revision& revision, const Marks& begin, Node list);

@@ -38,7 +38,9 @@ NodeId Templates::find(const Records& records, std::uint32_t row) {
     if (shapes_.size() < most_shapes) {
         const Range words{static_cast<std::uint32_t>(words_.size()),
                           static_cast<std::uint32_t>(scratch_.size())};
-        words_.insert(words_.end(), scratch_.begin(), scratch_.end());
+        for (const std::uint32_t word : scratch_) {
+            words_.push_back(word);
+        }
         shapes_.push_back({hash, words, nodes, 0});
     }
     return 0;

@@ -17,11 +17,11 @@ State state_of(const FirstView& view) {
     state.texts.load(native_texts(language_of(view.locale)));
     state.now_ms = view.now_ms;
     state.program.phase = LoadPhase::ready;
-    state.program.value = view.program;
+    state.program.value = std::make_unique<loyalty::Program>(view.program);
     state.session = view.wallet ? Session::shopper : Session::guest;
     if (view.wallet) {
         state.wallet.phase = LoadPhase::ready;
-        state.wallet.value = view.wallet;
+        state.wallet.value = std::make_unique<wire::Wallet>(*view.wallet);
         state.wallet.received_at_ms = view.now_ms;
     }
     return state;

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/program/program.h"
 #include "view/state/load.h"
@@ -23,7 +23,7 @@ enum class Session { unknown, asking, guest, shopper, failed };
 
 /// The history that has been read so far, newest first. `next_cursor` is empty when that is all.
 struct History {
-    std::vector<wire::EntryView> entries;
+    json::List<wire::EntryView> entries;
     std::string next_cursor;
 };
 
@@ -59,13 +59,13 @@ struct State {
     std::string token;
     bool token_renewed = false;
 
-    std::vector<Root> roots;
+    json::List<Root> roots;
     std::optional<loyalty::Cart> cart;
     Loaded<loyalty::Program> program;
     Loaded<wire::Wallet> wallet;
     Loaded<History> history;
     std::string history_cursor;
-    std::vector<Write> writes;
+    json::List<Write> writes;
     LiveStream stream;
     /// Grows with every change of what the history shows; see view/node/tree.h.
     std::uint64_t history_revision = 1;

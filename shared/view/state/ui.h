@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "json/list.h"
+
 namespace spaarpas::view {
 
 enum class Section { overview, rewards, activity };
@@ -52,10 +54,10 @@ struct Ui {
     std::string new_voucher;
     std::string copying;
     std::string copied;
-    std::vector<std::string> explained;
+    json::List<std::string> explained;
     std::vector<std::uint32_t> explained_earn;
-    std::vector<std::string> dismissed;
-    std::vector<std::string> chosen_options;
+    json::List<std::string> dismissed;
+    json::List<std::string> chosen_options;
     std::string typed_answer;
     std::optional<Arrival> arrival;
     Announcement announcement;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "json/list.h"
 #include "json/value.h"
 
 namespace spaarpas::view {
@@ -12,11 +13,11 @@ bool Texts::load(std::string_view json) {
     if (!document.ok() || document.value().items.size() != count + 1) {
         return false;
     }
-    std::vector<json::Value>& items = document.value().items;
+    json::List<json::Value>& items = document.value().items;
     if (items.front().text != text_fingerprint) {
         return false;
     }
-    std::vector<std::string> texts;
+    json::List<std::string> texts;
     texts.reserve(count);
     for (std::size_t index = 1; index <= count; ++index) {
         if (items[index].kind != json::Kind::text) {

@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "json/list.h"
 #include "view/generated/text_id.h"
 
 namespace spaarpas::view {
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool empty() const { return texts_.empty(); }
 
 private:
-    std::vector<std::string> texts_;
+    json::List<std::string> texts_;
 };
 
 }  // namespace spaarpas::view

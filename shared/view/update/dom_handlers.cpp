@@ -17,8 +17,8 @@ void focus(Turn& turn, const DomAction& action, const char* mark) {
     turn.effects.focus = FocusMove{action.root, mark};
 }
 
-template <class T>
-void toggle(std::vector<T>& items, const T& item) {
+template <class Items, class T>
+void toggle(Items& items, const T& item) {
     const auto found = std::find(items.begin(), items.end(), item);
     if (found == items.end()) {
         items.push_back(item);

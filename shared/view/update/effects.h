@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "json/list.h"
+
 namespace spaarpas::view {
 
 enum class Method { get, post };
@@ -62,12 +64,12 @@ struct StreamMove {
 struct Effects {
     bool ask_token = false;
     std::vector<std::uint32_t> aborts;
-    std::vector<Request> requests;
+    json::List<Request> requests;
     std::optional<StreamMove> stream;
     PanelMove panel = PanelMove::none;
     std::optional<FocusMove> focus;
     std::string copy;
-    std::vector<HostEvent> events;
+    json::List<HostEvent> events;
     std::optional<std::int64_t> wake_at_ms;
 };
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "json/list.h"
 #include "json/message.h"
 #include "loyalty/fields.h"
 #include "view/update/handlers.h"
@@ -29,8 +30,7 @@ void load_texts(Turn& turn, const std::string& texts) {
     ++turn.state.history_revision;
 }
 
-template <class T>
-void read_again(Loaded<T>& loaded) {
+void read_again(LoadState& loaded) {
     loaded.retry_at_ms.reset();
     loaded.attempts = 0;
     if (loaded.request == 0) {
@@ -121,11 +121,7 @@ void handle(Turn& turn, const RootChanged& action) {
 }
 
 void handle(Turn& turn, const RootUnmounted& action) {
-    std::vector<Root>& roots = turn.state.roots;
-    roots.erase(
-        std::remove_if(
-            roots.begin(), roots.end(), [&](const Root& root) { return root.id == action.root; }),
-        roots.end());
+    json::erase_if(turn.state.roots, [&](const Root& root) { return root.id == action.root; });
 }
 
 void handle(Turn& turn, const Tick&) {

@@ -28,16 +28,15 @@ Judgement judged(const State& state, const Reply& reply) {
 
 /// Reads a message out of a good reply; turns the judgement where it is none.
 template <class T>
-std::optional<T> message_of(const Reply& reply, Judgement& judgement) {
-    if (judgement.verdict != Verdict::good) {
-        return std::nullopt;
+std::unique_ptr<T> message_of(const Reply& reply, Judgement& judgement) {
+    std::unique_ptr<T> message;
+    if (judgement.verdict == Verdict::good) {
+        message = json::read_or_null<T>(reply.body, json::UnknownFields::ignored);
+        if (message == nullptr) {
+            judgement = judge_rubbish();
+        }
     }
-    auto message = json::read_message<T>(reply.body, json::UnknownFields::ignored);
-    if (!message.ok()) {
-        judgement = judge_rubbish();
-        return std::nullopt;
-    }
-    return std::move(message.value());
+    return message;
 }
 
 /// A token that was renewed and is refused again would be refused for ever.
@@ -52,8 +51,7 @@ bool renew_token(Turn& turn) {
     return true;
 }
 
-template <class T>
-void read_failed(Turn& turn, Loaded<T>& loaded, const Judgement& judgement) {
+void read_failed(Turn& turn, LoadState& loaded, const Judgement& judgement) {
     loaded.phase = LoadPhase::failed;
     loaded.failure = judgement.failure;
     loaded.retry_at_ms.reset();
@@ -73,11 +71,9 @@ void read_failed(Turn& turn, Loaded<T>& loaded, const Judgement& judgement) {
     }
 }
 
-template <class T>
-void read_succeeded(const State& state, Loaded<T>& loaded, T value) {
-    loaded = Loaded<T>{};
+void read_succeeded(const State& state, LoadState& loaded) {
+    loaded = LoadState{};
     loaded.phase = LoadPhase::ready;
-    loaded.value = std::move(value);
     loaded.received_at_ms = state.now_ms;
 }
 
@@ -90,7 +86,8 @@ void program_reply(Turn& turn, const Reply& reply) {
         read_failed(turn, state.program, judgement);
         return;
     }
-    read_succeeded(state, state.program, std::move(*program));
+    state.program.value = std::move(program);
+    read_succeeded(state, state.program);
     ++state.history_revision;
 }
 
@@ -103,7 +100,7 @@ void wallet_reply(Turn& turn, const Reply& reply) {
         read_failed(turn, state.wallet, judgement);
         return;
     }
-    take_wallet(turn, std::move(*wallet));
+    take_wallet(turn, std::move(wallet));
 }
 
 void history_reply(Turn& turn, const Reply& reply) {
@@ -116,13 +113,15 @@ void history_reply(Turn& turn, const Reply& reply) {
         read_failed(turn, state.history, judgement);
         return;
     }
-    History history;
-    if (!state.history_cursor.empty() && state.history.value) {
-        history = std::move(*state.history.value);
+    std::unique_ptr<History>& history = state.history.value;
+    if (state.history_cursor.empty() || history == nullptr) {
+        history = std::make_unique<History>();
     }
-    std::move(page->entries.begin(), page->entries.end(), std::back_inserter(history.entries));
-    history.next_cursor = std::move(page->next_cursor);
-    read_succeeded(state, state.history, std::move(history));
+    for (wire::EntryView& entry : page->entries) {
+        history->entries.push_back(std::move(entry));
+    }
+    history->next_cursor = std::move(page->next_cursor);
+    read_succeeded(state, state.history);
     state.history_cursor.clear();
 }
 

@@ -40,8 +40,7 @@ void forget_member(Turn& turn) {
 }
 
 /// What waited for a token goes on.
-template <class T>
-void resume(Loaded<T>& loaded) {
+void resume(LoadState& loaded) {
     if (loaded.phase == LoadPhase::failed) {
         loaded.phase = LoadPhase::idle;
         loaded.failure = Failure::none;

@@ -14,8 +14,7 @@ constexpr std::int64_t fresh_ms = 60000;
 constexpr std::int64_t minute_ms = 60000;
 constexpr std::int64_t count_step_ms = 40;
 
-template <class T>
-bool is_due(const Loaded<T>& loaded, std::int64_t now_ms) {
+bool is_due(const LoadState& loaded, std::int64_t now_ms) {
     if (loaded.request != 0) {
         return false;
     }
@@ -29,8 +28,7 @@ std::uint32_t send(Turn& turn, Request request) {
     return turn.effects.requests.back().id;
 }
 
-template <class T>
-void read(Turn& turn, Loaded<T>& loaded, std::string path, const std::string& token) {
+void read(Turn& turn, LoadState& loaded, std::string path, const std::string& token) {
     Request request;
     request.path = std::move(path);
     request.token = token;

@@ -79,25 +79,25 @@ void emit_wallet(Turn& turn, const wire::Wallet& wallet) {
 
 }  // namespace
 
-void take_wallet(Turn& turn, wire::Wallet wallet) {
+void take_wallet(Turn& turn, std::unique_ptr<wire::Wallet> wallet) {
     State& state = turn.state;
     state.token_renewed = false;
-    std::optional<wire::Wallet> before = std::move(state.wallet.value);
+    std::unique_ptr<wire::Wallet> before = std::move(state.wallet.value);
     const std::uint32_t request = state.wallet.request;
     const std::int64_t received_at_ms = state.wallet.received_at_ms;
-    state.wallet = Loaded<wire::Wallet>{};
+    static_cast<LoadState&>(state.wallet) = LoadState{};
     state.wallet.phase = LoadPhase::ready;
     state.wallet.request = request;
     if (std::exchange(state.stream.missed, false)) {
         state.wallet.phase = LoadPhase::idle;
     }
-    const bool outdated = before && before->revision > wallet.revision;
+    const bool outdated = before && before->revision > wallet->revision;
     state.wallet.received_at_ms = outdated ? received_at_ms : state.now_ms;
     if (outdated) {
         state.wallet.value = std::move(before);
         return;
     }
-    const bool changed = !before || before->revision != wallet.revision;
+    const bool changed = !before || before->revision != wallet->revision;
     state.wallet.value = std::move(wallet);
     if (!changed) {
         return;

@@ -7,6 +7,6 @@ namespace spaarpas::view {
 /// Takes in a wallet that the backend sent, by itself or in the answer to a write. Compares it with
 /// the one before: tells the shop what is new, and lets points that arrived count up. An older
 /// revision than the one we have changes nothing.
-void take_wallet(Turn& turn, wire::Wallet wallet);
+void take_wallet(Turn& turn, std::unique_ptr<wire::Wallet> wallet);
 
 }  // namespace spaarpas::view

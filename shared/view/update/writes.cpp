@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "json/list.h"
 #include "json/message.h"
 #include "view/update/host_events.h"
 #include "view/update/take_wallet.h"
@@ -18,24 +19,24 @@ void focus(Turn& turn, const Write& write, const char* mark) {
 }
 
 bool finish_join(Turn& turn, const Write& write, const std::string& body) {
-    auto wallet = json::read_message<wire::Wallet>(body, json::UnknownFields::ignored);
-    if (!wallet.ok()) {
+    auto wallet = json::read_or_null<wire::Wallet>(body, json::UnknownFields::ignored);
+    if (wallet == nullptr) {
         return false;
     }
-    take_wallet(turn, std::move(wallet.value()));
+    take_wallet(turn, std::move(wallet));
     turn.state.ui.announcement = {News::joined, 0, {}};
     focus(turn, write, "content");
     return true;
 }
 
 bool finish_redemption(Turn& turn, const Write& write, const std::string& body) {
-    auto reply = json::read_message<wire::RedemptionReply>(body, json::UnknownFields::ignored);
-    if (!reply.ok()) {
+    auto reply = json::read_or_null<wire::RedemptionReply>(body, json::UnknownFields::ignored);
+    if (reply == nullptr) {
         return false;
     }
     State& state = turn.state;
-    take_wallet(turn, std::move(reply.value().wallet));
-    const std::string& code = reply.value().voucher.code;
+    take_wallet(turn, std::make_unique<wire::Wallet>(std::move(reply->wallet)));
+    const std::string& code = reply->voucher.code;
     state.ui.new_voucher = code;
     state.ui.confirming.clear();
     state.ui.announcement = {News::redeemed, 0, write.subject};
@@ -45,15 +46,15 @@ bool finish_redemption(Turn& turn, const Write& write, const std::string& body) 
 }
 
 bool finish_answer(Turn& turn, const Write& write, const std::string& body) {
-    auto reply = json::read_message<wire::AnswerReply>(body, json::UnknownFields::ignored);
-    if (!reply.ok()) {
+    auto reply = json::read_or_null<wire::AnswerReply>(body, json::UnknownFields::ignored);
+    if (reply == nullptr) {
         return false;
     }
     State& state = turn.state;
-    take_wallet(turn, std::move(reply.value().wallet));
+    take_wallet(turn, std::make_unique<wire::Wallet>(std::move(reply->wallet)));
     state.ui.chosen_options.clear();
     state.ui.typed_answer.clear();
-    const std::int64_t points = reply.value().points;
+    const std::int64_t points = reply->points;
     if (!write.put_off) {
         state.ui.announcement = {News::answered, points, {}};
         emit(turn, "answered", {{"points", nullptr, points}, {"prompt", write.subject.c_str()}});
@@ -137,13 +138,9 @@ void begin_answer(Turn& turn, std::uint32_t root, bool later) {
 }
 
 void drop_failed_write(State& state, WriteKind kind) {
-    std::vector<Write>& writes = state.writes;
-    writes.erase(std::remove_if(writes.begin(),
-                                writes.end(),
-                                [&](const Write& write) {
-                                    return write.kind == kind && write.failure != Failure::none;
-                                }),
-                 writes.end());
+    json::erase_if(state.writes, [&](const Write& write) {
+        return write.kind == kind && write.failure != Failure::none;
+    });
 }
 
 bool finish_write(Turn& turn, const Write& write, const std::string& body) {

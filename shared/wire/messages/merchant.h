@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/ledger/movements.h"
 #include "loyalty/program/tiers.h"
@@ -24,7 +24,7 @@ struct RefundEvent {
     static constexpr const char* type_name = "RefundEvent";
     std::string refund_id;
     std::string order_id;
-    std::vector<loyalty::RefundLine> lines;
+    json::List<loyalty::RefundLine> lines;
     std::int64_t amount_minor = 0;
 };
 
@@ -66,7 +66,7 @@ struct EventResult {
 
 struct EventsReply {
     static constexpr const char* type_name = "EventsReply";
-    std::vector<EventResult> results;
+    json::List<EventResult> results;
 };
 
 struct AdjustmentRequest {
@@ -85,7 +85,7 @@ struct AdjustmentReply {
 struct MemberView {
     static constexpr const char* type_name = "MemberView";
     Wallet wallet;
-    std::vector<EntryView> latest;
+    json::List<EntryView> latest;
 };
 
 /// A perk that the shop must honour now, and what gives it.
@@ -100,7 +100,7 @@ struct Entitlements {
     static constexpr const char* type_name = "Entitlements";
     std::string member;
     std::string tier;
-    std::vector<Entitlement> perks;
+    json::List<Entitlement> perks;
 };
 
 /// Checkout: `cart` decides what the voucher takes off.

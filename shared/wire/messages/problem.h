@@ -2,8 +2,8 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "json/result.h"
 
 namespace spaarpas::wire {
@@ -30,7 +30,7 @@ struct ProblemDetails {
     std::string code;
     std::string detail;
     std::string request_id;
-    std::vector<ProblemItem> problems;
+    json::List<ProblemItem> problems;
 };
 
 }  // namespace spaarpas::wire

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/outcome/outcome.h"
 #include "wire/messages/wallet.h"
@@ -32,7 +32,7 @@ struct RedemptionReply {
 struct AnswerRequest {
     static constexpr const char* type_name = "AnswerRequest";
     std::string prompt;
-    std::vector<std::string> options;
+    json::List<std::string> options;
     std::string text;
     bool later = false;
 };
@@ -79,7 +79,7 @@ struct RevisionNotice {
 struct StoredAnswer {
     static constexpr const char* type_name = "StoredAnswer";
     std::string prompt;
-    std::vector<std::string> options;
+    json::List<std::string> options;
     std::string text;
     std::int64_t answered_at_ms = 0;
 };
@@ -96,8 +96,8 @@ struct ChainedEntry {
     std::int64_t ordinal = 0;
     std::string unit = "points";
     std::int64_t program_version = 0;
-    std::vector<loyalty::Posting> postings;
-    std::vector<loyalty::Lot> lots;
+    json::List<loyalty::Posting> postings;
+    json::List<loyalty::Lot> lots;
     std::string previous_hash;
     std::string hash;
     std::string member;
@@ -107,8 +107,8 @@ struct MemberExport {
     static constexpr const char* type_name = "MemberExport";
     MemberInfo member;
     Wallet wallet;
-    std::vector<ChainedEntry> entries;
-    std::vector<StoredAnswer> answers;
+    json::List<ChainedEntry> entries;
+    json::List<StoredAnswer> answers;
 };
 
 }  // namespace spaarpas::wire

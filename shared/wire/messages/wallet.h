@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "json/list.h"
 #include "loyalty/explain/trace.h"
 #include "loyalty/ledger/entry.h"
 #include "loyalty/member/facts.h"
@@ -94,15 +94,15 @@ struct Wallet {
     std::optional<MemberInfo> member;
     loyalty::Facts facts;
     loyalty::Balances balance;
-    std::vector<PointsAt> pending;
-    std::vector<PointsAt> expiring;
+    json::List<PointsAt> pending;
+    json::List<PointsAt> expiring;
     std::optional<TierStatus> tier;
-    std::vector<RewardStatus> rewards;
-    std::vector<MilestoneStatus> milestones;
+    json::List<RewardStatus> rewards;
+    json::List<MilestoneStatus> milestones;
     std::string prompt;
-    std::vector<Voucher> vouchers;
-    std::vector<Notice> notices;
-    std::vector<std::string> consents;
+    json::List<Voucher> vouchers;
+    json::List<Notice> notices;
+    json::List<std::string> consents;
 };
 
 /// One entry of the member's history. `trace` says why; `reverses` names the entry that this one
@@ -126,7 +126,7 @@ struct EntryView {
 /// A page of the history, newest first. `next_cursor` is empty on the last one.
 struct EntriesPage {
     static constexpr const char* type_name = "EntriesPage";
-    std::vector<EntryView> entries;
+    json::List<EntryView> entries;
     std::string next_cursor;
 };
 

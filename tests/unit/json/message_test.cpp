@@ -30,8 +30,8 @@ struct Sample {
     std::optional<std::string> note;
     std::optional<Part> best;
     Part main;
-    std::vector<Part> parts;
-    std::vector<std::string> tags;
+    List<Part> parts;
+    List<std::string> tags;
     TextMap titles;
     IntegerMap counts;
     Value extra;
@@ -81,7 +81,7 @@ std::string with(const std::string& name, const std::string& value) {
 
 std::string without(const std::string& name) {
     Value document = parse(good_text).value();
-    std::erase_if(document.members, [&name](const auto& member) { return member.name == name; });
+    erase_if(document.members, [&name](const auto& member) { return member.name == name; });
     return write_canonical(document);
 }
 

@@ -21,7 +21,7 @@ std::string refusal_of(const Program& program, const Cart& cart) {
     return award.problems().front().code;
 }
 
-Program with_rules(std::vector<EarningRule> rules) {
+Program with_rules(spaarpas::json::List<EarningRule> rules) {
     Program program = euro_program();
     program.earning.rules = std::move(rules);
     return program;

@@ -19,7 +19,7 @@ Prompt prompt(const std::string& id, PromptKind kind) {
 
 std::string due(const Program& program,
                 const Facts& facts,
-                const std::vector<PromptState>& states) {
+                const spaarpas::json::List<PromptState>& states) {
     const Prompt* const found = due_prompt(program, facts, states);
     return found != nullptr ? found->id : "";
 }

@@ -117,9 +117,10 @@ TEST_CASE("tier: a tier that the program no longer has is none") {
 
 TEST_CASE("tier: a rolling window includes today and leaves whole local days") {
     const Program program = tiered();
-    const std::vector<MetricEvent> events = {{utc("2026-06-01T21:59"), 100, 1, 1},  // 1 June, local
-                                             {utc("2026-06-01T22:00"), 10, 1, 1},   // 2 June
-                                             {utc("2026-07-01T10:00"), 1, 1, 1}};   // 1 July
+    const spaarpas::json::List<MetricEvent> events = {
+        {utc("2026-06-01T21:59"), 100, 1, 1},  // 1 June, local
+        {utc("2026-06-01T22:00"), 10, 1, 1},   // 2 June
+        {utc("2026-07-01T10:00"), 1, 1, 1}};   // 1 July
     CHECK(metric_at(program, events, utc("2026-06-30T10:00")) == 110);
     CHECK(metric_at(program, events, utc("2026-06-30T21:59")) == 110);  // 30 days: 1 to 30 June
     CHECK(metric_at(program, events, utc("2026-06-30T22:00")) == 10);
@@ -129,9 +130,9 @@ TEST_CASE("tier: a rolling window includes today and leaves whole local days") {
 
 TEST_CASE("tier: the metric is spend, points or orders, in the year or for ever") {
     Program program = tiered(TierWindow::calendar_year);
-    const std::vector<MetricEvent> events = {{utc("2025-12-31T22:59"), 100, 10, 1},
-                                             {utc("2025-12-31T23:00"), 200, 20, 1},
-                                             {utc("2026-02-01"), -50, -5, -1}};
+    const spaarpas::json::List<MetricEvent> events = {{utc("2025-12-31T22:59"), 100, 10, 1},
+                                                      {utc("2025-12-31T23:00"), 200, 20, 1},
+                                                      {utc("2026-02-01"), -50, -5, -1}};
     const std::int64_t at = utc("2026-03-01");
     CHECK(metric_at(program, events, at) == 150);
     program.tiers->metric = TierMetric::points;
@@ -147,8 +148,8 @@ TEST_CASE("tier: late looks judge each status_until by its own metric") {
     const Program program = tiered();
     // Gold on 10 January; kept to 11 March; nothing in the 30 days before: lost then, though 12
     // March would have earned it again.
-    const std::vector<MetricEvent> events = {{utc("2026-01-10T12:00"), 40000, 0, 1},
-                                             {utc("2026-03-20T12:00"), 12000, 0, 1}};
+    const spaarpas::json::List<MetricEvent> events = {{utc("2026-01-10T12:00"), 40000, 0, 1},
+                                                      {utc("2026-03-20T12:00"), 12000, 0, 1}};
     Facts facts = member("2026-01-10T12:00", "base", 0);
     Trace trace;
     settle_tier_by_history(program, facts, events, trace);
@@ -167,7 +168,7 @@ TEST_CASE("tier: looking often or once comes to the same") {
     for (int round = 0; round < 100; ++round) {
         CAPTURE(round);
         const Program program = tiered();
-        std::vector<MetricEvent> events;
+        spaarpas::json::List<MetricEvent> events;
         Facts often = member("2026-01-01", "base", 0);
         Facts seldom = often;
         Trace trace;

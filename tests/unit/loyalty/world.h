@@ -66,7 +66,7 @@ inline loyalty::CartLine line_in(const std::string& id,
     return made;
 }
 
-inline loyalty::Cart euro_cart(std::vector<loyalty::CartLine> lines) {
+inline loyalty::Cart euro_cart(json::List<loyalty::CartLine> lines) {
     loyalty::Cart cart;
     cart.currency = "EUR";
     cart.lines = std::move(lines);

@@ -43,7 +43,7 @@ void fill_history(State& state) {
     history.entries[0].pending = true;
     history.entries[1].subject = "verzending";
     history.next_cursor = "older";
-    state.history.value = history;
+    state.history.value = std::make_unique<History>(history);
     state.history.phase = LoadPhase::ready;
 }
 
@@ -118,7 +118,7 @@ TEST_CASE("activity: what happened, when, how many points, and why on demand") {
 TEST_CASE("activity: an empty history is an invitation") {
     State state = wallet_state();
     fill_history(state);
-    state.history.value = History{};
+    state.history.value = std::make_unique<History>();
     CHECK(has(reading(state, RootKind::wallet), "Hier zie je straks wat je spaart en inwisselt."));
 }
 

@@ -36,7 +36,7 @@ std::vector<Row> golden_rows() {
     std::vector<Row> rows;
     REQUIRE(document.ok());
     for (const json::Value& item : document.value().items) {
-        const std::vector<json::Value>& cells = item.items;
+        const json::List<json::Value>& cells = item.items;
         rows.push_back({language_of(cells[0].text),
                         cells[0].text,
                         cells[1].text,

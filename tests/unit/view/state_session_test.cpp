@@ -103,7 +103,7 @@ TEST_CASE("logout: nothing of the member is left, and what was under way is cut 
     world.act(DomAction{1, "redeem", "verzending", ""});
     const Effects effects = world.act(Logout{});
     CHECK(effects.aborts.size() == 1);
-    CHECK_FALSE(world.state().wallet.value.has_value());
+    CHECK_FALSE(world.state().wallet.value);
     CHECK(world.state().token.empty());
     CHECK(world.state().writes.empty());
     REQUIRE(effects.stream.has_value());

@@ -11,13 +11,13 @@ using namespace loyalty;  // NOLINT(google-build-using-namespace): the model spe
 
 struct Line {
     std::string sku;
-    std::vector<std::string> categories;
+    json::List<std::string> categories;
     bool is_shipping = false;
     std::int64_t quantity = 0;
     std::int64_t counted = 0;
 };
 
-bool is_in(const std::string& one, const std::vector<std::string>& many) {
+bool is_in(const std::string& one, const json::List<std::string>& many) {
     for (const std::string& other : many) {
         if (one == other) {
             return true;
@@ -26,7 +26,7 @@ bool is_in(const std::string& one, const std::vector<std::string>& many) {
     return false;
 }
 
-bool any_in(const std::vector<std::string>& some, const std::vector<std::string>& many) {
+bool any_in(const json::List<std::string>& some, const json::List<std::string>& many) {
     for (const std::string& one : some) {
         if (is_in(one, many)) {
             return true;

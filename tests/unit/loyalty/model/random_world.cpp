@@ -11,8 +11,8 @@ namespace {
 const char* const skus[] = {"a", "b", "c", "d"};
 const char* const categories[] = {"coffee", "tea", "gift"};
 
-std::vector<std::string> some(Dice& dice, const char* const* from, int count, int percent) {
-    std::vector<std::string> chosen;
+json::List<std::string> some(Dice& dice, const char* const* from, int count, int percent) {
+    json::List<std::string> chosen;
     for (int index = 0; index < count; ++index) {
         if (dice.chance(percent)) {
             chosen.emplace_back(from[index]);

@@ -27,7 +27,9 @@ World::World(const std::string& locale) {
 }
 
 Effects World::take(Effects effects) {
-    requests_.insert(requests_.end(), effects.requests.begin(), effects.requests.end());
+    for (const Request& request : effects.requests) {
+        requests_.push_back(request);
+    }
     return effects;
 }
 
@@ -92,9 +94,9 @@ State wallet_state(const std::string& locale) {
     state.token = "token";
     state.roots.push_back(Root{1, RootKind::wallet, true, {}});
     state.program.phase = LoadPhase::ready;
-    state.program.value = coffee_program(locale);
+    state.program.value = std::make_unique<loyalty::Program>(coffee_program(locale));
     state.wallet.phase = LoadPhase::ready;
-    state.wallet.value = regular_wallet();
+    state.wallet.value = std::make_unique<wire::Wallet>(regular_wallet());
     state.wallet.received_at_ms = noon_ms;
     return state;
 }
