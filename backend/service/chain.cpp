@@ -1,6 +1,7 @@
 #include "backend/service/chain.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "backend/service/account.h"
@@ -70,7 +71,7 @@ wire::EntryView entry_view(const loyalty::Movement& movement, const EntryCause& 
     view.reverses = cause.reverses;
     view.subject = cause.subject;
     view.trace = cause.trace;
-    view.trace.insert(view.trace.end(), movement.trace.begin(), movement.trace.end());
+    std::copy(movement.trace.begin(), movement.trace.end(), std::back_inserter(view.trace));
     if (movement.kind != loyalty::EntryKind::accrual || movement.lots.empty()) {
         return view;
     }

@@ -1,6 +1,7 @@
 #include "backend/service/event_booking.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "backend/service/facts.h"
 #include "backend/service/outcome_booking.h"
@@ -27,7 +28,7 @@ Account open_account(Session& session, const loyalty::Program& program, const wi
 /// What the reply says: the reasons in the order in which they were found.
 loyalty::Trace whole_trace(const loyalty::Outcome& outcome) {
     loyalty::Trace trace = outcome.award.trace;
-    trace.insert(trace.end(), outcome.trace.begin(), outcome.trace.end());
+    std::copy(outcome.trace.begin(), outcome.trace.end(), std::back_inserter(trace));
     return trace;
 }
 

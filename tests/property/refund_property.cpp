@@ -45,7 +45,7 @@ struct Refunds {
 /// One partial refund, of a line or of money. One that asks too much is refused and changes
 /// nothing.
 std::string refund_some(const Award& award, Refunds& refunds, Dice& dice) {
-    std::vector<RefundLine> lines;
+    spaarpas::json::List<RefundLine> lines;
     std::int64_t money = 0;
     if (dice.chance(60)) {
         lines.push_back({award.lines[dice.roll(award.lines.size())].line, dice.between(1, 4)});

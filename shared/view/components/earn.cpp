@@ -1,5 +1,6 @@
 // What a product or the cart earns, computed on the spot by the rules that book it later.
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "loyalty/outcome/outcome.h"
