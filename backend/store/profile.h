@@ -62,10 +62,10 @@ public:
     /// From `from_ms` on the member is in these segments and in no others.
     virtual void put_segments(MemberKey member,
                               std::int64_t from_ms,
-                              const std::vector<std::string>& names) = 0;
+                              const json::List<std::string>& names) = 0;
     /// Those that hold at `at_ms`, in the order of their names.
-    [[nodiscard]] virtual std::vector<std::string> segments(MemberKey member,
-                                                            std::int64_t at_ms) = 0;
+    [[nodiscard]] virtual json::List<std::string> segments(MemberKey member,
+                                                           std::int64_t at_ms) = 0;
 
     virtual void add_activity(MemberKey member,
                               const std::string& kind,

@@ -31,7 +31,7 @@ struct RefundEvent {
 /// *Shape*: `names` are all segments that the member is in from then on.
 struct SegmentsEvent {
     static constexpr const char* type_name = "SegmentsEvent";
-    std::vector<std::string> names;
+    json::List<std::string> names;
 };
 
 /// Something that happened in the shop. The id is the idempotency key.
