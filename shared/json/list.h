@@ -41,7 +41,7 @@ protected:
 ///
 /// *Shape*: each item has an address of its own, which stays while others come and go.
 /// *Source*: the repeated field of Protocol Buffers, which is made so for the same reason: the code
-/// that moves items about is there once and not for each type (docs/decisions/0015).
+/// that moves items about is there once and not for each type (docs/decisions/0017).
 template <class T>
 class List : public Items {
 public:

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { brotliBytes, printTable } from "../../web/build/weigh.mjs";
 import { dist } from "../e2e/support/canned_backend.mjs";
-import { publicProgram } from "../e2e/support/canned_replies.mjs";
+import { publicProgram, wallet } from "../e2e/support/canned_replies.mjs";
 
 const loaderLimit = 2_500;
 const openingLimit = 80_000;
@@ -25,12 +25,15 @@ test("bytes: the loader is small enough for every page of a shop", async () => {
 });
 
 async function opening(locale) {
-    const program = Buffer.from(JSON.stringify(publicProgram(locale)));
+    const replies = [
+        [`koffiebar (${locale})`, publicProgram(locale)],
+        ["wallet", wallet()],
+    ].map(([name, reply]) => {
+        const content = Buffer.from(JSON.stringify(reply));
+        return { name, bytes: content.length, brotli: brotliBytes(content) };
+    });
     const names = [files.loader, files.runtime, files.wasm, files.texts[locale]];
-    const rows = [
-        ...(await Promise.all(names.map(weighed))),
-        { name: `koffiebar (${locale})`, bytes: program.length, brotli: brotliBytes(program) },
-    ];
+    const rows = [...(await Promise.all(names.map(weighed))), ...replies];
     const total = rows.reduce((sum, { brotli }) => sum + brotli, 0);
     printTable([...rows, { name: "everything", bytes: 0, brotli: total }]);
     return total;

@@ -26,6 +26,7 @@ test("there is a compiler", () => {
 
 const good = [
     `ui.element("a", {cls("card"), attribute("title", text), href(url), action("why")}, {ui.text(text)})`,
+    `ui.element("section.card::rewards", {role("group")}, {ui.text(text)})`,
     `ui.element("p", {cls(text.empty() ? Name("a") : Name("b"))})`,
 ];
 
@@ -35,9 +36,10 @@ for (const expression of good) {
 
 const bad = [
     [`ui.element("script")`, /this_tag_is_not_allowed_in_a_view/],
+    [`ui.element("script.card::rewards")`, /this_tag_is_not_allowed_in_a_view/],
     [`ui.element("iframe")`, /this_tag_is_not_allowed_in_a_view/],
     [`ui.svg("style")`, /this_tag_is_not_allowed_in_a_view/],
-    [`ui.element(data)`, /TagName/],
+    [`ui.element(data)`, /Selector/],
     [`ui.element("p", {attribute("onclick", text)})`, /this_attribute_needs_its_own_helper/],
     [`ui.element("p", {attribute("style", text)})`, /this_attribute_needs_its_own_helper/],
     [`ui.element("a", {attribute("href", text)})`, /this_attribute_needs_its_own_helper/],

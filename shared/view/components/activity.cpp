@@ -97,8 +97,7 @@ Node why_button(const View& view, const wire::EntryView& entry, bool unfolded) {
 
 Node reasons(const View& view, const wire::EntryView& entry) {
     const std::string id = "why-" + entry.id;
-    return view.ui.element(
-        "div", {cls("unfolded"), attribute("id", id)}, {explanation(view, entry.trace)});
+    return view.ui.element("div.unfolded", {attribute("id", id)}, {explanation(view, entry.trace)});
 }
 
 Node entry_row(const View& view, const wire::EntryView& entry) {
@@ -109,10 +108,10 @@ Node entry_row(const View& view, const wire::EntryView& entry) {
     Tree& ui = view.ui;
     return ui.row(
         entry.id,
-        "li",
-        {cls("entry"), part("entry")},
-        {ui.element("div",
-                    {cls("what")},
+        "li.entry::entry",
+        {},
+        {ui.element("div.what",
+                    {},
                     {ui.element("h4", {}, {ui.text(title_of(view, entry))}), when(view, entry)}),
          ui.element("p",
                     {entry.points > 0 ? cls("points plus") : cls("points")},
@@ -144,8 +143,8 @@ Node more(const View& view) {
 }
 
 Node failed(const View& view) {
-    return view.ui.element("div",
-                           {cls("problem")},
+    return view.ui.element("div.problem",
+                           {},
                            {paragraph(view, "", view.words.text(TextId::activity_failed)),
                             button(view,
                                    dom_action::retry,
@@ -170,10 +169,9 @@ Node content(const View& view) {
 Node activity_list(const View& view) {
     Tree& ui = view.ui;
     return ui.element(
-        "section",
-        {cls("card"), part("activity"), fixed("aria-labelledby", "activity")},
-        {ui.element(
-             "h3", {cls("heading"), fixed("id", "activity")}, {view.say(TextId::section_activity)}),
+        "section.card::activity",
+        {fixed("aria-labelledby", "activity")},
+        {ui.element("h3.heading", {fixed("id", "activity")}, {view.say(TextId::section_activity)}),
          content(view),
          view.state.history.value ? more(view) : Node{}});
 }

@@ -31,8 +31,8 @@ Node arrival_badge(const View& view) {
         return {};
     }
     return view.ui.element(
-        "p",
-        {cls("arrival"), part("arrival")},
+        "p.arrival::arrival",
+        {},
         {icon(view.ui, Icon::spark),
          view.ui.text(view.words.with_points(TextId::points_arrived, arrival->points))});
 }
@@ -54,8 +54,8 @@ Node step_towards(const View& view, const Offer& offer, std::int64_t available) 
                                offer.missing_points,
                                {{"reward", view.words.name(offer.reward->name)}});
     return view.ui.element(
-        "div",
-        {cls("next"), part("next")},
+        "div.next::next",
+        {},
         {paragraph(view, "", words), progress(view, available, offer.reward->cost_points, words)});
 }
 
@@ -63,8 +63,8 @@ Node step_taken(const View& view, const Offer& offer) {
     const std::string words =
         view.words.fill(TextId::next_ready, {{"reward", view.words.name(offer.reward->name)}});
     return view.ui.element(
-        "div",
-        {cls("next"), part("next")},
+        "div.next::next",
+        {},
         {paragraph(view, "", words),
          view.ui.row(
              "rewards",
@@ -123,7 +123,7 @@ Node coming_and_going(const View& view, const wire::Wallet& wallet) {
         lines.push_back(line(
             view, Icon::clock, view.words.with_points(TextId::balance_debt, -wallet.balance.debt)));
     }
-    return lines.empty() ? Node{} : view.ui.element("ul", {cls("moments")}, lines);
+    return lines.empty() ? Node{} : view.ui.element("ul.moments", {}, lines);
 }
 
 }  // namespace
@@ -134,16 +134,16 @@ Node balance_card(const View& view) {
     const std::int64_t shown = shown_points(view.state, available);
     Tree& ui = view.ui;
     const Node figure =
-        ui.element("p",
-                   {cls("figure"), part("balance")},
-                   {ui.element("span", {cls("number")}, {ui.text(view.words.number(shown))}),
+        ui.element("p.figure::balance",
+                   {},
+                   {ui.element("span.number", {}, {ui.text(view.words.number(shown))}),
                     ui.text(" "),
-                    ui.element("span", {cls("unit")}, {ui.text(view.words.unit(shown))})});
+                    ui.element("span.unit", {}, {ui.text(view.words.unit(shown))})});
     return ui.element(
-        "section",
-        {cls("balance"), part("balance-card"), fixed("aria-labelledby", "balance")},
-        {ui.element("h3", {cls("label"), fixed("id", "balance")}, {view.say(TextId::balance)}),
-         ui.element("div", {cls("amount")}, {figure, worth(view, available), arrival_badge(view)}),
+        "section.balance::balance-card",
+        {fixed("aria-labelledby", "balance")},
+        {ui.element("h3.label", {fixed("id", "balance")}, {view.say(TextId::balance)}),
+         ui.element("div.amount", {}, {figure, worth(view, available), arrival_badge(view)}),
          next_step(view, available),
          coming_and_going(view, wallet)});
 }

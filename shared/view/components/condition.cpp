@@ -52,8 +52,8 @@ std::string news_words(const View& view) {
 Node skeleton(const View& view) {
     Tree& ui = view.ui;
     return ui.element(
-        "div",
-        {cls("skeleton")},
+        "div.skeleton",
+        {},
         {for_ears(view, view.words.text(TextId::loading)),
          ui.element("div",
                     {cls("balance bones"), fixed("aria-hidden", "true")},
@@ -91,16 +91,16 @@ Node freshness(const View& view) {
     const std::string say = signed_out ? std::string(words.text(TextId::failure_signed_out))
                                        : words.fill(text, {{"ago", ago}});
     return ui.element(
-        "div",
-        {cls("stale"), part("stale")},
+        "div.stale::stale",
+        {},
         {icon(ui, Icon::clock),
          paragraph(view, "", say),
          button(view, dom_action::retry, Weight::quiet, {words.text(TextId::retry), {}, {}})});
 }
 
 Node live_region(const View& view) {
-    return view.ui.element("div",
-                           {cls("ears"), role("status"), fixed("aria-live", "polite")},
+    return view.ui.element("div.ears",
+                           {role("status"), fixed("aria-live", "polite")},
                            {view.ui.text(news_words(view))});
 }
 

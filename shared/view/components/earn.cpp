@@ -67,18 +67,17 @@ Node outcome_view(const View& view, const loyalty::Outcome& outcome) {
     Tree& ui = view.ui;
     loyalty::Trace trace = outcome.award.trace;
     std::copy(outcome.trace.begin(), outcome.trace.end(), std::back_inserter(trace));
-    return ui.element("div",
-                      {cls("earn"), part("earn")},
-                      {ui.element("p",
-                                  {cls("earned"), role("status"), part("earn-points")},
-                                  {icon(ui, Icon::star), ui.text(headline(view, outcome))}),
-                       joined_wallet(view.state) == nullptr ? guest_hint(view, outcome)
-                                                            : what_it_reaches(view, outcome),
-                       trace.empty() ? Node{} : why_button(view, unfolded),
-                       unfolded ? ui.element("div",
-                                             {cls("unfolded"), fixed("id", "reasons")},
-                                             {explanation(view, trace)})
-                                : Node{}});
+    return ui.element(
+        "div.earn::earn",
+        {},
+        {ui.element("p.earned",
+                    {role("status"), part("earn-points")},
+                    {icon(ui, Icon::star), ui.text(headline(view, outcome))}),
+         joined_wallet(view.state) == nullptr ? guest_hint(view, outcome)
+                                              : what_it_reaches(view, outcome),
+         trace.empty() ? Node{} : why_button(view, unfolded),
+         unfolded ? ui.element("div.unfolded", {fixed("id", "reasons")}, {explanation(view, trace)})
+                  : Node{}});
 }
 
 Node wrong_currency(const View& view) {
@@ -109,9 +108,8 @@ bool awaits_member(const State& state) {
 
 /// Its line is kept free, so that the shop's page does not move.
 Node kept_free(const View& view) {
-    return view.ui.element("div",
-                           {cls("root"), fixed("aria-hidden", "true")},
-                           {view.ui.element("div", {cls("bone line")})});
+    return view.ui.element(
+        "div.root", {fixed("aria-hidden", "true")}, {view.ui.element("div", {cls("bone line")})});
 }
 
 }  // namespace
@@ -125,10 +123,9 @@ Node earn_root(const View& view) {
         return kept_free(view);
     }
     const Accent accent = accent_of(view.state);
-    return view.ui.element(
-        "div",
-        {cls("root"), language_of_root(view), accent.red, accent.green, accent.blue},
-        {content(view)});
+    return view.ui.element("div.root",
+                           {language_of_root(view), accent.red, accent.green, accent.blue},
+                           {content(view)});
 }
 
 }  // namespace spaarpas::view

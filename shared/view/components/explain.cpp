@@ -113,7 +113,7 @@ Node explanation(const View& view, const loyalty::Trace& trace) {
     if (steps.empty()) {
         return {};
     }
-    return view.ui.element("ol", {cls("reasons"), part("explanation")}, steps);
+    return view.ui.element("ol.reasons::explanation", {}, steps);
 }
 
 }  // namespace spaarpas::view

@@ -36,12 +36,10 @@ Attribute drawing(Icon which) {
 }  // namespace
 
 Node icon(Tree& ui, Icon which) {
-    return ui.svg("svg",
-                  {cls("icon"),
-                   fixed("viewBox", "0 0 24 24"),
-                   fixed("aria-hidden", "true"),
-                   fixed("focusable", "false")},
-                  {ui.svg("path", {drawing(which)})});
+    return ui.svg(
+        "svg.icon",
+        {fixed("viewBox", "0 0 24 24"), fixed("aria-hidden", "true"), fixed("focusable", "false")},
+        {ui.svg("path", {drawing(which)})});
 }
 
 }  // namespace spaarpas::view

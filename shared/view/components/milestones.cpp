@@ -58,7 +58,7 @@ Node reached_words(const View& view, const wire::MilestoneStatus& status) {
     const std::string text = status.reached == 1
                                  ? std::string(view.words.text(TextId::milestone_reached))
                                  : view.words.count(TextId::milestone_times, status.reached);
-    return view.ui.element("p", {cls("reached")}, {icon(view.ui, Icon::check), view.ui.text(text)});
+    return view.ui.element("p.reached", {}, {icon(view.ui, Icon::check), view.ui.text(text)});
 }
 
 Node milestone_row(const View& view,
@@ -93,11 +93,10 @@ Node milestone_list(const View& view) {
     }
     Tree& ui = view.ui;
     return ui.element(
-        "section",
-        {cls("card"), part("milestones"), fixed("aria-labelledby", "milestones")},
-        {ui.element(
-             "h3", {cls("heading"), fixed("id", "milestones")}, {view.say(TextId::milestones)}),
-         ui.element("ul", {cls("rows")}, rows)});
+        "section.card::milestones",
+        {fixed("aria-labelledby", "milestones")},
+        {ui.element("h3.heading", {fixed("id", "milestones")}, {view.say(TextId::milestones)}),
+         ui.element("ul.rows", {}, rows)});
 }
 
 }  // namespace spaarpas::view

@@ -53,8 +53,8 @@ Node notice_row(const View& view, const wire::Notice& notice, const std::string&
     const std::string label = std::string(words.text(TextId::dismiss)) + ": " + text;
     return ui.row(
         notice.id,
-        "li",
-        {cls("notice"), part("notice")},
+        "li.notice::notice",
+        {},
         {icon(ui, Icon::spark),
          ui.element("p", {}, {ui.text(text)}),
          button(
@@ -74,7 +74,7 @@ Node notice_list(const View& view) {
             nodes.push_back(notice_row(view, notice, text));
         }
     }
-    return nodes.empty() ? Node{} : view.ui.element("ul", {cls("notices")}, nodes);
+    return nodes.empty() ? Node{} : view.ui.element("ul.notices", {}, nodes);
 }
 
 }  // namespace spaarpas::view

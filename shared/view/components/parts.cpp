@@ -46,20 +46,18 @@ Node button(const View& view, Name action, Weight weight, const ButtonText& text
 
 Node progress(const View& view, std::int64_t done, std::int64_t target, std::string_view label) {
     const std::int64_t percent = percent_of(std::max<std::int64_t>(0, done), target);
-    return view.ui.element("div",
-                           {cls("bar"),
-                            part("progress"),
-                            role("progressbar"),
+    return view.ui.element("div.bar::progress",
+                           {role("progressbar"),
                             attribute("aria-label", label),
                             fixed("aria-valuemin", "0"),
                             fixed("aria-valuemax", "100"),
                             number("aria-valuenow", percent),
                             attribute("aria-valuetext", label)},
-                           {view.ui.element("div", {cls("fill"), variable("--fill", percent)})});
+                           {view.ui.element("div.fill", {variable("--fill", percent)})});
 }
 
 Node heading(const View& view, std::string_view text) {
-    return view.ui.element("h3", {cls("heading")}, {view.ui.text(text)});
+    return view.ui.element("h3.heading", {}, {view.ui.text(text)});
 }
 
 Node paragraph(const View& view, Name classes, std::string_view text) {
@@ -71,7 +69,7 @@ Node paragraph(const View& view, Name classes, std::string_view text) {
 }
 
 Node for_ears(const View& view, std::string_view text) {
-    return view.ui.element("span", {cls("ears")}, {view.ui.text(text)});
+    return view.ui.element("span.ears", {}, {view.ui.text(text)});
 }
 
 }  // namespace spaarpas::view

@@ -40,7 +40,7 @@ Node options(const View& view, const loyalty::Prompt& prompt) {
         items.push_back(
             choice(view, {option.id, view.words.name(option.label), is_chosen}, several));
     }
-    return view.ui.element("div", {cls("options")}, items);
+    return view.ui.element("div.options", {}, items);
 }
 
 Node months(const View& view) {
@@ -107,8 +107,8 @@ Node small_print(const View& view, const loyalty::Prompt& prompt) {
 
 Node buttons(const View& view) {
     const Words& words = view.words;
-    return view.ui.element("div",
-                           {cls("choices")},
+    return view.ui.element("div.choices",
+                           {},
                            {button(view,
                                    dom_action::answer_send,
                                    Weight::primary,
@@ -124,7 +124,7 @@ Node failure_of(const View& view, const Write* write) {
         return {};
     }
     return view.ui.element(
-        "p", {cls("problem"), role("alert")}, {view.ui.text(write_failure_words(view, *write))});
+        "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
 }
 
 }  // namespace
@@ -144,19 +144,18 @@ Node prompt_card(const View& view) {
                         "incentive",
                         words.with_points(TextId::prompt_incentive, prompt->incentive_points))
             : Node{};
-    return ui.row(
-        prompt->id,
-        "section",
-        {cls("card prompt"), part("prompt"), fixed("aria-labelledby", "prompt")},
-        {ui.element("h3", {cls("label"), fixed("id", "prompt")}, {view.say(TextId::prompt)}),
-         incentive,
-         ui.element("fieldset",
-                    {disabled(busy)},
-                    {ui.element("legend", {}, {ui.text(words.name(prompt->question))}),
-                     answer(view, *prompt)}),
-         failure_of(view, write),
-         busy ? paragraph(view, "busy", words.text(TextId::prompt_busy)) : buttons(view),
-         small_print(view, *prompt)});
+    return ui.row(prompt->id,
+                  "section",
+                  {cls("card prompt"), part("prompt"), fixed("aria-labelledby", "prompt")},
+                  {ui.element("h3.label", {fixed("id", "prompt")}, {view.say(TextId::prompt)}),
+                   incentive,
+                   ui.element("fieldset",
+                              {disabled(busy)},
+                              {ui.element("legend", {}, {ui.text(words.name(prompt->question))}),
+                               answer(view, *prompt)}),
+                   failure_of(view, write),
+                   busy ? paragraph(view, "busy", words.text(TextId::prompt_busy)) : buttons(view),
+                   small_print(view, *prompt)});
 }
 
 }  // namespace spaarpas::view

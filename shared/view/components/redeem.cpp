@@ -18,22 +18,19 @@ Node voucher_row(const View& view, const wire::Voucher& voucher) {
     Tree& ui = view.ui;
     const bool is_new = voucher.code == view.state.ui.new_voucher;
     const bool reserved = voucher.state == wire::VoucherState::reserved;
-    return ui.row(
-        voucher.code,
-        "li",
-        {cls("voucher"),
-         part("voucher"),
-         is_new ? fixed("tabindex", "-1") : no_attribute(),
-         is_new ? fixed("data-mark", "new-voucher") : no_attribute()},
-        {ui.element("div",
-                    {cls("what")},
-                    {ui.element("h3", {}, {ui.text(words.subject(voucher.reward))}),
-                     ui.element("p", {cls("code"), part("code")}, {ui.text(voucher.code)})}),
-         reserved ? paragraph(view, "muted", words.text(TextId::voucher_reserved))
-                  : button(view,
-                           dom_action::use_voucher,
-                           Weight::primary,
-                           {words.text(TextId::voucher_use), label, {}})});
+    return ui.row(voucher.code,
+                  "li.voucher::voucher",
+                  {is_new ? fixed("tabindex", "-1") : no_attribute(),
+                   is_new ? fixed("data-mark", "new-voucher") : no_attribute()},
+                  {ui.element("div.what",
+                              {},
+                              {ui.element("h3", {}, {ui.text(words.subject(voucher.reward))}),
+                               ui.element("p.code::code", {}, {ui.text(voucher.code)})}),
+                   reserved ? paragraph(view, "muted", words.text(TextId::voucher_reserved))
+                            : button(view,
+                                     dom_action::use_voucher,
+                                     Weight::primary,
+                                     {words.text(TextId::voucher_use), label, {}})});
 }
 
 Node vouchers(const View& view) {
@@ -43,7 +40,7 @@ Node vouchers(const View& view) {
             rows.push_back(voucher_row(view, voucher));
         }
     }
-    return rows.empty() ? Node{} : view.ui.element("ul", {cls("rows")}, rows);
+    return rows.empty() ? Node{} : view.ui.element("ul.rows", {}, rows);
 }
 
 }  // namespace
@@ -66,7 +63,7 @@ Node redeem_root(const View& view) {
          accent.green,
          accent.blue,
          fixed("aria-labelledby", "redeem")},
-        {ui.element("h2", {cls("heading"), fixed("id", "redeem")}, {view.say(TextId::redeem_cart)}),
+        {ui.element("h2.heading", {fixed("id", "redeem")}, {view.say(TextId::redeem_cart)}),
          balance,
          vouchers(view),
          reward_list(view, Reach::now),

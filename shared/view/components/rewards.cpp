@@ -17,7 +17,7 @@ Node failure_words(const View& view, const loyalty::Reward& reward) {
         return {};
     }
     return view.ui.element(
-        "p", {cls("problem"), role("alert")}, {view.ui.text(write_failure_words(view, *write))});
+        "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
 }
 
 Node confirmation(const View& view, const loyalty::Reward& reward) {
@@ -29,18 +29,16 @@ Node confirmation(const View& view, const loyalty::Reward& reward) {
         TextId::redeem_ask, reward.cost_points, {{"reward", words.name(reward.name)}});
     Tree& ui = view.ui;
     const Node buttons = ui.element(
-        "div",
-        {cls("choices")},
+        "div.choices",
+        {},
         {button(
              view, dom_action::redeem, Weight::primary, {words.text(TextId::redeem_yes), {}, {}}),
          button(view,
                 dom_action::cancel_reward,
                 Weight::quiet,
                 {words.text(TextId::redeem_no), {}, {}})});
-    return ui.element("div",
-                      {cls("confirm"),
-                       part("confirm"),
-                       role("group"),
+    return ui.element("div.confirm::confirm",
+                      {role("group"),
                        fixed("tabindex", "-1"),
                        fixed("data-mark", "confirm"),
                        attribute("aria-label", ask)},
@@ -54,8 +52,8 @@ Node details(const View& view, const loyalty::Reward& reward) {
     const Words& words = view.words;
     Tree& ui = view.ui;
     const std::string_view description = words.name(reward.description);
-    return ui.element("div",
-                      {cls("what")},
+    return ui.element("div.what",
+                      {},
                       {ui.element("h4", {}, {ui.text(words.name(reward.name))}),
                        description.empty() ? Node{} : paragraph(view, "muted", description),
                        reward.min_order_minor > 0
@@ -91,8 +89,7 @@ Node way_to_it(const View& view, const loyalty::Reward& reward, const std::strin
                       Weight::secondary,
                       {words.text(TextId::redeem), label, mark});
     }
-    return view.ui.element(
-        "p", {cls("locked")}, {icon(view.ui, Icon::lock), view.ui.text(obstacle)});
+    return view.ui.element("p.locked", {}, {icon(view.ui, Icon::lock), view.ui.text(obstacle)});
 }
 
 Node reward_row(const View& view, const Offer& offer, Reach reach) {
@@ -105,8 +102,8 @@ Node reward_row(const View& view, const Offer& offer, Reach reach) {
         reward.id,
         "li",
         {open ? cls("reward") : cls("reward closed"), part("reward")},
-        {ui.element("div",
-                    {cls("offer")},
+        {ui.element("div.offer",
+                    {},
                     {icon(ui, Icon::gift),
                      details(view, reward),
                      confirming ? Node{} : way_to_it(view, reward, why_not)}),
@@ -131,12 +128,11 @@ Node reward_list(const View& view, Reach reach) {
     }
     Tree& ui = view.ui;
     return ui.element(
-        "section",
-        {cls("card"), part("rewards"), fixed("aria-labelledby", "rewards")},
-        {ui.element(
-             "h3", {cls("heading"), fixed("id", "rewards")}, {view.say(TextId::section_rewards)}),
+        "section.card::rewards",
+        {fixed("aria-labelledby", "rewards")},
+        {ui.element("h3.heading", {fixed("id", "rewards")}, {view.say(TextId::section_rewards)}),
          rows.empty() ? paragraph(view, "muted", view.words.text(TextId::rewards_empty))
-                      : ui.element("ul", {cls("rows")}, rows)});
+                      : ui.element("ul.rows", {}, rows)});
 }
 
 }  // namespace spaarpas::view

@@ -34,7 +34,7 @@ Node perks(const View& view, const loyalty::Tier& tier) {
     for (const loyalty::Perk& perk : tier.perks) {
         items.push_back(view.ui.element("li", {}, {view.ui.text(view.words.name(perk.name))}));
     }
-    return items.empty() ? Node{} : view.ui.element("ul", {cls("perks")}, items);
+    return items.empty() ? Node{} : view.ui.element("ul.perks", {}, items);
 }
 
 }  // namespace
@@ -63,8 +63,8 @@ Node tier_progress(const View& view, const wire::TierStatus& status) {
         return paragraph(view, "muted", words);
     }
     return view.ui.element(
-        "div",
-        {cls("towards")},
+        "div.towards",
+        {},
         {paragraph(view, "", words), progress(view, status.metric, status.next_threshold, words)});
 }
 
@@ -90,9 +90,8 @@ Node tier_card(const View& view) {
     return ui.element(
         "section",
         {cls("card tier"), part("tier"), fixed("aria-labelledby", "tier")},
-        {ui.element("h3", {cls("label"), fixed("id", "tier")}, {view.say(TextId::tier)}),
-         ui.element(
-             "p", {cls("tier-name")}, {icon(ui, Icon::star), ui.text(tier_name(view, *status))}),
+        {ui.element("h3.label", {fixed("id", "tier")}, {view.say(TextId::tier)}),
+         ui.element("p.tier-name", {}, {icon(ui, Icon::star), ui.text(tier_name(view, *status))}),
          until,
          tier_progress(view, *status),
          tier != nullptr ? perks(view, *tier) : Node{}});

@@ -15,17 +15,17 @@ Node tier_root(const View& view) {
     }
     Tree& ui = view.ui;
     const Accent accent = accent_of(view.state);
-    return ui.element("div",
-                      {cls("root badge"),
-                       part("badge"),
-                       language_of_root(view),
-                       accent.red,
-                       accent.green,
-                       accent.blue},
-                      {ui.element("p",
-                                  {cls("tier-name")},
-                                  {icon(ui, Icon::star), ui.text(tier_name(view, *wallet->tier))}),
-                       tier_progress(view, *wallet->tier)});
+    return ui.element(
+        "div",
+        {cls("root badge"),
+         part("badge"),
+         language_of_root(view),
+         accent.red,
+         accent.green,
+         accent.blue},
+        {ui.element(
+             "p.tier-name", {}, {icon(ui, Icon::star), ui.text(tier_name(view, *wallet->tier))}),
+         tier_progress(view, *wallet->tier)});
 }
 
 }  // namespace spaarpas::view

@@ -44,8 +44,8 @@ Node new_voucher(const View& view, const wire::Voucher& voucher) {
                    part("voucher"),
                    fixed("tabindex", "-1"),
                    fixed("data-mark", "new-voucher")},
-                  {ui.element("p", {cls("strong")}, {icon(ui, Icon::check), ui.text(done)}),
-                   ui.element("p", {cls("code"), part("code")}, {ui.text(voucher.code)}),
+                  {ui.element("p.strong", {}, {icon(ui, Icon::check), ui.text(done)}),
+                   ui.element("p.code::code", {}, {ui.text(voucher.code)}),
                    copy_button(view, voucher),
                    paragraph(view, "", words.text(TextId::voucher_where)),
                    validity(view, voucher)});
@@ -53,16 +53,15 @@ Node new_voucher(const View& view, const wire::Voucher& voucher) {
 
 Node voucher_row(const View& view, const wire::Voucher& voucher) {
     Tree& ui = view.ui;
-    return ui.row(
-        voucher.code,
-        "li",
-        {cls("voucher"), part("voucher")},
-        {ui.element("div",
-                    {cls("what")},
-                    {ui.element("h4", {}, {ui.text(view.words.subject(voucher.reward))}),
-                     ui.element("p", {cls("code"), part("code")}, {ui.text(voucher.code)}),
-                     validity(view, voucher)}),
-         copy_button(view, voucher)});
+    return ui.row(voucher.code,
+                  "li.voucher::voucher",
+                  {},
+                  {ui.element("div.what",
+                              {},
+                              {ui.element("h4", {}, {ui.text(view.words.subject(voucher.reward))}),
+                               ui.element("p.code::code", {}, {ui.text(voucher.code)}),
+                               validity(view, voucher)}),
+                   copy_button(view, voucher)});
 }
 
 }  // namespace
@@ -86,10 +85,10 @@ Node voucher_list(const View& view) {
     }
     Tree& ui = view.ui;
     return ui.element(
-        "section",
-        {cls("card"), part("vouchers"), fixed("aria-labelledby", "vouchers")},
-        {ui.element("h3", {cls("heading"), fixed("id", "vouchers")}, {view.say(TextId::vouchers)}),
-         ui.element("ul", {cls("rows")}, rows)});
+        "section.card::vouchers",
+        {fixed("aria-labelledby", "vouchers")},
+        {ui.element("h3.heading", {fixed("id", "vouchers")}, {view.say(TextId::vouchers)}),
+         ui.element("ul.rows", {}, rows)});
 }
 
 }  // namespace spaarpas::view

@@ -42,9 +42,7 @@ Node navigation(const View& view) {
         buttons.push_back(section_button(view, row));
     }
     return view.ui.element(
-        "nav",
-        {cls("tabs"), part("tabs"), attribute("aria-label", view.words.text(TextId::sections))},
-        buttons);
+        "nav.tabs::tabs", {attribute("aria-label", view.words.text(TextId::sections))}, buttons);
 }
 
 /// On the overview, codes that wait are one line; their place is with the rewards.
@@ -62,7 +60,7 @@ Node waiting_vouchers(const View& view) {
         "button",
         {type("button"), cls("button secondary wide"), part("button"), action(dom_action::section)},
         {icon(ui, Icon::gift), ui.text(view.words.count(TextId::vouchers_ready, count))});
-    return ui.element("div", {cls("waiting")}, {to_rewards});
+    return ui.element("div.waiting", {}, {to_rewards});
 }
 
 Node section_content(const View& view) {
@@ -70,18 +68,17 @@ Node section_content(const View& view) {
     switch (view.state.ui.section) {
         case Section::rewards:
             return ui.row("rewards",
-                          "div",
-                          {cls("section")},
+                          "div.section",
+                          {},
                           {voucher_list(view), reward_list(view, Reach::all), freshness(view)});
         case Section::activity:
-            return ui.row(
-                "activity", "div", {cls("section")}, {activity_list(view), freshness(view)});
+            return ui.row("activity", "div.section", {}, {activity_list(view), freshness(view)});
         case Section::overview:
             break;
     }
     return ui.row("overview",
-                  "div",
-                  {cls("section")},
+                  "div.section",
+                  {},
                   {balance_card(view),
                    freshness(view),
                    notice_list(view),
@@ -136,21 +133,18 @@ bool shows_sections(const State& state) {
 Node frame(const View& view, Node close_button) {
     Tree& ui = view.ui;
     const Node content = body(view);
-    const Node head = ui.element("header",
-                                 {cls("head"), part("header")},
-                                 {ui.element("h2",
-                                             {cls("title"), fixed("id", "title"), part("title")},
-                                             {ui.text(title_words(view))}),
-                                  close_button});
-    return ui.element("div",
-                      {cls("wallet"), part("wallet")},
+    const Node head = ui.element(
+        "header.head::header",
+        {},
+        {ui.element(
+             "h2.title", {fixed("id", "title"), part("title")}, {ui.text(title_words(view))}),
+         close_button});
+    return ui.element("div.wallet::wallet",
+                      {},
                       {head,
                        shows_sections(view.state) ? navigation(view) : Node{},
-                       ui.element("div",
-                                  {cls("content"),
-                                   part("content"),
-                                   fixed("tabindex", "-1"),
-                                   fixed("data-mark", "content")},
+                       ui.element("div.content::content",
+                                  {fixed("tabindex", "-1"), fixed("data-mark", "content")},
                                   {content}),
                        live_region(view)});
 }
@@ -159,9 +153,8 @@ Node frame(const View& view, Node close_button) {
 
 Node wallet_root(const View& view) {
     const Accent accent = accent_of(view.state);
-    return view.ui.element("section",
-                           {cls("root"),
-                            language_of_root(view),
+    return view.ui.element("section.root",
+                           {language_of_root(view),
                             accent.red,
                             accent.green,
                             accent.blue,

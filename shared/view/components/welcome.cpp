@@ -37,9 +37,9 @@ Node rewards(const View& view) {
             "li",
             {},
             {icon(ui, Icon::gift),
-             ui.element("span", {cls("what")}, {ui.text(view.words.name(reward.name))}),
+             ui.element("span.what", {}, {ui.text(view.words.name(reward.name))}),
              ui.text(" "),
-             ui.element("span", {cls("cost")}, {ui.text(view.words.points(reward.cost_points))})}));
+             ui.element("span.cost", {}, {ui.text(view.words.points(reward.cost_points))})}));
     }
     if (items.empty()) {
         return {};
@@ -47,7 +47,7 @@ Node rewards(const View& view) {
     return ui.element("div",
                       {},
                       {ui.element("h4", {}, {view.say(TextId::join_rewards)}),
-                       ui.element("ul", {cls("teaser")}, items)});
+                       ui.element("ul.teaser", {}, items)});
 }
 
 Node title(const View& view) {
@@ -68,14 +68,14 @@ Node join_button(const View& view) {
     if (write != nullptr && write->failure == Failure::none) {
         return paragraph(view, "busy", words.text(TextId::join_busy));
     }
-    const Node problem = write == nullptr
-                             ? Node{}
-                             : view.ui.element("p",
-                                               {cls("problem"), role("alert")},
-                                               {view.ui.text(write_failure_words(view, *write))});
+    const Node problem =
+        write == nullptr
+            ? Node{}
+            : view.ui.element(
+                  "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
     return view.ui.element(
-        "div",
-        {cls("choices")},
+        "div.choices",
+        {},
         {problem,
          button(view, dom_action::join, Weight::primary, {words.text(TextId::join), {}, {}})});
 }

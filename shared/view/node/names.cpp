@@ -10,19 +10,19 @@ std::uint32_t slot_of(const char* literal, std::size_t slots) {
 
 }  // namespace
 
-NameId Names::intern(const char* literal) {
+NameId Names::intern(std::string_view literal) {
     if (slots_.size() / 2 < used_ + 1) {
         grow();
     }
-    std::uint32_t at = slot_of(literal, slots_.size());
+    std::uint32_t at = slot_of(literal.data(), slots_.size());
     while (slots_[at].literal != nullptr) {
-        if (slots_[at].literal == literal) {
+        if (slots_[at].literal == literal.data() && slots_[at].size == literal.size()) {
             return slots_[at].id;
         }
         at = (at + 1) & static_cast<std::uint32_t>(slots_.size() - 1);
     }
     ++used_;
-    slots_[at] = {literal, find_or_add(literal)};
+    slots_[at] = {literal.data(), literal.size(), find_or_add(literal)};
     return slots_[at].id;
 }
 

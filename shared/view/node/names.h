@@ -13,14 +13,15 @@ using NameId = std::uint32_t;
 /// a name once. Two literals with the same text share one number.
 class Names {
 public:
-    /// *Shape*: `literal` lives as long as the program; see Name.
-    NameId intern(const char* literal);
+    /// *Shape*: `literal` is a part of one that lives as long as the program; see Name.
+    NameId intern(std::string_view literal);
     std::string_view text(NameId id) const { return names_[id]; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(names_.size()); }
 
 private:
     struct Slot {
         const char* literal = nullptr;
+        std::size_t size = 0;
         NameId id = 0;
     };
     NameId find_or_add(std::string_view text);

@@ -1,6 +1,6 @@
 #include "view/node/tree.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace spaarpas::view {
 namespace {
@@ -52,25 +52,26 @@ void Tree::begin(const Tree* previous) {
     previous_ = previous;
 }
 
-Node Tree::element(TagName tag, Attributes attributes, Children children) {
+Node Tree::element(Selector what, Attributes attributes, Children children) {
     return add_element(
-        NodeKind::element, tag.text(), attributes, children.begin(), children.size());
+        NodeKind::element, what.text(), attributes, children.begin(), children.size());
 }
 
-Node Tree::element(TagName tag, Attributes attributes, const Nodes& children) {
-    return add_element(NodeKind::element, tag.text(), attributes, children.data(), children.size());
+Node Tree::element(Selector what, Attributes attributes, const Nodes& children) {
+    return add_element(
+        NodeKind::element, what.text(), attributes, children.data(), children.size());
 }
 
-Node Tree::svg(TagName tag, Attributes attributes, Children children) {
-    return add_element(NodeKind::svg, tag.text(), attributes, children.begin(), children.size());
+Node Tree::svg(Selector what, Attributes attributes, Children children) {
+    return add_element(NodeKind::svg, what.text(), attributes, children.begin(), children.size());
 }
 
-Node Tree::row(std::string_view key, TagName tag, Attributes attributes, Children children) {
-    return with_key(element(tag, attributes, children), key);
+Node Tree::row(std::string_view key, Selector what, Attributes attributes, Children children) {
+    return with_key(element(what, attributes, children), key);
 }
 
-Node Tree::row(std::string_view key, TagName tag, Attributes attributes, const Nodes& children) {
-    return with_key(element(tag, attributes, children), key);
+Node Tree::row(std::string_view key, Selector what, Attributes attributes, const Nodes& children) {
+    return with_key(element(what, attributes, children), key);
 }
 
 Node Tree::with_key(Node row, std::string_view key) {
@@ -100,14 +101,14 @@ Node Tree::text_number(std::int64_t number) {
 }
 
 Node Tree::add_element(NodeKind kind,
-                       const char* tag,
+                       const char* what,
                        Attributes attributes,
                        const Node* children,
                        std::size_t count) {
     Record record;
     record.kind = kind;
-    record.tag = names_->intern(tag);
     record.attributes.first = size_of(records_.attributes);
+    record.tag = start(what);
     for (const Attribute& attribute : attributes) {
         add_attribute(attribute);
     }
@@ -121,6 +122,27 @@ Node Tree::add_element(NodeKind kind,
     record.children.size = size_of(records_.children) - record.children.first;
     records_.nodes.push_back(record);
     return Node{size_of(records_.nodes) - 1};
+}
+
+/// Takes a selector apart: keeps its class and its part as attributes, and gives its tag.
+NameId Tree::start(std::string_view selector) {
+    const std::size_t colon = std::min(selector.find(':'), selector.size());
+    const std::size_t dot = std::min(selector.find('.'), colon);
+    if (dot < colon) {
+        add_name("class", selector.substr(dot + 1, colon - dot - 1));
+    }
+    if (colon < selector.size()) {
+        add_name("part", selector.substr(colon + 2));
+    }
+    return names_->intern(selector.substr(0, dot));
+}
+
+void Tree::add_name(const char* attribute, std::string_view name) {
+    StoredAttribute stored;
+    stored.kind = AttributeKind::fixed;
+    stored.name = names_->intern(attribute);
+    stored.fixed = names_->intern(name);
+    records_.attributes.push_back(stored);
 }
 
 void Tree::add_attribute(const Attribute& attribute) {

@@ -36,7 +36,7 @@ struct Revision {
 /// A tree of nodes in a few flat arrays. Components are functions that build a part of it:
 ///
 ///     Node tier_card(Tree& ui, const Tier& tier) {
-///         return ui.element("section", {cls("card"), part("tier")}, {
+///         return ui.element("section.card::tier", {}, {
 ///             ui.element("h2", {}, {ui.text(tier.name)}),
 ///             tier.next ? progress_bar(ui, tier) : Node{},
 ///             ui.element("button", {type("button"), action("show_tiers")}, {ui.text(tier.more)}),
@@ -47,7 +47,7 @@ struct Revision {
 /// rows of one shape are cloned from a template that is made by itself:
 ///
 ///     Node entries(Tree& ui, const State& state) {
-///         return ui.list("ul", {cls("entries")}, {"entries", state.entries_revision},
+///         return ui.list("ul.entries", {}, {"entries", state.entries_revision},
 ///                        [&](Nodes& rows) {
 ///             for (const Entry& entry : state.entries) {
 ///                 rows.push_back(ui.row(entry.id, "li", {}, {
@@ -66,10 +66,10 @@ class Tree {
 public:
     explicit Tree(Names& names) : names_(&names) { clear(); }
 
-    Node element(TagName tag, Attributes attributes = {}, Children children = {});
-    Node element(TagName tag, Attributes attributes, const Nodes& children);
+    Node element(Selector what, Attributes attributes = {}, Children children = {});
+    Node element(Selector what, Attributes attributes, const Nodes& children);
     /// An element of SVG: `svg`, `path`, `circle`, ... each of them with this function.
-    Node svg(TagName tag, Attributes attributes = {}, Children children = {});
+    Node svg(Selector what, Attributes attributes = {}, Children children = {});
     Node text(std::string_view text);
     // A text that was put together is passed by address, which is shorter at each of the calls.
     Node text(const std::string& text);
@@ -77,11 +77,14 @@ public:
     /// The number in ASCII digits, for tests and tools; what a shopper reads is formatted first.
     Node text_number(std::int64_t number);
     /// An element with a key that is unique among its siblings.
-    Node row(std::string_view key, TagName tag, Attributes attributes = {}, Children children = {});
-    Node row(std::string_view key, TagName tag, Attributes attributes, const Nodes& children);
+    Node row(std::string_view key,
+             Selector what,
+             Attributes attributes = {},
+             Children children = {});
+    Node row(std::string_view key, Selector what, Attributes attributes, const Nodes& children);
     /// An element whose children are built only when the revision has changed.
     template <class Fill>
-    Node list(TagName tag, Attributes attributes, Revision revision, Fill&& fill) {
+    Node list(Selector what, Attributes attributes, Revision revision, Fill&& fill) {
         const Kept kept = keep(revision);
         if (kept.found) {
             return Node{kept.node};
@@ -89,7 +92,7 @@ public:
         const Marks marks = mark();
         Nodes rows;
         fill(rows);
-        return close_list(revision, marks, element(tag, attributes, rows));
+        return close_list(revision, marks, element(what, attributes, rows));
     }
 
     /// Forgets everything and starts anew; rows that stay are taken from `previous`.
@@ -106,11 +109,13 @@ private:
         std::uint32_t node = 0;
     };
     Node add_element(NodeKind kind,
-                     const char* tag,
+                     const char* what,
                      Attributes attributes,
                      const Node* children,
                      std::size_t count);
     void add_attribute(const Attribute& attribute);
+    void add_name(const char* attribute, std::string_view name);
+    NameId start(std::string_view selector);
     Node with_key(Node row, std::string_view key);
     Kept keep(const Revision& revision);
     Marks mark() const;

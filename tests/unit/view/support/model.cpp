@@ -6,7 +6,7 @@
 namespace spaarpas::view::testing {
 namespace {
 
-constexpr TagName tags[] = {"section", "li", "button", "p", "ul"};
+constexpr Selector tags[] = {"section", "li", "button", "p", "ul"};
 constexpr const char* tag_texts[] = {"section", "li", "button", "p", "ul"};
 constexpr Name classes[] = {"card", "row", "row row-open"};
 constexpr const char* class_texts[] = {"card", "row", "row row-open"};
