@@ -9,8 +9,10 @@ const components = join(root, "shared/view/components");
 function partsOfTheView() {
     const sources = readdirSync(components).filter((name) => name.endsWith(".cpp"));
     const texts = sources.map((name) => readFileSync(join(components, name), "utf8"));
-    const found = texts.flatMap((text) => [...text.matchAll(/part\("([^"]+)"\)/g)]);
-    return new Set(found.map((hit) => hit[1]));
+    // `part("code")`, or after two colons in what an element is: `"p.code::code"`.
+    const spelt = /part\("([^"]+)"\)|"[a-z0-9]+(?:\.[a-z-]+)?::([a-z-]+)"/g;
+    const found = texts.flatMap((text) => [...text.matchAll(spelt)]);
+    return new Set(found.map((hit) => hit[1] ?? hit[2]));
 }
 
 function partsOfThePage() {
