@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { forDarkDevices } from "./dark.mjs";
-import { printTable, weigh } from "./weigh.mjs";
+import { compress, printTable, weigh } from "./weigh.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const out = join(root, "build/web/dist");
@@ -97,4 +97,5 @@ await writeFile(
     join(out, "files.json"),
     `${JSON.stringify({ loader: "spaarpas.js", runtime: runtimeFile, wasm: wasmFile, texts: textsFiles }, null, 4)}\n`,
 );
+await compress(out);
 printTable(await weigh(out));
