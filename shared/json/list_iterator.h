@@ -42,7 +42,11 @@ public:
     friend difference_type operator-(ListIterator left, ListIterator right) {
         return left.at_ - right.at_;
     }
-    friend auto operator<=>(ListIterator left, ListIterator right) = default;
+    friend bool operator==(ListIterator left, ListIterator right) = default;
+    friend bool operator<(ListIterator left, ListIterator right) { return left.at_ < right.at_; }
+    friend bool operator>(ListIterator left, ListIterator right) { return right < left; }
+    friend bool operator<=(ListIterator left, ListIterator right) { return !(right < left); }
+    friend bool operator>=(ListIterator left, ListIterator right) { return !(left < right); }
 
 private:
     void* const* at_ = nullptr;
