@@ -52,9 +52,8 @@ std::string_view as_view(beast::string_view text) {
 
 /// The peer sent something, and it was no request; as opposed to having gone away.
 bool is_malformed(const error_code& error) {
-    const auto& parser_errors =
-        beast::http::make_error_code(beast::http::error::bad_target).category();
-    return error.category() == parser_errors && error != beast::http::error::end_of_stream &&
+    const error_code of_parser = beast::http::make_error_code(beast::http::error::bad_target);
+    return error.category() == of_parser.category() && error != beast::http::error::end_of_stream &&
            error != beast::http::error::partial_message;
 }
 

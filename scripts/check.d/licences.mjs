@@ -15,8 +15,8 @@ export function violations(packages, text) {
 }
 
 export function debianPackages(text) {
-    const lines = text.split("\n").map((line) => line.replace(/#.*/, "").trim());
-    return lines.filter((line) => line !== "");
+    const lines = text.split("\n").map((line) => line.replace(/#.*/, ""));
+    return lines.flatMap((line) => line.match(/[^\s|]+/g) ?? []);
 }
 
 if (isMain(import.meta)) {

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by every script: brings a fresh Debian 12 to the state that the build needs. Each step is skipped at once when
+# Sourced by every script: brings a fresh Debian 12 or 13 to the state that the build needs. Each step is skipped at once when
 # its result is there already, so that a second run costs well under a second.
 
 SPAARPAS_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -25,24 +25,43 @@ as_root() {
     fi
 }
 
-# Prints the packages among its arguments that dpkg does not have.
+# Of its arguments, each a package or several with | between them, prints those of which dpkg has none.
 missing_packages() {
-    local installed
-    # dpkg-query fails when it has not heard of one of them, which is an answer here.
-    installed=$({ dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "$@" 2> /dev/null || true; } |
-        sed -n 's/^ii //p')
-    comm -23 <(printf '%s\n' "$@" | sort -u) <(sort -u <<< "$installed")
+    local installed wanted package
+    installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' 2> /dev/null | sed -n 's/^ii //p')
+    for wanted in "$@"; do
+        for package in ${wanted//|/ }; do
+            grep -qxF "$package" <<< "$installed" && continue 2
+        done
+        echo "$wanted"
+    done
+}
+
+# Prints the first of the packages "a | b" that this release has.
+packaged_here() {
+    local package
+    for package in ${1//|/ }; do
+        if apt-cache show "$package" > /dev/null 2>&1; then
+            echo "$package"
+            return 0
+        fi
+    done
+    fail "this release of Debian has no package $1"
 }
 
 install_packages() {
-    local missing
+    local missing wanted package packages=()
     mapfile -t missing < <(missing_packages "$@")
     [ "${#missing[@]}" -gt 0 ] || return 0
     command -v apt-get > /dev/null || fail "these Debian packages are missing: ${missing[*]}"
-    say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
     as_root apt-get update -qq
+    for wanted in "${missing[@]}"; do
+        package=$(packaged_here "$wanted") || exit 1
+        packages+=("$package")
+    done
+    say "Installing ${#packages[@]} Debian packages: ${packages[*]}"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        -o Dpkg::Use-Pty=0 "${missing[@]}" > "$SPAARPAS_TOOLS/apt.log" 2>&1 ||
+        -o Dpkg::Use-Pty=0 "${packages[@]}" > "$SPAARPAS_TOOLS/apt.log" 2>&1 ||
         { tail -n 30 "$SPAARPAS_TOOLS/apt.log" >&2; fail "apt-get could not install the packages"; }
 }
 
@@ -59,23 +78,27 @@ node_is_recent() {
     [ "${version%%.*}" -ge 20 ]
 }
 
-# Playwright and `node --test` want Node 20; Debian 12 has 18, which is enough to fetch a newer one from npm.
+# Playwright and `node --test` want Node 20, which Debian 13 has; Debian 12 has 18, which is enough to fetch a newer one
+# from npm.
 setup_node() {
     local package packaged
     package="node-linux-$(node_architecture)"
     packaged="$SPAARPAS_TOOLS/node/node_modules/$package/bin"
     if [ -x "$packaged/node" ]; then
         PATH="$packaged:$PATH"
-    elif ! command -v node > /dev/null || ! node_is_recent node; then
+    else
         command -v npm > /dev/null || install_packages nodejs npm
-        say "Taking Node 22 from npm: the system has $(node --version 2> /dev/null || echo none)"
-        npm install --prefix "$SPAARPAS_TOOLS/node" --no-save --no-audit --no-fund --loglevel=error \
-            "$package@22" || fail "npm could not install Node 22"
-        PATH="$packaged:$PATH"
+        node_is_recent node || take_node "$package" "$packaged"
     fi
-    command -v npm > /dev/null || install_packages npm
     node_is_recent node || fail "Node 20 or newer is needed, found $(node --version)"
     export PATH
+}
+
+take_node() {
+    say "Taking Node 22 from npm: the system has $(node --version 2> /dev/null || echo none)"
+    npm install --prefix "$SPAARPAS_TOOLS/node" --no-save --no-audit --no-fund --loglevel=error \
+        "$1@22" || fail "npm could not install Node 22"
+    PATH="$2:$PATH"
 }
 
 node_architecture() {

@@ -139,7 +139,7 @@ for (const [name, rule, path, text] of sound) {
 }
 
 test("check finds: a dependency without its licence", () => {
-    const packages = debianPackages("# the build\ncmake # tool\n\nninja-build\n");
-    assert.deepEqual(packages, ["cmake", "ninja-build"]);
-    assert.equal(licences(packages, "| CMake | BSD-3-Clause | `cmake` |").length, 1);
+    const packages = debianPackages("# the build\ncmake # tool\n\nninja-build | samurai\n");
+    assert.deepEqual(packages, ["cmake", "ninja-build", "samurai"]);
+    assert.equal(licences(packages, "| CMake | BSD-3-Clause | `cmake` |").length, 2);
 });
