@@ -1,5 +1,6 @@
 // Replies of the loyalty backend for a regular of the demo's coffee shop, built so that they follow the program's file.
 import { readFileSync } from "node:fs";
+import { now_ms } from "../../support/clock.mjs";
 
 const programFile = new URL("../../../demo/programs/koffiebar.json", import.meta.url);
 const day = 86_400_000;
@@ -47,7 +48,7 @@ function lastSunday(year, month) {
 }
 
 /** The wallet of a member with `points`, as of `now`. */
-export function wallet({ points = 184, revision = 12, now = Date.now(), ...changes } = {}) {
+export function wallet({ points = 184, revision = 12, now = now_ms(), ...changes } = {}) {
     const program = publicProgram("nl");
     return {
         revision,
@@ -108,7 +109,7 @@ function rewardStatus(reward, points) {
 }
 
 /** A page of the history, newest first. */
-export function entries(now = Date.now()) {
+export function entries(now = now_ms()) {
     const order = (id, ago, points, amount) => ({
         id,
         kind: "accrual",

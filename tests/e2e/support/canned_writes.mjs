@@ -1,9 +1,10 @@
 // What the canned backend answers to what a shopper does: joining, redeeming, answering.
+import { now_ms } from "../../support/clock.mjs";
 import { wallet } from "./canned_replies.mjs";
 
 export const code = "NOORD-7K2M-4Q";
 
-export function voucher(now = Date.now()) {
+export function voucher(now = now_ms()) {
     return {
         code,
         reward: "five-euro",
