@@ -30,7 +30,7 @@ void create(const std::string& api) {
 std::string dispatch(const std::string& text) {
     auto read = read_action(text);
     if (!read) {
-        const json::Problem& problem = read.problems().front();
+        const base::Problem& problem = read.problems().front();
         return problem.code + " " + problem.pointer;
     }
     const ActionMessage& message = read.value();

@@ -14,7 +14,7 @@ int check(const std::string& program_path) {
         return 2;
     }
     const auto program = loyalty::load_program(*text);
-    json::Problems problems = program ? json::Problems{} : program.problems();
+    base::Problems problems = program ? base::Problems{} : program.problems();
     if (program && !service::zone_transitions(program.value().time_zone)) {
         problems.push_back({"time_zone_unknown",
                             "/time_zone",

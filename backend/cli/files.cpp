@@ -15,7 +15,7 @@ std::optional<std::string> read_file(const std::string& path) {
     return file.bad() ? std::nullopt : std::optional(std::move(text));
 }
 
-void print_problems(const std::string& path, const json::Problems& problems) {
+void print_problems(const std::string& path, const base::Problems& problems) {
     int number = 0;
     for (const auto& problem : problems) {
         const std::string where = problem.pointer.empty() ? "the whole file" : problem.pointer;

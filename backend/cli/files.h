@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "json/result.h"
+#include "base/result.h"
 
 namespace spaarpas::cli {
 
@@ -11,7 +11,7 @@ namespace spaarpas::cli {
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path);
 
 /// Prints mistakes for people: where, what was found, what was expected, how to mend it.
-void print_problems(const std::string& path, const json::Problems& problems);
+void print_problems(const std::string& path, const base::Problems& problems);
 
 void print_error(const std::string& sentence);
 

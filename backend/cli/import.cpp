@@ -7,8 +7,8 @@
 #include "backend/import/online_retail/file.h"
 #include "backend/service/zone.h"
 #include "backend/store/sqlite/sqlite_store.h"
+#include "base/calendar.h"
 #include "loyalty/program/program.h"
-#include "loyalty/time/calendar.h"
 
 namespace spaarpas::cli {
 
@@ -72,7 +72,7 @@ int run(const ImportCommand& command,
         const std::string& program_text,
         const loyalty::Program& program) {
     const auto zone = service::zone_transitions(program.time_zone);
-    const auto file = import::online_retail::read_file(command.csv, zone.value_or(loyalty::Zone{}));
+    const auto file = import::online_retail::read_file(command.csv, zone.value_or(base::Zone{}));
     if (!file.error.empty()) {
         print_error(file.error);
         return 1;

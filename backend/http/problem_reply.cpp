@@ -11,7 +11,7 @@ Reply problem_reply(int status,
                     std::string_view code,
                     std::string_view detail,
                     std::string_view request_id,
-                    const json::Problems& problems) {
+                    const base::Problems& problems) {
     wire::ProblemDetails details;
     if (const wire::ErrorInfo* info = wire::find_error(code)) {
         details.title = info->title;
@@ -20,7 +20,7 @@ Reply problem_reply(int status,
     details.code = code;
     details.detail = detail;
     details.request_id = request_id;
-    for (const json::Problem& problem : problems) {
+    for (const base::Problem& problem : problems) {
         details.problems.push_back(
             {problem.code, problem.pointer, problem.found, problem.expected, problem.mend});
     }

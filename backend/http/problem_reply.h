@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "backend/http/message.h"
-#include "json/result.h"
+#include "base/result.h"
 
 namespace spaarpas::http {
 
@@ -14,6 +14,6 @@ Reply problem_reply(int status,
                     std::string_view code,
                     std::string_view detail,
                     std::string_view request_id,
-                    const json::Problems& problems = {});
+                    const base::Problems& problems = {});
 
 }  // namespace spaarpas::http

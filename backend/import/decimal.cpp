@@ -1,6 +1,6 @@
 #include "backend/import/decimal.h"
 
-#include "json/value.h"
+#include "base/exact.h"
 
 namespace spaarpas::import {
 
@@ -44,7 +44,7 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
             has_digit = false;
             continue;
         }
-        if (c < '0' || c > '9' || number.digits > (json::max_safe_integer - 9) / 10 ||
+        if (c < '0' || c > '9' || number.digits > (base::max_safe_integer - 9) / 10 ||
             number.places == most_places) {
             return std::nullopt;
         }
@@ -65,7 +65,7 @@ std::optional<std::int64_t> product_minor(const Decimal& quantity, const Decimal
     const Wide minor = places <= minor_places
                            ? product * power_of_ten(minor_places - places)
                            : divide_half_even(product, power_of_ten(places - minor_places));
-    if (minor > json::max_safe_integer || minor < -json::max_safe_integer) {
+    if (minor > base::max_safe_integer || minor < -base::max_safe_integer) {
         return std::nullopt;
     }
     return static_cast<std::int64_t>(minor);

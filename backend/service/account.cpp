@@ -136,7 +136,7 @@ void Account::append_entry(const loyalty::Movement& movement,
     record_.chain_head = entry.hash;
 }
 
-Result<std::int64_t> Account::book(const json::Result<loyalty::Movement>& movement,
+Result<std::int64_t> Account::book(const base::Result<loyalty::Movement>& movement,
                                    const EntryCause& cause) {
     if (!movement) {
         return refusal_of(movement.problems());

@@ -51,7 +51,7 @@ public:
     ///
     /// *Errors*: the movement's own, `not_enough_points` where the stored balance does not allow
     /// it, `internal_error` where it does not add up to zero.
-    [[nodiscard]] Result<std::int64_t> book(const json::Result<loyalty::Movement>& movement,
+    [[nodiscard]] Result<std::int64_t> book(const base::Result<loyalty::Movement>& movement,
                                             const EntryCause& cause);
 
     void set_tier(const std::string& tier, std::optional<std::int64_t> status_until_ms);

@@ -3,8 +3,9 @@
 #include "backend/service/shoppers.h"
 #include "backend/service/wallet_view.h"
 #include "backend/service/write_path.h"
+#include "base/calendar.h"
+#include "base/try.h"
 #include "loyalty/prompts/prompts.h"
-#include "loyalty/time/calendar.h"
 #include "wire/fields.h"
 
 namespace spaarpas::service {
@@ -45,7 +46,7 @@ Result<std::int64_t> keep_answer(Acting& acting,
                                  const loyalty::Prompt& prompt,
                                  const wire::AnswerRequest& request,
                                  store::AnswerRecord record) {
-    const json::Problems wrong = loyalty::check_answer(prompt, {request.options, request.text});
+    const base::Problems wrong = loyalty::check_answer(prompt, {request.options, request.text});
     if (!wrong.empty()) {
         return Refusal{"answer_invalid", "The answer does not fit the question.", wrong};
     }
@@ -62,7 +63,7 @@ Result<std::int64_t> keep_answer(Acting& acting,
     record.answered_at_ms = now_ms;
     record.put_off_at_ms.reset();
     record.withdrawn = false;
-    record.delete_at_ms = loyalty::end_of_day_after(acting.program.zone, now_ms, prompt.keep_days);
+    record.delete_at_ms = base::end_of_day_after(acting.program.zone, now_ms, prompt.keep_days);
     auto& profile = acting.session.tables().profile();
     profile.put_answer(acting.account.key(), record);
     if (prompt.legal_basis == loyalty::LegalBasis::consent) {
@@ -84,11 +85,7 @@ Result<Done> answer_now(Acting& acting,
         record.put_off_at_ms = acting.session.now_ms();
         acting.session.tables().profile().put_answer(acting.account.key(), record);
     } else {
-        const auto points = keep_answer(acting, *prompt, request, record);
-        if (!points) {
-            return points.refusal();
-        }
-        reply.points = points.value();
+        SPAARPAS_TRY(reply.points, keep_answer(acting, *prompt, request, record));
     }
     acting.account.note_change();
     reply.wallet = wallet_now(acting);

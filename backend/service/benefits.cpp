@@ -6,7 +6,7 @@
 #include "backend/service/refusals.h"
 #include "backend/service/settle.h"
 #include "backend/service/voucher_code.h"
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/program/limits.h"
 #include "loyalty/rewards/rewards.h"
@@ -31,7 +31,7 @@ Result<Done> book_points(Account& account,
                          const loyalty::TraceStep* why,
                          const EventSource& source) {
     std::int64_t points = reached.benefit.points;
-    if (!loyalty::exact::multiply(points, reached.times)) {
+    if (!base::exact::multiply(points, reached.times)) {
         return refusal("amount_overflow", "The milestone's points are beyond 9007199254740991.");
     }
     if (points == 0) {

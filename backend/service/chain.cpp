@@ -34,7 +34,7 @@ std::string chain_start(const std::string& ledger_id) {
 
 std::string canonical_entry(const wire::ChainedEntry& entry) {
     std::string text = json::write_message(entry);
-    json::Result<json::Value> document = json::parse(text);
+    base::Result<json::Value> document = json::parse(text);
     if (!document) {
         return text;
     }
@@ -47,7 +47,7 @@ std::string canonical_entry(const wire::ChainedEntry& entry) {
 }
 
 Result<wire::ChainedEntry> read_entry(const std::string& document, const std::string& hash) {
-    json::Result<json::Value> parsed = json::parse(document);
+    base::Result<json::Value> parsed = json::parse(document);
     if (!parsed) {
         return refusal("internal_error", "A stored entry is not JSON.");
     }

@@ -10,16 +10,16 @@ namespace spaarpas::service {
 
 namespace {
 
-json::List<loyalty::MetricEvent> metric_events(store::Transaction& tables,
+base::List<loyalty::MetricEvent> metric_events(store::Transaction& tables,
                                                store::MemberKey member) {
-    json::List<loyalty::MetricEvent> events;
+    base::List<loyalty::MetricEvent> events;
     for (const auto& step : tables.progress().metrics(member)) {
         events.push_back({step.occurred_at_ms, step.spend_minor, step.points, step.orders});
     }
     return events;
 }
 
-std::int64_t orders_until(const json::List<loyalty::MetricEvent>& events, std::int64_t at_ms) {
+std::int64_t orders_until(const base::List<loyalty::MetricEvent>& events, std::int64_t at_ms) {
     std::int64_t orders = 0;
     for (const auto& event : events) {
         orders += event.at_ms <= at_ms ? event.orders : 0;
@@ -31,7 +31,7 @@ std::int64_t orders_until(const json::List<loyalty::MetricEvent>& events, std::i
 class RunningCaps {
 public:
     RunningCaps(const loyalty::Program& program,
-                json::List<loyalty::CapUse> stored,
+                base::List<loyalty::CapUse> stored,
                 loyalty::Facts& facts)
         : program_(program), stored_(std::move(stored)), facts_(facts) {}
 
@@ -49,7 +49,7 @@ public:
 
 private:
     const loyalty::Program& program_;
-    json::List<loyalty::CapUse> stored_;
+    base::List<loyalty::CapUse> stored_;
     loyalty::Facts& facts_;
 };
 

@@ -6,7 +6,7 @@
 #include "backend/service/event_booking.h"
 #include "backend/service/registry.h"
 #include "backend/service/settle.h"
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 #include "loyalty/fields.h"
 
 namespace spaarpas::service {
@@ -61,7 +61,7 @@ std::int64_t counting(const loyalty::Milestone& milestone,
     if (milestone.kind == loyalty::MilestoneKind::count || of_minor <= 0) {
         return step.progress;
     }
-    return loyalty::exact::share(step.progress, of_minor - refunds.amount_minor, of_minor);
+    return base::exact::share(step.progress, of_minor - refunds.amount_minor, of_minor);
 }
 
 std::vector<store::MilestoneStep> steps_taken(Session& session,

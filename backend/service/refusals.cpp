@@ -38,7 +38,7 @@ std::string wire_code(const std::string& code) {
     return code;
 }
 
-std::string sentence_of(const json::Problem& problem) {
+std::string sentence_of(const base::Problem& problem) {
     if (problem.found.empty()) {
         return problem.mend;
     }
@@ -47,7 +47,7 @@ std::string sentence_of(const json::Problem& problem) {
 
 }  // namespace
 
-Refusal refusal_of(const json::Problems& problems) {
+Refusal refusal_of(const base::Problems& problems) {
     if (problems.empty()) {
         return refusal("internal_error", "A refusal without a reason.");
     }

@@ -8,7 +8,7 @@
 namespace spaarpas::service {
 
 /// A refusal of the core as one of the wire's: its first problem gives the code.
-[[nodiscard]] Refusal refusal_of(const json::Problems& problems);
+[[nodiscard]] Refusal refusal_of(const base::Problems& problems);
 
 /// A refusal that has nothing to add to its code's own title.
 [[nodiscard]] Refusal refusal(const char* code, const std::string& detail = {});

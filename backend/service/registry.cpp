@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "backend/service/zone.h"
+#include "base/try.h"
 #include "json/value.h"
 
 namespace spaarpas::service {
@@ -13,12 +14,12 @@ namespace {
 
 /// The canonical text of a file that was read already, so that it parses.
 std::string canonical_text(const std::string& text) {
-    const json::Result<json::Value> document = json::parse(text);
+    const base::Result<json::Value> document = json::parse(text);
     return document ? json::write_canonical(document.value()) : text;
 }
 
 Result<ProgramPointer> read_program(const std::string& text) {
-    json::Result<loyalty::Program> program = loyalty::load_program(text);
+    base::Result<loyalty::Program> program = loyalty::load_program(text);
     if (!program) {
         return Refusal{"program_invalid", "The program file has mistakes.", program.problems()};
     }
@@ -51,21 +52,14 @@ std::string stored_text(store::Transaction& transaction, const loyalty::Program&
 
 Result<Done> ProgramRegistry::load(store::Store& store) {
     for (const auto& stored : store.read()->versions().all()) {
-        Result<ProgramPointer> program = read_program(stored.document);
-        if (!program) {
-            return program.refusal();
-        }
-        add(std::move(program.value()));
+        SPAARPAS_TRY(ProgramPointer program, read_program(stored.document));
+        add(std::move(program));
     }
     return Done{};
 }
 
 Result<Done> ProgramRegistry::install(store::Store& store, const std::string& text) {
-    Result<ProgramPointer> read = read_program(text);
-    if (!read) {
-        return read.refusal();
-    }
-    const ProgramPointer program = read.value();
+    SPAARPAS_TRY(const ProgramPointer program, read_program(text));
     const std::string document = canonical_text(text);
     const auto transaction = store.write();
     const std::string stored = stored_text(*transaction, *program);

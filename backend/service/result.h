@@ -4,7 +4,7 @@
 #include <utility>
 #include <variant>
 
-#include "json/result.h"
+#include "base/result.h"
 
 namespace spaarpas::service {
 
@@ -16,13 +16,14 @@ namespace spaarpas::service {
 struct Refusal {
     std::string code;
     std::string detail;
-    json::Problems problems;
+    base::Problems problems;
 };
 
 /// The answer to a request or the refusal; never both, and never neither.
 ///
-/// *Shape*: `value()` may be called only when `ok()`, `refusal()` only otherwise. `repeated()` is
-/// set where the answer was stored under the same idempotency key, and nothing happened now.
+/// *Shape*: `value()` may be called only when `ok()`, `refusal()` and `failure()` only otherwise;
+/// base/try.h passes the refusal on to a caller. `repeated()` is set where the answer was stored
+/// under the same idempotency key, and nothing happened now.
 template <class T>
 class [[nodiscard]] Result {
 public:
@@ -32,9 +33,12 @@ public:
     [[nodiscard]] bool ok() const { return state_.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] T& value() { return *std::get_if<0>(&state_); }
-    [[nodiscard]] const T& value() const { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T& value() & { return *std::get_if<0>(&state_); }
+    [[nodiscard]] const T& value() const& { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T&& value() && { return std::move(*std::get_if<0>(&state_)); }
     [[nodiscard]] const Refusal& refusal() const { return *std::get_if<1>(&state_); }
+
+    [[nodiscard]] Refusal failure() && { return std::move(*std::get_if<1>(&state_)); }
 
     [[nodiscard]] bool repeated() const { return repeated_; }
     void mark_repeated() { repeated_ = true; }

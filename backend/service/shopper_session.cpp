@@ -5,6 +5,7 @@
 #include "backend/service/refusals.h"
 #include "backend/service/settle.h"
 #include "backend/service/wallet_view.h"
+#include "base/try.h"
 
 namespace spaarpas::service {
 
@@ -15,18 +16,12 @@ Result<Done> act_as_member(Session& session,
     if (!program) {
         return refusal("program_unknown");
     }
-    Result<Done> token = check_token(session.tables(), caller);
-    if (!token) {
-        return token;
-    }
+    SPAARPAS_ENSURE(check_token(session.tables(), caller));
     auto account = Account::find(session, caller.program, caller.member);
     if (!account) {
         return refusal("not_a_member");
     }
-    Result<Done> settled = settle(*account, *program);
-    if (!settled) {
-        return settled;
-    }
+    SPAARPAS_ENSURE(settle(*account, *program));
     loyalty::Trace trace;
     Acting acting{session,
                   *account,

@@ -8,6 +8,7 @@
 #include "backend/service/shopper_session.h"
 #include "backend/service/wallet_view.h"
 #include "backend/service/write_path.h"
+#include "base/try.h"
 #include "loyalty/rewards/rewards.h"
 #include "wire/fields.h"
 
@@ -22,10 +23,7 @@ Result<wire::Wallet> join_now(Session& session,
     if (!program) {
         return refusal("program_unknown");
     }
-    const auto token = check_token(session.tables(), caller);
-    if (!token) {
-        return token.refusal();
-    }
+    SPAARPAS_ENSURE(check_token(session.tables(), caller));
     auto account = Account::find(session, caller.program, caller.member);
     if (!account) {
         account.emplace(Account::join(
@@ -57,22 +55,16 @@ Result<Done> redeem_now(Acting& acting,
     if (reward == nullptr) {
         return refusal("reward_unknown");
     }
-    auto allowed = check_reward(acting, *reward);
-    if (!allowed) {
-        return allowed;
-    }
+    SPAARPAS_ENSURE(check_reward(acting, *reward));
     auto& vouchers = acting.session.tables().vouchers();
     if (reward->stock &&
         !vouchers.take(acting.program.id, stock_good(*reward), 1, *reward->stock)) {
         return refusal("out_of_stock");
     }
-    const auto entry =
-        acting.account.book(loyalty::redeem(acting.account.holding(), reward->cost_points),
-                            cause_of(acting, reward->id));
-    if (!entry) {
-        return entry.refusal();
-    }
-    const std::string code = issue_voucher(acting.account, acting.program, *reward, entry.value());
+    SPAARPAS_TRY(const std::int64_t entry,
+                 acting.account.book(loyalty::redeem(acting.account.holding(), reward->cost_points),
+                                     cause_of(acting, reward->id)));
+    const std::string code = issue_voucher(acting.account, acting.program, *reward, entry);
     const auto voucher = vouchers.find(acting.program.id, code);
     reply.voucher = voucher_view(*voucher, acting.session.now_ms());
     reply.wallet = wallet_now(acting);

@@ -35,8 +35,8 @@ std::string name_of(const Rebuilt& member, const store::EntryRecord& entry) {
     return "member " + member.ledger_id + ", entry " + std::to_string(entry.id);
 }
 
-bool same_postings(const json::List<loyalty::Posting>& left,
-                   const json::List<loyalty::Posting>& right) {
+bool same_postings(const base::List<loyalty::Posting>& left,
+                   const base::List<loyalty::Posting>& right) {
     return std::equal(
         left.begin(), left.end(), right.begin(), right.end(), [](const auto& a, const auto& b) {
             return a.account == b.account && a.points == b.points;
@@ -134,7 +134,7 @@ void take_entry(LedgerReport& report, Rebuilt& member, const store::EntryRecord&
 
 void compare_lots(LedgerReport& report,
                   const Rebuilt& member,
-                  const json::List<loyalty::Lot>& stored) {
+                  const base::List<loyalty::Lot>& stored) {
     std::set<std::int64_t> seen;
     for (const auto& lot : stored) {
         const auto rebuilt = member.lots.find(lot.id);

@@ -18,8 +18,8 @@ constexpr std::int64_t notice_days = 30;
 constexpr std::int64_t notice_limit = 20;
 constexpr std::int64_t ms_per_day = 86400000;
 
-json::List<wire::PointsAt> by_instant(const std::map<std::int64_t, std::int64_t>& sums) {
-    json::List<wire::PointsAt> points;
+base::List<wire::PointsAt> by_instant(const std::map<std::int64_t, std::int64_t>& sums) {
+    base::List<wire::PointsAt> points;
     points.reserve(sums.size());
     for (const auto& [at_ms, sum] : sums) {
         points.push_back({sum, at_ms});
@@ -27,7 +27,7 @@ json::List<wire::PointsAt> by_instant(const std::map<std::int64_t, std::int64_t>
     return points;
 }
 
-void show_lots(wire::Wallet& wallet, const json::List<loyalty::Lot>& lots) {
+void show_lots(wire::Wallet& wallet, const base::List<loyalty::Lot>& lots) {
     std::map<std::int64_t, std::int64_t> pending;
     std::map<std::int64_t, std::int64_t> expiring;
     for (const auto& lot : lots) {
@@ -133,9 +133,9 @@ std::optional<std::int64_t> stock_left(store::Transaction& tables,
     return std::max<std::int64_t>(*reward.stock - taken, 0);
 }
 
-json::List<loyalty::PromptState> prompt_states(store::Transaction& tables,
+base::List<loyalty::PromptState> prompt_states(store::Transaction& tables,
                                                store::MemberKey member) {
-    json::List<loyalty::PromptState> states;
+    base::List<loyalty::PromptState> states;
     for (const auto& answer : tables.profile().answers(member)) {
         states.push_back(
             {answer.prompt, answer.answered_at_ms, answer.put_off_at_ms, answer.withdrawn});

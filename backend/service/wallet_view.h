@@ -24,7 +24,7 @@ namespace spaarpas::service {
 [[nodiscard]] wire::Voucher voucher_view(const store::VoucherRecord& voucher, std::int64_t at_ms);
 
 /// What is known of the member's answers, as the core asks for it.
-[[nodiscard]] json::List<loyalty::PromptState> prompt_states(store::Transaction& tables,
+[[nodiscard]] base::List<loyalty::PromptState> prompt_states(store::Transaction& tables,
                                                              store::MemberKey member);
 
 /// How many of a reward the member has had and how many there are left.

@@ -27,8 +27,8 @@ std::optional<std::int64_t> read_cursor(const std::string& cursor) {
     return whole && before > 0 ? std::optional(before) : std::nullopt;
 }
 
-json::List<wire::StoredAnswer> stored_answers(ReadScope& scope) {
-    json::List<wire::StoredAnswer> answers;
+base::List<wire::StoredAnswer> stored_answers(ReadScope& scope) {
+    base::List<wire::StoredAnswer> answers;
     for (const auto& record : scope.tables.profile().answers(scope.member->key)) {
         if (record.document.empty() || !record.answered_at_ms) {
             continue;
@@ -43,10 +43,10 @@ json::List<wire::StoredAnswer> stored_answers(ReadScope& scope) {
 }
 
 /// Oldest first, as a chain is checked.
-Result<json::List<wire::ChainedEntry>> chained_entries(ReadScope& scope) {
+Result<base::List<wire::ChainedEntry>> chained_entries(ReadScope& scope) {
     auto records = scope.tables.ledger().newest(scope.member->key, 0, whole_history);
     std::reverse(records.begin(), records.end());
-    json::List<wire::ChainedEntry> entries;
+    base::List<wire::ChainedEntry> entries;
     for (const auto& record : records) {
         auto entry = read_entry(record.document, record.hash);
         if (!entry) {
@@ -113,8 +113,8 @@ Result<wire::EntriesPage> WalletService::entries(const ShopperCaller& caller,
     return page;
 }
 
-Result<json::List<wire::StoredAnswer>> WalletService::answers(const ShopperCaller& caller) const {
-    json::List<wire::StoredAnswer> answers;
+Result<base::List<wire::StoredAnswer>> WalletService::answers(const ShopperCaller& caller) const {
+    base::List<wire::StoredAnswer> answers;
     const auto done = read_own(context_, caller, [&](ReadScope& scope) -> Result<Done> {
         if (!scope.member) {
             return refusal("not_a_member");

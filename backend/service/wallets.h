@@ -30,7 +30,7 @@ public:
     /// The stored answers of the member to the program's questions.
     ///
     /// *Errors*: `reauthentication_required` without a sign-in in the last five minutes.
-    [[nodiscard]] Result<json::List<wire::StoredAnswer>> answers(const ShopperCaller& caller) const;
+    [[nodiscard]] Result<base::List<wire::StoredAnswer>> answers(const ShopperCaller& caller) const;
 
     /// All that is kept of the member.
     ///

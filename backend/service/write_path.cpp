@@ -10,7 +10,7 @@ namespace {
 
 /// The writer gives the fields of a message in one order, so that equal requests have equal bytes.
 std::string body_hash(const WriteRequest& request) {
-    const json::Result<json::Value> body = json::parse(request.body);
+    const base::Result<json::Value> body = json::parse(request.body);
     return sha256_hex(body ? json::write_canonical(body.value()) : request.body);
 }
 

@@ -16,11 +16,11 @@ std::int64_t ms_of(date::sys_seconds instant) {
     return duration_cast<milliseconds>(instant.time_since_epoch()).count();
 }
 
-json::List<loyalty::ZoneTransition> transitions_of(const date::time_zone& zone) {
+base::Zone transitions_of(const date::time_zone& zone) {
     using date::literals::operator""_y;
     constexpr auto begin = date::sys_days{2000_y / 1 / 1};
     constexpr auto end = date::sys_days{2060_y / 1 / 1};
-    json::List<loyalty::ZoneTransition> transitions;
+    base::Zone transitions;
     date::sys_seconds at = begin;
     while (at < end) {
         const date::sys_info info = zone.get_info(at);
@@ -36,7 +36,7 @@ json::List<loyalty::ZoneTransition> transitions_of(const date::time_zone& zone) 
 
 }  // namespace
 
-std::optional<json::List<loyalty::ZoneTransition>> zone_transitions(const std::string& name) {
+std::optional<base::Zone> zone_transitions(const std::string& name) {
     try {
         return transitions_of(*date::locate_zone(name));
     } catch (const std::runtime_error&) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "loyalty/program/program.h"
+#include "base/calendar.h"
 
 namespace spaarpas::service {
 
@@ -12,7 +12,6 @@ namespace spaarpas::service {
 /// first stands for all time before.
 ///
 /// *Errors*: nothing for a zone that does not exist. *Source*: the IANA time zone database.
-[[nodiscard]] std::optional<json::List<loyalty::ZoneTransition>> zone_transitions(
-    const std::string& name);
+[[nodiscard]] std::optional<base::Zone> zone_transitions(const std::string& name);
 
 }  // namespace spaarpas::service

@@ -27,13 +27,13 @@ struct EntryRecord {
     loyalty::EntryKind kind = loyalty::EntryKind::accrual;
     std::int64_t recorded_at_ms = 0;
     std::string order_id;
-    json::List<loyalty::Posting> postings;
+    base::List<loyalty::Posting> postings;
     std::string document;
     std::string hash;
 };
 
 /// Sums over the whole ledger of a program, one an account.
-using AccountTotals = json::List<loyalty::Posting>;
+using AccountTotals = base::List<loyalty::Posting>;
 
 /// The root over the heads that moved on one UTC day, chained to the day before it.
 struct DailyRoot {
@@ -58,8 +58,8 @@ public:
     [[nodiscard]] virtual bool move(MemberKey member, const loyalty::Balances& change) = 0;
 
     /// The lots that still hold points, by id.
-    [[nodiscard]] virtual json::List<loyalty::Lot> lots(MemberKey member) = 0;
-    [[nodiscard]] virtual json::List<loyalty::Lot> all_lots(MemberKey member) = 0;
+    [[nodiscard]] virtual base::List<loyalty::Lot> lots(MemberKey member) = 0;
+    [[nodiscard]] virtual base::List<loyalty::Lot> all_lots(MemberKey member) = 0;
     virtual void put_lot(MemberKey member, const loyalty::Lot& lot) = 0;
 
     [[nodiscard]] virtual std::int64_t last_entry_id() = 0;

@@ -62,9 +62,9 @@ public:
     /// From `from_ms` on the member is in these segments and in no others.
     virtual void put_segments(MemberKey member,
                               std::int64_t from_ms,
-                              const json::List<std::string>& names) = 0;
+                              const base::List<std::string>& names) = 0;
     /// Those that hold at `at_ms`, in the order of their names.
-    [[nodiscard]] virtual json::List<std::string> segments(MemberKey member,
+    [[nodiscard]] virtual base::List<std::string> segments(MemberKey member,
                                                            std::int64_t at_ms) = 0;
 
     virtual void add_activity(MemberKey member,

@@ -47,13 +47,13 @@ public:
     /// The step that holds at `at_ms`.
     [[nodiscard]] virtual std::optional<TierStep> tier_at(MemberKey member, std::int64_t at_ms) = 0;
 
-    [[nodiscard]] virtual json::List<loyalty::CapUse> caps(MemberKey member) = 0;
+    [[nodiscard]] virtual base::List<loyalty::CapUse> caps(MemberKey member) = 0;
     virtual void put_cap(MemberKey member, const loyalty::CapUse& use) = 0;
 
     [[nodiscard]] virtual std::vector<MilestoneState> milestones(MemberKey member) = 0;
     virtual void put_milestone(MemberKey member, const MilestoneState& state) = 0;
 
-    [[nodiscard]] virtual json::List<loyalty::Boost> boosts(MemberKey member,
+    [[nodiscard]] virtual base::List<loyalty::Boost> boosts(MemberKey member,
                                                             std::int64_t at_ms) = 0;
     virtual void put_boost(MemberKey member, const loyalty::Boost& boost) = 0;
 };

@@ -1,12 +1,13 @@
 // Who may include whom. A folder that is not named here belongs to the nearest one above it that is.
 
-const shared = ["json", "loyalty", "wire", "view"];
+const shared = ["base", "json", "loyalty", "wire", "view"];
 
 /** Folder of the repository -> include prefixes of this repository that it may use. */
 export const mayInclude = {
-    "shared/json": ["json/"],
-    "shared/loyalty": ["json/", "loyalty/"],
-    "shared/wire": ["json/", "loyalty/", "wire/"],
+    "shared/base": ["base/"],
+    "shared/json": ["base/", "json/"],
+    "shared/loyalty": ["base/", "json/", "loyalty/"],
+    "shared/wire": ["base/", "json/", "loyalty/", "wire/"],
     "shared/view": prefixes(shared),
     wasm: [...prefixes(shared), "wasm/"],
     "backend/store": [...prefixes(shared), "backend/store/"],

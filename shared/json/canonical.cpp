@@ -2,7 +2,7 @@
 
 #include "json/number.h"
 #include "json/order.h"
-#include "json/utf8.h"
+#include "json/quote.h"
 #include "json/value.h"
 
 namespace spaarpas::json {

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <optional>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "json/rules.h"
 
 namespace spaarpas::json {

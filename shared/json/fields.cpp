@@ -1,6 +1,6 @@
 #include "json/fields.h"
 
-#include "json/list.h"
+#include "base/list.h"
 
 namespace spaarpas::json {
 namespace {
@@ -41,7 +41,7 @@ Key own(const Key& key) {
 }
 
 [[gnu::noinline]] void Fields::text_list(const Key& key,
-                                         List<std::string>& items,
+                                         base::List<std::string>& items,
                                          const TextRule& each,
                                          const ListRule& rule) {
     on_text_list(own(key), items, each, rule);
@@ -94,7 +94,7 @@ Key own(const Key& key) {
 }
 
 [[gnu::noinline]] void Fields::list(const Key& key,
-                                    Items& items,
+                                    base::Items& items,
                                     const ErasedList& type,
                                     const ListRule& rule) {
     std::size_t count = items.size();

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "base/list.h"
 #include "json/erased.h"
-#include "json/list.h"
 #include "json/rules.h"
 
 namespace spaarpas::json {
@@ -44,7 +44,7 @@ public:
     void integer_map(const Key& key, IntegerMap& value);
     void any(const Key& key, Value& value);
     void text_list(const Key& key,
-                   List<std::string>& items,
+                   base::List<std::string>& items,
                    const TextRule& each = any_text,
                    const ListRule& rule = any_list);
     void optional_integer(const Key& key,
@@ -72,8 +72,8 @@ public:
         optional_object(key, &value, erased_optional<T>);
     }
     template <Message T>
-    void list(const Key& key, List<T>& items, const ListRule& rule = any_list) {
-        list(key, static_cast<Items&>(items), erased_list<T>, rule);
+    void list(const Key& key, base::List<T>& items, const ListRule& rule = any_list) {
+        list(key, static_cast<base::Items&>(items), erased_list<T>, rule);
     }
 
 protected:
@@ -85,7 +85,7 @@ protected:
     virtual void on_integer_map(const Key& key, IntegerMap& value, const IntegerRule& rule) = 0;
     virtual void on_any(const Key& key, Value& value) = 0;
     virtual void on_text_list(const Key& key,
-                              List<std::string>& items,
+                              base::List<std::string>& items,
                               const TextRule& each,
                               const ListRule& rule) = 0;
     virtual bool begin_object(const Key& key, const char* type_name) = 0;
@@ -101,7 +101,7 @@ private:
     int choice(const Key& key, int index, Names names);
     void object(const Key& key, void* message, const ErasedType& type);
     void optional_object(const Key& key, void* optional, const ErasedOptional& type);
-    void list(const Key& key, Items& items, const ErasedList& type, const ListRule& rule);
+    void list(const Key& key, base::Items& items, const ErasedList& type, const ListRule& rule);
 };
 
 }  // namespace spaarpas::json

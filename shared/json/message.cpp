@@ -1,13 +1,14 @@
 #include "json/message.h"
 
+#include "base/try.h"
 #include "json/writer.h"
 
 namespace spaarpas::json {
 
-Problems read_erased(void* message,
-                     const ErasedType& type,
-                     const Value& document,
-                     UnknownFields unknown) {
+base::Problems read_erased(void* message,
+                           const ErasedType& type,
+                           const Value& document,
+                           UnknownFields unknown) {
     Reader reader(unknown);
     if (reader.begin_document(document)) {
         type.visit(reader, message);
@@ -15,16 +16,13 @@ Problems read_erased(void* message,
     return reader.end_document();
 }
 
-Problems read_erased(void* message,
-                     const ErasedType& type,
-                     std::string_view text,
-                     UnknownFields unknown,
-                     const ParseLimits& limits) {
-    const Result<Value> document = parse(text, limits);
-    if (!document.ok()) {
-        return document.problems();
-    }
-    return read_erased(message, type, document.value(), unknown);
+base::Problems read_erased(void* message,
+                           const ErasedType& type,
+                           std::string_view text,
+                           UnknownFields unknown,
+                           const ParseLimits& limits) {
+    SPAARPAS_TRY(const Value& document, parse(text, limits));
+    return read_erased(message, type, document, unknown);
 }
 
 std::string write_erased(const void* message, const ErasedType& type) {

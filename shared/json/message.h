@@ -5,23 +5,23 @@
 #include <string_view>
 #include <utility>
 
+#include "base/result.h"
 #include "json/fields.h"
 #include "json/reader.h"
-#include "json/result.h"
 #include "json/value.h"
 
 namespace spaarpas::json {
 
 // What the templates below do, for any message.
-Problems read_erased(void* message,
-                     const ErasedType& type,
-                     const Value& document,
-                     UnknownFields unknown);
-Problems read_erased(void* message,
-                     const ErasedType& type,
-                     std::string_view text,
-                     UnknownFields unknown,
-                     const ParseLimits& limits);
+base::Problems read_erased(void* message,
+                           const ErasedType& type,
+                           const Value& document,
+                           UnknownFields unknown);
+base::Problems read_erased(void* message,
+                           const ErasedType& type,
+                           std::string_view text,
+                           UnknownFields unknown,
+                           const ParseLimits& limits);
 std::string write_erased(const void* message, const ErasedType& type);
 
 /// Reads as much of `message` as the document gives, and returns all problems; none means that the
@@ -29,15 +29,15 @@ std::string write_erased(const void* message, const ErasedType& type);
 ///
 /// *Errors*: those of `Fault` in json/words.h, each with its JSON pointer.
 template <Message T>
-Problems read_into(T& message, const Value& document, UnknownFields unknown) {
+base::Problems read_into(T& message, const Value& document, UnknownFields unknown) {
     return read_erased(&message, erased_type<T>, document, unknown);
 }
 
 /// The message in a parsed document, or all of its problems.
 template <Message T>
-Result<T> read_value(const Value& document, UnknownFields unknown) {
-    Result<T> result(std::in_place);
-    Problems problems = read_erased(&result.value(), erased_type<T>, document, unknown);
+base::Result<T> read_value(const Value& document, UnknownFields unknown) {
+    base::Result<T> result(std::in_place);
+    base::Problems problems = read_erased(&result.value(), erased_type<T>, document, unknown);
     if (!problems.empty()) {
         result.refuse(std::move(problems));
     }
@@ -48,9 +48,11 @@ Result<T> read_value(const Value& document, UnknownFields unknown) {
 ///
 /// *Errors*: those of `parse` and of `read_into`.
 template <Message T>
-Result<T> read_message(std::string_view text, UnknownFields unknown, ParseLimits limits = {}) {
-    Result<T> result(std::in_place);
-    Problems problems = read_erased(&result.value(), erased_type<T>, text, unknown, limits);
+base::Result<T> read_message(std::string_view text,
+                             UnknownFields unknown,
+                             ParseLimits limits = {}) {
+    base::Result<T> result(std::in_place);
+    base::Problems problems = read_erased(&result.value(), erased_type<T>, text, unknown, limits);
     if (!problems.empty()) {
         result.refuse(std::move(problems));
     }

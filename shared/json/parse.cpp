@@ -6,8 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/utf8.h"
 #include "json/order.h"
-#include "json/utf8.h"
 #include "json/value.h"
 #include "json/words.h"
 
@@ -46,7 +46,7 @@ public:
         next();
         return read_value(document) && (next() == Token::end_of_input || refuse());
     }
-    [[nodiscard]] Problem& problem() { return problem_; }
+    [[nodiscard]] base::Problem& problem() { return problem_; }
 
 private:
     Token next() {
@@ -66,7 +66,7 @@ private:
     std::size_t depth_ = 0;
     Lexer lexer_;
     Token token_ = Token::uninitialized;
-    Problem problem_;
+    base::Problem problem_;
 };
 
 bool Parser::refuse() {
@@ -190,7 +190,7 @@ bool Parser::read_members(Value& object) {
 std::size_t first_bad_byte(std::string_view text) {
     std::size_t offset = 0;
     while (offset < text.size()) {
-        const std::size_t length = utf8_sequence_length(text, offset);
+        const std::size_t length = base::utf8_sequence_length(text, offset);
         if (length == 0) {
             return offset;
         }
@@ -201,7 +201,7 @@ std::size_t first_bad_byte(std::string_view text) {
 
 }  // namespace
 
-Result<Value> parse(std::string_view text, ParseLimits limits) {
+base::Result<Value> parse(std::string_view text, ParseLimits limits) {
     if (text.size() > limits.max_bytes) {
         return size_problem(text.size(), limits.max_bytes);
     }
@@ -213,7 +213,7 @@ Result<Value> parse(std::string_view text, ParseLimits limits) {
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
         return syntax_problem(text, nul + 1, std::string(1, '\0'));
     }
-    Result<Value> document(std::in_place);
+    base::Result<Value> document(std::in_place);
     Parser parser(text, limits.max_depth);
     if (!parser.read_document(document.value())) {
         return std::move(parser.problem());

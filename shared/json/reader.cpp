@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/list.h"
 #include "json/forms.h"
-#include "json/list.h"
 #include "json/pointer.h"
 
 namespace spaarpas::json {
@@ -17,7 +17,7 @@ bool Reader::begin_document(const Value& document) {
     return true;
 }
 
-Problems Reader::end_document() {
+base::Problems Reader::end_document() {
     if (!frames_.empty()) {
         end_object();
     }
@@ -198,7 +198,7 @@ void Reader::on_any(const Key& key, Value& value) {
 }
 
 void Reader::on_text_list(const Key& key,
-                          List<std::string>& items,
+                          base::List<std::string>& items,
                           const TextRule& each,
                           const ListRule& rule) {
     std::size_t count = 0;

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/list.h"
 #include "json/fields.h"
-#include "json/list.h"
 #include "json/words.h"
 
 namespace spaarpas::json {
@@ -29,7 +29,7 @@ public:
 
     /// Whether the document is an object, so that its fields can be visited.
     bool begin_document(const Value& document);
-    Problems end_document();
+    base::Problems end_document();
 
     void on_integer(const Key& key, std::int64_t& value, const IntegerRule& rule) override;
     void on_boolean(const Key& key, bool& value) override;
@@ -39,7 +39,7 @@ public:
     void on_integer_map(const Key& key, IntegerMap& value, const IntegerRule& rule) override;
     void on_any(const Key& key, Value& value) override;
     void on_text_list(const Key& key,
-                      List<std::string>& items,
+                      base::List<std::string>& items,
                       const TextRule& each,
                       const ListRule& rule) override;
 
@@ -76,10 +76,10 @@ private:
     [[nodiscard]] bool is_full() const { return problems_.size() >= max_problems; }
 
     UnknownFields unknown_;
-    List<Frame> frames_;
+    base::List<Frame> frames_;
     /// The names that the open messages know, those of the innermost last.
     std::vector<const char*> known_;
-    Problems problems_;
+    base::Problems problems_;
 };
 
 }  // namespace spaarpas::json

@@ -5,7 +5,8 @@
 #include <string>
 #include <utility>
 
-#include "json/list.h"
+#include "base/exact.h"
+#include "base/list.h"
 #include "json/value.h"
 
 /// A field's description. It feeds the generated schema and types; the widget leaves it out to save
@@ -30,8 +31,8 @@ struct Key {
 };
 
 struct IntegerRule {
-    std::int64_t min = -max_safe_integer;
-    std::int64_t max = max_safe_integer;
+    std::int64_t min = -base::max_safe_integer;
+    std::int64_t max = base::max_safe_integer;
 };
 
 /// What a text may look like. `id` is `[A-Za-z0-9._~-]{1,64}`; `url` is https or same-origin
@@ -57,7 +58,7 @@ inline constexpr TextRule any_text{};
 inline constexpr ListRule any_list{};
 
 /// A name and a text or an integer; maps keep their order.
-using TextMap = List<std::pair<std::string, std::string>>;
-using IntegerMap = List<std::pair<std::string, std::int64_t>>;
+using TextMap = base::List<std::pair<std::string, std::string>>;
+using IntegerMap = base::List<std::pair<std::string, std::int64_t>>;
 
 }  // namespace spaarpas::json

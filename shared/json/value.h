@@ -5,13 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "json/list.h"
-#include "json/result.h"
+#include "base/list.h"
+#include "base/result.h"
 
 namespace spaarpas::json {
-
-/// The largest integer that every JSON reader keeps exactly: 2^53 - 1.
-inline constexpr std::int64_t max_safe_integer = 9007199254740991;
 
 /// `fraction` is any number that is not an integer within int64; `Value::text` keeps its spelling.
 enum class Kind { null, boolean, integer, fraction, text, array, object };
@@ -27,8 +24,8 @@ struct Value {
     bool boolean = false;
     std::int64_t integer = 0;
     std::string text;
-    List<Value> items;
-    List<Member> members;
+    base::List<Value> items;
+    base::List<Member> members;
 
     /// The member of that name, or null when this is no object or has none.
     [[nodiscard]] const Value* find(std::string_view name) const;
@@ -48,7 +45,7 @@ struct ParseLimits {
 /// Reads one JSON text (RFC 8259), nothing after it.
 ///
 /// *Errors*: `json_syntax`, `json_utf8`, `json_depth`, `json_size`, `json_duplicate_name`.
-Result<Value> parse(std::string_view text, ParseLimits limits = {});
+base::Result<Value> parse(std::string_view text, ParseLimits limits = {});
 
 /// Writes `value` in the one canonical form: no white space, members sorted by name, shortest
 /// escapes. Equal values give equal bytes, so the result may be hashed.

@@ -28,42 +28,42 @@ const char* code_of(Fault fault) {
 
 #ifdef __EMSCRIPTEN__
 
-Problem size_problem(std::size_t /*bytes*/, std::size_t /*max_bytes*/) {
+base::Problem size_problem(std::size_t /*bytes*/, std::size_t /*max_bytes*/) {
     return {"json_size", "", "", "", ""};
 }
 
-Problem utf8_problem(std::string_view /*text*/, std::size_t /*offset*/) {
+base::Problem utf8_problem(std::string_view /*text*/, std::size_t /*offset*/) {
     return {"json_utf8", "", "", "", ""};
 }
 
-Problem syntax_problem(std::string_view /*text*/,
-                       std::size_t /*position*/,
-                       const std::string& /*token*/) {
+base::Problem syntax_problem(std::string_view /*text*/,
+                             std::size_t /*position*/,
+                             const std::string& /*token*/) {
     return {"json_syntax", "", "", "", ""};
 }
 
-Problem depth_problem(std::size_t /*max_depth*/) {
+base::Problem depth_problem(std::size_t /*max_depth*/) {
     return {"json_depth", "", "", "", ""};
 }
 
-Problem duplicate_name_problem(const std::string& /*name*/) {
+base::Problem duplicate_name_problem(const std::string& /*name*/) {
     return {"json_duplicate_name", "", "", "", ""};
 }
 
-Problem field_problem(Fault fault,
-                      std::string pointer,
-                      const Value* /*found*/,
-                      const Expectation& /*expected*/) {
+base::Problem field_problem(Fault fault,
+                            std::string pointer,
+                            const Value* /*found*/,
+                            const Expectation& /*expected*/) {
     return {code_of(fault), std::move(pointer), "", "", ""};
 }
 
-Problem unknown_field_problem(std::string pointer,
-                              std::string_view /*name*/,
-                              const std::vector<const char*>& /*known*/) {
+base::Problem unknown_field_problem(std::string pointer,
+                                    std::string_view /*name*/,
+                                    const std::vector<const char*>& /*known*/) {
     return {code_of(Fault::unknown_field), std::move(pointer), "", "", ""};
 }
 
-Problem too_many_problems(std::size_t /*limit*/) {
+base::Problem too_many_problems(std::size_t /*limit*/) {
     return {code_of(Fault::too_many_problems), "", "", "", ""};
 }
 

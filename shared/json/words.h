@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "json/result.h"
+#include "base/result.h"
 #include "json/rules.h"
 #include "json/value.h"
 
@@ -20,12 +20,12 @@ inline constexpr bool words_are_told = false;
 inline constexpr bool words_are_told = true;
 #endif
 
-Problem size_problem(std::size_t bytes, std::size_t max_bytes);
-Problem utf8_problem(std::string_view text, std::size_t offset);
+base::Problem size_problem(std::size_t bytes, std::size_t max_bytes);
+base::Problem utf8_problem(std::string_view text, std::size_t offset);
 /// `position` is the number of bytes that the parser had read.
-Problem syntax_problem(std::string_view text, std::size_t position, const std::string& token);
-Problem depth_problem(std::size_t max_depth);
-Problem duplicate_name_problem(const std::string& name);
+base::Problem syntax_problem(std::string_view text, std::size_t position, const std::string& token);
+base::Problem depth_problem(std::size_t max_depth);
+base::Problem duplicate_name_problem(const std::string& name);
 
 /// What can be wrong with a field; `code_of` gives the stable code.
 enum class Fault {
@@ -52,16 +52,16 @@ struct Expectation {
 };
 
 /// The words for a fault of a known field. `found` is null where there is nothing.
-Problem field_problem(Fault fault,
-                      std::string pointer,
-                      const Value* found,
-                      const Expectation& expected);
+base::Problem field_problem(Fault fault,
+                            std::string pointer,
+                            const Value* found,
+                            const Expectation& expected);
 
 /// A name that the message does not know; `known` are those that it does.
-Problem unknown_field_problem(std::string pointer,
-                              std::string_view name,
-                              const std::vector<const char*>& known);
+base::Problem unknown_field_problem(std::string pointer,
+                                    std::string_view name,
+                                    const std::vector<const char*>& known);
 
-Problem too_many_problems(std::size_t limit);
+base::Problem too_many_problems(std::size_t limit);
 
 }  // namespace spaarpas::json

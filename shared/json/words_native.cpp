@@ -5,7 +5,7 @@
 
 #include "json/forms.h"
 #include "json/number.h"
-#include "json/utf8.h"
+#include "json/quote.h"
 #include "json/words.h"
 
 namespace spaarpas::json {
@@ -65,10 +65,10 @@ std::string found_words(const Value* found) {
 }
 
 std::string integer_words(const IntegerRule& rule) {
-    if (rule.min == -max_safe_integer && rule.max == max_safe_integer) {
+    if (rule.min == -base::max_safe_integer && rule.max == base::max_safe_integer) {
         return "a whole number within 2^53-1 either way";
     }
-    if (rule.max == max_safe_integer) {
+    if (rule.max == base::max_safe_integer) {
         return "a whole number, " + digits(rule.min) + " or more";
     }
     return "a whole number from " + digits(rule.min) + " to " + digits(rule.max);
@@ -182,7 +182,7 @@ std::string mend_words(Fault fault, const Value* found, const Expectation& expec
 
 }  // namespace
 
-Problem size_problem(std::size_t bytes, std::size_t max_bytes) {
+base::Problem size_problem(std::size_t bytes, std::size_t max_bytes) {
     return {"json_size",
             "",
             digits(bytes) + " bytes",
@@ -190,7 +190,7 @@ Problem size_problem(std::size_t bytes, std::size_t max_bytes) {
             "Send less, or split it."};
 }
 
-Problem utf8_problem(std::string_view text, std::size_t offset) {
+base::Problem utf8_problem(std::string_view text, std::size_t offset) {
     return {"json_utf8",
             "",
             "a byte that is not UTF-8 at " + place(text, offset),
@@ -198,7 +198,9 @@ Problem utf8_problem(std::string_view text, std::size_t offset) {
             "Save the document as UTF-8."};
 }
 
-Problem syntax_problem(std::string_view text, std::size_t position, const std::string& token) {
+base::Problem syntax_problem(std::string_view text,
+                             std::size_t position,
+                             const std::string& token) {
     const std::size_t offset = std::min(position == 0 ? 0 : position - 1, text.size());
     return {"json_syntax",
             "",
@@ -208,7 +210,7 @@ Problem syntax_problem(std::string_view text, std::size_t position, const std::s
             "and trailing commas are not JSON."};
 }
 
-Problem depth_problem(std::size_t max_depth) {
+base::Problem depth_problem(std::size_t max_depth) {
     return {"json_depth",
             "",
             "more levels than that",
@@ -216,7 +218,7 @@ Problem depth_problem(std::size_t max_depth) {
             "Nest less deeply."};
 }
 
-Problem duplicate_name_problem(const std::string& name) {
+base::Problem duplicate_name_problem(const std::string& name) {
     return {"json_duplicate_name",
             "",
             "the name " + quoted(name) + " twice in one object",
@@ -224,10 +226,10 @@ Problem duplicate_name_problem(const std::string& name) {
             "Remove one of the two."};
 }
 
-Problem field_problem(Fault fault,
-                      std::string pointer,
-                      const Value* found,
-                      const Expectation& expected) {
+base::Problem field_problem(Fault fault,
+                            std::string pointer,
+                            const Value* found,
+                            const Expectation& expected) {
     return {code_of(fault),
             std::move(pointer),
             found_words(found),
@@ -235,9 +237,9 @@ Problem field_problem(Fault fault,
             mend_words(fault, found, expected)};
 }
 
-Problem unknown_field_problem(std::string pointer,
-                              std::string_view name,
-                              const std::vector<const char*>& known) {
+base::Problem unknown_field_problem(std::string pointer,
+                                    std::string_view name,
+                                    const std::vector<const char*>& known) {
     const char* meant = closest(name, known);
     return {code_of(Fault::unknown_field),
             std::move(pointer),
@@ -246,7 +248,7 @@ Problem unknown_field_problem(std::string pointer,
             meant != nullptr ? "Did you mean " + quoted(meant) + "?" : "Remove the field."};
 }
 
-Problem too_many_problems(std::size_t limit) {
+base::Problem too_many_problems(std::size_t limit) {
     return {code_of(Fault::too_many_problems),
             "",
             "more than " + digits(limit) + " problems",

@@ -1,9 +1,9 @@
 #include "json/writer.h"
 
+#include "base/list.h"
 #include "json/forms.h"
-#include "json/list.h"
 #include "json/number.h"
-#include "json/utf8.h"
+#include "json/quote.h"
 
 namespace spaarpas::json {
 
@@ -80,7 +80,7 @@ void Writer::on_any(const Key& key, Value& value) {
 }
 
 void Writer::on_text_list(const Key& key,
-                          List<std::string>& items,
+                          base::List<std::string>& items,
                           const TextRule& /*each*/,
                           const ListRule& rule) {
     std::size_t count = items.size();

@@ -4,8 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "base/list.h"
 #include "json/fields.h"
-#include "json/list.h"
 
 namespace spaarpas::json {
 
@@ -28,7 +28,7 @@ public:
     void on_integer_map(const Key& key, IntegerMap& value, const IntegerRule& rule) override;
     void on_any(const Key& key, Value& value) override;
     void on_text_list(const Key& key,
-                      List<std::string>& items,
+                      base::List<std::string>& items,
                       const TextRule& each,
                       const ListRule& rule) override;
 

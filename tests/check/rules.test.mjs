@@ -11,6 +11,7 @@ const folder = (...parts) => `/${parts.join("/")}/`;
 const lines = (count) => "x\n".repeat(count);
 
 const broken = [
+    ["base stands on nothing", dependencies, "shared/base/a.cpp", '#include "json/value.h"'],
     ["json may not look up", dependencies, "shared/json/a.cpp", '#include "loyalty/money.h"'],
     [
         "loyalty may not include wire",
@@ -97,6 +98,7 @@ const broken = [
 ];
 
 const sound = [
+    ["json is written in base", dependencies, "shared/json/a.cpp", '#include "base/list.h"'],
     ["loyalty reads json", dependencies, "shared/loyalty/a.cpp", '#include "json/value.h"'],
     ["view includes all below it", dependencies, "shared/view/a.cpp", '#include "wire/message.h"'],
     ["json wraps nlohmann", dependencies, "shared/json/a.cpp", "#include <nlohmann/json.hpp>"],

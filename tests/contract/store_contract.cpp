@@ -94,7 +94,7 @@ void check_revocations(store::Store& store) {
 }
 
 void check_segments(store::Store& store) {
-    using Names = json::List<std::string>;
+    using Names = base::List<std::string>;
     const auto tables = store.write();
     const auto member = add_member(*tables, "sorted");
     auto& profile = tables->profile();

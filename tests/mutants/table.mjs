@@ -11,7 +11,7 @@
 const compiled = [
     {
         name: "a share goes to the smallest remainder",
-        file: "shared/loyalty/arithmetic/split.cpp",
+        file: "shared/base/split.cpp",
         text: "remainders[index] > remainders[best]",
         becomes: "remainders[index] < remainders[best]",
         suite: "property",
@@ -28,8 +28,8 @@ const compiled = [
     {
         name: "a refund in money takes back a point too much",
         file: "shared/loyalty/ledger/refund.cpp",
-        text: "exact::share(all.points, paid_minor, all.paid_minor);",
-        becomes: "exact::share(all.points, paid_minor, all.paid_minor) + 1;",
+        text: "base::exact::share(all.points, paid_minor, all.paid_minor);",
+        becomes: "base::exact::share(all.points, paid_minor, all.paid_minor) + 1;",
         suite: "property",
         cases: "refund:*",
     },
@@ -123,16 +123,16 @@ const compiled = [
     },
     {
         name: "in WebAssembly, a local day is counted towards zero",
-        file: "shared/loyalty/time/calendar.cpp",
+        file: "shared/base/calendar.cpp",
         text: "return value / by - (value % by < 0 ? 1 : 0);",
         becomes: "return value / by;",
         suite: "unit-wasm",
         cases: "calendar:*",
-        objects: ["unit/main.cpp", "unit/loyalty/calendar_test.cpp"],
+        objects: ["unit/main.cpp", "unit/base/calendar_test.cpp"],
     },
     {
         name: "the native preview rounds otherwise than the others",
-        file: "shared/loyalty/arithmetic/exact.cpp",
+        file: "shared/base/exact.cpp",
         text: "up = rest >= gap;",
         becomes: "up = rest > gap;",
         suite: "parity",

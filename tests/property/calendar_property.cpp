@@ -2,11 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include "base/weekdays.h"
 #include "loyalty/tiers/history.h"
-#include "loyalty/time/weekdays.h"
 #include "tests/property/support/property.h"
-#include "tests/unit/loyalty/zones.h"
+#include "tests/unit/loyalty/world.h"
 
+using namespace spaarpas::base;     // NOLINT(google-build-using-namespace): a test speaks of days
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
 

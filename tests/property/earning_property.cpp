@@ -2,18 +2,22 @@
 
 #include <doctest/doctest.h>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/calendar.h"
+#include "base/exact.h"
 #include "loyalty/earning/caps.h"
 #include "loyalty/earning/earn.h"
 #include "loyalty/outcome/outcome.h"
 #include "tests/property/support/property.h"
 #include "tests/unit/loyalty/model/earn_model.h"
 #include "tests/unit/loyalty/model/random_world.h"
-#include "tests/unit/loyalty/zones.h"
+#include "tests/unit/loyalty/world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
-using spaarpas::json::max_safe_integer;
+namespace exact = spaarpas::base::exact;
+using spaarpas::base::max_safe_integer;
+using spaarpas::base::ms_per_day;
+using spaarpas::base::Rounding;
 using spaarpas::model::model_award;
 using spaarpas::model::ModelAward;
 

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "base/exact.h"
 #include "json/message.h"
 #include "tests/property/support/property.h"
 #include "tests/support/document_invariants.h"
@@ -41,7 +42,7 @@ Value any_value(Dice& dice, int depth) {
             break;
         case 2:
             value.kind = Kind::integer;
-            value.integer = dice.between(-json::max_safe_integer, json::max_safe_integer);
+            value.integer = dice.between(-base::max_safe_integer, base::max_safe_integer);
             break;
         case 3:
             value.kind = Kind::text;

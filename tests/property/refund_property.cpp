@@ -2,13 +2,14 @@
 
 #include <doctest/doctest.h>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 #include "loyalty/ledger/movements.h"
 #include "tests/property/support/property.h"
 #include "tests/unit/loyalty/model/earn_model.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
+namespace exact = spaarpas::base::exact;
 
 namespace {
 
@@ -45,7 +46,7 @@ struct Refunds {
 /// One partial refund, of a line or of money. One that asks too much is refused and changes
 /// nothing.
 std::string refund_some(const Award& award, Refunds& refunds, Dice& dice) {
-    spaarpas::json::List<RefundLine> lines;
+    spaarpas::base::List<RefundLine> lines;
     std::int64_t money = 0;
     if (dice.chance(60)) {
         lines.push_back({award.lines[dice.roll(award.lines.size())].line, dice.between(1, 4)});

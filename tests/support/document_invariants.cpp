@@ -8,11 +8,11 @@ namespace {
 
 using json::UnknownFields;
 
-std::string broken_problems(const json::Problems& problems) {
+std::string broken_problems(const base::Problems& problems) {
     if (problems.empty() || problems.size() > json::Reader::max_problems + 1) {
         return "a refusal with " + std::to_string(problems.size()) + " problems";
     }
-    for (const json::Problem& problem : problems) {
+    for (const base::Problem& problem : problems) {
         if (problem.code.empty()) {
             return "a problem without a code";
         }

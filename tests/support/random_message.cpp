@@ -123,7 +123,7 @@ std::size_t RandomFields::length(const json::ListRule& rule) {
 }
 
 void RandomFields::on_text_list(const Key& /*key*/,
-                                json::List<std::string>& items,
+                                base::List<std::string>& items,
                                 const json::TextRule& each,
                                 const json::ListRule& rule) {
     items.resize(length(rule));

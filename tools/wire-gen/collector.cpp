@@ -92,7 +92,7 @@ void Collector::on_any(const json::Key& key, json::Value& /*value*/) {
 }
 
 void Collector::on_text_list(const json::Key& key,
-                             json::List<std::string>& /*items*/,
+                             base::List<std::string>& /*items*/,
                              const json::TextRule& each,
                              const json::ListRule& rule) {
     Field& field = add(key, FieldKind::text_list);

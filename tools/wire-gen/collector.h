@@ -40,7 +40,7 @@ public:
                         const json::IntegerRule& rule) override;
     void on_any(const json::Key& key, json::Value& value) override;
     void on_text_list(const json::Key& key,
-                      json::List<std::string>& items,
+                      base::List<std::string>& items,
                       const json::TextRule& each,
                       const json::ListRule& rule) override;
 

@@ -26,7 +26,7 @@ Value boolean_value(bool held) {
     return value;
 }
 
-Value array(json::List<Value> items) {
+Value array(base::List<Value> items) {
     Value value;
     value.kind = Kind::array;
     value.items = std::move(items);
@@ -41,7 +41,7 @@ Value texts(const std::vector<std::string>& items) {
     return value;
 }
 
-Value object(json::List<json::Member> members) {
+Value object(base::List<json::Member> members) {
     Value value;
     value.kind = Kind::object;
     value.members = std::move(members);

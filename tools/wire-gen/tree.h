@@ -13,9 +13,9 @@ namespace spaarpas::wire_gen {
 json::Value text_value(std::string text);
 json::Value number(std::int64_t held);
 json::Value boolean_value(bool held);
-json::Value array(json::List<json::Value> items = {});
+json::Value array(base::List<json::Value> items = {});
 json::Value texts(const std::vector<std::string>& items);
-json::Value object(json::List<json::Member> members = {});
+json::Value object(base::List<json::Member> members = {});
 
 /// Adds a member to an object.
 void put(json::Value& object, std::string name, json::Value value);

@@ -7,7 +7,7 @@
 #include <emscripten/emscripten.h>
 #include <emscripten/fetch.h>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "wasm/widget/host.h"
 
 namespace spaarpas::network {
@@ -128,14 +128,14 @@ void FetchClient::abort(std::uint32_t request) {
     }
 }
 
-json::List<view::Reply> FetchClient::take_replies() {
-    json::List<view::Reply> replies;
+base::List<view::Reply> FetchClient::take_replies() {
+    base::List<view::Reply> replies;
     for (Exchange* exchange : std::exchange(done_, {})) {
         if (!exchange->aborted) {
             replies.push_back(reply_of(*exchange));
         }
         close(exchange->fetch);
-        json::erase_if(exchanges_, [&](const Exchange& kept) { return &kept == exchange; });
+        base::erase_if(exchanges_, [&](const Exchange& kept) { return &kept == exchange; });
     }
     return replies;
 }

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/update/action.h"
 #include "view/update/effects.h"
 
@@ -34,11 +34,11 @@ public:
     void abort(std::uint32_t request);
 
     /// The replies that have come since the last call, in the order in which they came.
-    json::List<view::Reply> take_replies();
+    base::List<view::Reply> take_replies();
 
 private:
     std::string api_;
-    json::List<Exchange> exchanges_;
+    base::List<Exchange> exchanges_;
     std::vector<Exchange*> done_;
 };
 

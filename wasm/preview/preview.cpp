@@ -19,8 +19,8 @@ void visit_fields(json::Fields& fields, Refusal& refusal) {
     fields.text({"pointer"}, refusal.pointer);
 }
 
-std::string refuse(const json::Problems& problems) {
-    const json::Problem& problem = problems.front();
+std::string refuse(const base::Problems& problems) {
+    const base::Problem& problem = problems.front();
     return json::write_message(Refusal{problem.code, problem.pointer});
 }
 

@@ -131,11 +131,11 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
     fields.boolean(optional("done"), message.done);
 }
 
-json::Result<ActionMessage> read_action(std::string_view text) {
+base::Result<ActionMessage> read_action(std::string_view text) {
     return json::read_message<ActionMessage>(text, json::UnknownFields::refused);
 }
 
-json::Result<RootMessage> read_root(std::string_view text) {
+base::Result<RootMessage> read_root(std::string_view text) {
     return json::read_message<RootMessage>(text, json::UnknownFields::refused);
 }
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/result.h"
 #include "json/fields.h"
-#include "json/result.h"
 #include "view/update/action.h"
 
 namespace spaarpas::widget {
@@ -71,8 +71,8 @@ void visit_fields(json::Fields& fields, RootMessage& message);
 void visit_fields(json::Fields& fields, ActionMessage& message);
 
 /// *Errors*: those of `json::read_message`.
-json::Result<ActionMessage> read_action(std::string_view text);
-json::Result<RootMessage> read_root(std::string_view text);
+base::Result<ActionMessage> read_action(std::string_view text);
+base::Result<RootMessage> read_root(std::string_view text);
 
 view::Root to_root(const RootMessage& message);
 view::Action to_action(const ActionMessage& message);

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "base/list.h"
 #include "json/fields.h"
-#include "json/list.h"
 #include "view/update/effects.h"
 
 namespace spaarpas::widget {
@@ -37,7 +37,7 @@ struct PageEffects {
     view::PanelMove panel = view::PanelMove::none;
     std::optional<FocusMessage> focus;
     std::string copy;
-    json::List<HostEventMessage> events;
+    base::List<HostEventMessage> events;
     std::optional<std::int64_t> wake_at_ms;
 };
 

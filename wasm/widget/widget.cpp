@@ -44,7 +44,7 @@ void Widget::unmount(std::uint32_t root, std::int64_t now_ms) {
     if (const view::NodeId node = node_of(root); node != 0) {
         forget_handed_over();
         renderer_.remove_root(node);
-        json::erase_if(mounts_, [&](const Mount& mount) { return mount.root == root; });
+        base::erase_if(mounts_, [&](const Mount& mount) { return mount.root == root; });
     }
 }
 

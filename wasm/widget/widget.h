@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/diff/renderer.h"
 #include "view/state/state.h"
 #include "view/update/action.h"
@@ -57,7 +57,7 @@ private:
     view::Renderer renderer_;
     network::FetchClient client_;
     std::optional<PageEffects> effects_;
-    json::List<Mount> mounts_;
+    base::List<Mount> mounts_;
     bool changed_ = false;
     bool handed_over_ = false;
 };

@@ -7,6 +7,7 @@
 
 #include <jwt/jwt.hpp>
 
+#include "base/exact.h"
 #include "json/forms.h"
 #include "json/value.h"
 
@@ -52,7 +53,7 @@ std::string_view text_of(const Value& object, std::string_view name) {
 std::optional<std::int64_t> integer_of(const Value& object, std::string_view name) {
     const Value* value = object.find(name);
     if (value == nullptr || value->kind != Kind::integer || value->integer < 0 ||
-        value->integer > json::max_safe_integer) {
+        value->integer > base::max_safe_integer) {
         return std::nullopt;
     }
     return value->integer;

@@ -13,12 +13,12 @@ constexpr std::size_t most_events = 1000;
 /// what is wrong with it.
 struct Batch {
     std::vector<wire::Event> events;
-    json::List<wire::EventResult> unreadable;
+    base::List<wire::EventResult> unreadable;
     std::vector<bool> readable;
 };
 
-wire::EventResult unreadable_line(std::size_t line, const json::Problems& problems) {
-    const json::Problem& first = problems.front();
+wire::EventResult unreadable_line(std::size_t line, const base::Problems& problems) {
+    const base::Problem& first = problems.front();
     wire::EventResult result;
     result.state = wire::EventState::refused;
     result.code = "body_invalid";

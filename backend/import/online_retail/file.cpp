@@ -37,7 +37,7 @@ void add(File& file, std::variant<Row, RefusedRow> outcome) {
     }
 }
 
-void read_rows(Reader& reader, const loyalty::Zone& zone, File& file) {
+void read_rows(Reader& reader, const base::Zone& zone, File& file) {
     RawRow raw;
     for (Read read = read_raw(reader, raw); read != Read::end; read = read_raw(reader, raw)) {
         if (read == Read::bad_line) {
@@ -50,7 +50,7 @@ void read_rows(Reader& reader, const loyalty::Zone& zone, File& file) {
 
 }  // namespace
 
-File read_file(const std::string& path, const loyalty::Zone& zone) {
+File read_file(const std::string& path, const base::Zone& zone) {
     File file;
     try {
         Reader reader(path);

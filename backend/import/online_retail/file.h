@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "backend/import/online_retail/row.h"
+#include "base/calendar.h"
 
 namespace spaarpas::import::online_retail {
 
@@ -17,6 +18,6 @@ struct File {
 
 /// Reads the whole file. A line that does not have the six columns is refused as `unreadable`, and
 /// the next one is read.
-File read_file(const std::string& path, const loyalty::Zone& zone);
+File read_file(const std::string& path, const base::Zone& zone);
 
 }  // namespace spaarpas::import::online_retail

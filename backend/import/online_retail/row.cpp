@@ -67,9 +67,9 @@ const char* reason_against(const RawRow& raw, std::int64_t amount_minor) {
 
 }  // namespace
 
-std::variant<Row, RefusedRow> read_row(const RawRow& raw, const loyalty::Zone& zone) {
+std::variant<Row, RefusedRow> read_row(const RawRow& raw, const base::Zone& zone) {
     const std::string iso = iso_of(raw.date);
-    const auto local_ms = loyalty::parse_local_time(iso);
+    const auto local_ms = base::parse_local_time(iso);
     const auto quantity = parse_decimal(raw.quantity);
     const auto unit_price = parse_decimal(raw.unit_price);
     const auto amount_minor = quantity && unit_price ? product_minor(*quantity, *unit_price)
@@ -86,7 +86,7 @@ std::variant<Row, RefusedRow> read_row(const RawRow& raw, const loyalty::Zone& z
     row.line = raw.line;
     row.key = key;
     row.customer = raw.customer;
-    row.occurred_at_ms = loyalty::utc_from_local(zone, *local_ms);
+    row.occurred_at_ms = base::utc_from_local(zone, *local_ms);
     row.cancels = raw.invoice.front() == 'C';
     row.amount_minor = row.cancels ? -*amount_minor : *amount_minor;
     return row;

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <variant>
 
-#include "loyalty/time/calendar.h"
+#include "base/calendar.h"
 
 namespace spaarpas::import::online_retail {
 
@@ -45,6 +45,6 @@ struct RefusedRow {
 };
 
 /// Reads one row. Where several reasons hold, the first of the list above is given.
-std::variant<Row, RefusedRow> read_row(const RawRow& raw, const loyalty::Zone& zone);
+std::variant<Row, RefusedRow> read_row(const RawRow& raw, const base::Zone& zone);
 
 }  // namespace spaarpas::import::online_retail

@@ -16,8 +16,8 @@ loyalty::Lot read_lot(const Query& row) {
     return lot;
 }
 
-json::List<loyalty::Lot> read_lots(Query query) {
-    json::List<loyalty::Lot> lots;
+base::List<loyalty::Lot> read_lots(Query query) {
+    base::List<loyalty::Lot> lots;
     while (query.step()) {
         lots.push_back(read_lot(query));
     }
@@ -51,14 +51,14 @@ bool SqliteLedger::move(MemberKey member, const loyalty::Balances& change) {
                member.value) == 1;
 }
 
-json::List<loyalty::Lot> SqliteLedger::lots(MemberKey member) {
+base::List<loyalty::Lot> SqliteLedger::lots(MemberKey member) {
     return read_lots(
         db_.query("SELECT id, source, pending, points, remaining_points, available_at_ms, "
                   "expires_at_ms FROM lots WHERE member = ? AND remaining_points > 0 ORDER BY id",
                   member.value));
 }
 
-json::List<loyalty::Lot> SqliteLedger::all_lots(MemberKey member) {
+base::List<loyalty::Lot> SqliteLedger::all_lots(MemberKey member) {
     return read_lots(
         db_.query("SELECT id, source, pending, points, remaining_points, available_at_ms, "
                   "expires_at_ms FROM lots WHERE member = ? ORDER BY id",

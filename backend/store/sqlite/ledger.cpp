@@ -62,8 +62,8 @@ void SqliteLedger::append(const EntryRecord& entry) {
     }
 }
 
-json::List<loyalty::Posting> SqliteLedger::postings(std::int64_t entry_id) {
-    json::List<loyalty::Posting> postings;
+base::List<loyalty::Posting> SqliteLedger::postings(std::int64_t entry_id) {
+    base::List<loyalty::Posting> postings;
     Query query = db_.query(
         "SELECT account, points FROM postings WHERE entry = ? ORDER BY position", entry_id);
     while (query.step()) {

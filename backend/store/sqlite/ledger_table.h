@@ -10,8 +10,8 @@ public:
     explicit SqliteLedger(Connection& db) : db_(db) {}
     loyalty::Balances balances(MemberKey member) override;
     bool move(MemberKey member, const loyalty::Balances& change) override;
-    json::List<loyalty::Lot> lots(MemberKey member) override;
-    json::List<loyalty::Lot> all_lots(MemberKey member) override;
+    base::List<loyalty::Lot> lots(MemberKey member) override;
+    base::List<loyalty::Lot> all_lots(MemberKey member) override;
     void put_lot(MemberKey member, const loyalty::Lot& lot) override;
     std::int64_t last_entry_id() override;
     std::int64_t last_lot_id() override;
@@ -31,7 +31,7 @@ public:
 
 private:
     std::vector<EntryRecord> read_entries(Query query);
-    json::List<loyalty::Posting> postings(std::int64_t entry_id);
+    base::List<loyalty::Posting> postings(std::int64_t entry_id);
 
     Connection& db_;
 };

@@ -102,7 +102,7 @@ void SqliteProfile::delete_activity(MemberKey member) {
 
 void SqliteProfile::put_segments(MemberKey member,
                                  std::int64_t from_ms,
-                                 const json::List<std::string>& names) {
+                                 const base::List<std::string>& names) {
     db_.run("DELETE FROM segments WHERE member = ? AND from_ms = ?", member.value, from_ms);
     db_.run("DELETE FROM segment_steps WHERE member = ? AND from_ms = ?", member.value, from_ms);
     db_.run("INSERT INTO segment_steps (member, from_ms) VALUES (?, ?)", member.value, from_ms);
@@ -114,8 +114,8 @@ void SqliteProfile::put_segments(MemberKey member,
     }
 }
 
-json::List<std::string> SqliteProfile::segments(MemberKey member, std::int64_t at_ms) {
-    json::List<std::string> names;
+base::List<std::string> SqliteProfile::segments(MemberKey member, std::int64_t at_ms) {
+    base::List<std::string> names;
     Query query = db_.query(
         "SELECT name FROM segments WHERE member = ?1 AND from_ms = (SELECT MAX(from_ms) "
         "FROM segment_steps WHERE member = ?1 AND from_ms <= ?2) ORDER BY name",

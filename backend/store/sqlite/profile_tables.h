@@ -19,8 +19,8 @@ public:
     void add_notice(MemberKey member, const NoticeRecord& notice) override;
     void put_segments(MemberKey member,
                       std::int64_t from_ms,
-                      const json::List<std::string>& names) override;
-    json::List<std::string> segments(MemberKey member, std::int64_t at_ms) override;
+                      const base::List<std::string>& names) override;
+    base::List<std::string> segments(MemberKey member, std::int64_t at_ms) override;
     void add_activity(MemberKey member,
                       const std::string& kind,
                       const std::string& subject,

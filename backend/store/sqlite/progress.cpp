@@ -45,8 +45,8 @@ std::optional<TierStep> SqliteProgress::tier_at(MemberKey member, std::int64_t a
     return TierStep{query.integer(0), query.text(1), query.optional_integer(2)};
 }
 
-json::List<loyalty::CapUse> SqliteProgress::caps(MemberKey member) {
-    json::List<loyalty::CapUse> caps;
+base::List<loyalty::CapUse> SqliteProgress::caps(MemberKey member) {
+    base::List<loyalty::CapUse> caps;
     Query query = db_.query(
         "SELECT rule, period_start_ms, used_points FROM cap_uses WHERE member = ? "
         "ORDER BY rule, period_start_ms",
@@ -96,8 +96,8 @@ void SqliteProgress::put_milestone(MemberKey member, const MilestoneState& state
         state.reached_at_ms);
 }
 
-json::List<loyalty::Boost> SqliteProgress::boosts(MemberKey member, std::int64_t at_ms) {
-    json::List<loyalty::Boost> boosts;
+base::List<loyalty::Boost> SqliteProgress::boosts(MemberKey member, std::int64_t at_ms) {
+    base::List<loyalty::Boost> boosts;
     Query query = db_.query(
         "SELECT source, multiplier_bp, until_ms FROM boosts WHERE member = ? AND until_ms > ? "
         "ORDER BY source",

@@ -56,11 +56,11 @@ public:
     std::vector<MetricStep> metrics(MemberKey member) override;
     void add_tier(MemberKey member, const TierStep& step) override;
     std::optional<TierStep> tier_at(MemberKey member, std::int64_t at_ms) override;
-    json::List<loyalty::CapUse> caps(MemberKey member) override;
+    base::List<loyalty::CapUse> caps(MemberKey member) override;
     void put_cap(MemberKey member, const loyalty::CapUse& use) override;
     std::vector<MilestoneState> milestones(MemberKey member) override;
     void put_milestone(MemberKey member, const MilestoneState& state) override;
-    json::List<loyalty::Boost> boosts(MemberKey member, std::int64_t at_ms) override;
+    base::List<loyalty::Boost> boosts(MemberKey member, std::int64_t at_ms) override;
     void put_boost(MemberKey member, const loyalty::Boost& boost) override;
 
 private:

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string>
 
-#include "json/list.h"
+#include "base/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -16,7 +16,7 @@ struct CartLine {
     static constexpr const char* type_name = "CartLine";
     std::string id;
     std::string sku;
-    json::List<std::string> categories;
+    base::List<std::string> categories;
     std::int64_t quantity = 1;
     std::int64_t unit_price_minor = 0;
     std::int64_t discount_minor = 0;
@@ -28,7 +28,7 @@ struct Cart {
     static constexpr const char* type_name = "Cart";
     std::string currency;
     std::string channel = "web";
-    json::List<CartLine> lines;
+    base::List<CartLine> lines;
     std::int64_t shipping_minor = 0;
     std::int64_t order_discount_minor = 0;
 };

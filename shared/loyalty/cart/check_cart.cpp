@@ -1,6 +1,6 @@
 #include "loyalty/cart/check_cart.h"
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 
 namespace spaarpas::loyalty {
 
@@ -8,7 +8,7 @@ namespace {
 
 /// Collects what is wrong and the sums that later steps rely on.
 struct CartCheck {
-    json::Problems problems;
+    base::Problems problems;
     std::int64_t gross_minor = 0;
     std::int64_t net_minor = 0;
     bool overflow = false;
@@ -33,8 +33,8 @@ void check_line_id(const Cart& cart, std::size_t index, const std::string& at, C
 
 void check_sums(const CartLine& line, const std::string& at, CartCheck& check) {
     std::int64_t gross_minor = line.quantity;
-    if (!exact::multiply(gross_minor, line.unit_price_minor) ||
-        !exact::add(check.gross_minor, gross_minor)) {
+    if (!base::exact::multiply(gross_minor, line.unit_price_minor) ||
+        !base::exact::add(check.gross_minor, gross_minor)) {
         check.overflow = true;
         return;
     }
@@ -80,7 +80,7 @@ void check_order(const Cart& cart, CartCheck& check) {
             "", "a negative amount", "amounts of 0 or more", "Send discounts as positive");
         return;
     }
-    if (!exact::add(check.gross_minor, cart.shipping_minor)) {
+    if (!base::exact::add(check.gross_minor, cart.shipping_minor)) {
         check.overflow = true;
     }
     if (!check.overflow && check.problems.empty() && cart.order_discount_minor > check.net_minor) {
@@ -93,7 +93,7 @@ void check_order(const Cart& cart, CartCheck& check) {
 
 }  // namespace
 
-json::Problems check_cart(const Program& program, const Cart& cart) {
+base::Problems check_cart(const Program& program, const Cart& cart) {
     CartCheck check;
     if (cart.currency != program.currency) {
         check.problems.push_back({"currency_mismatch",

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "json/result.h"
+#include "base/result.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/program/program.h"
 
@@ -12,6 +12,6 @@ namespace spaarpas::loyalty {
 /// *Errors*: `currency_mismatch`, `cart_invalid` (a negative amount, no pieces, a discount above
 /// the price, tax above what is left, a line id used twice or called `shipping`),
 /// `amount_overflow`.
-json::Problems check_cart(const Program& program, const Cart& cart);
+base::Problems check_cart(const Program& program, const Cart& cart);
 
 }  // namespace spaarpas::loyalty

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/explain/trace.h"
 
 namespace spaarpas::loyalty {
@@ -41,8 +41,8 @@ struct Award {
     bool at_most = false;
     std::int64_t amount_minor = 0;
     std::int64_t paid_minor = 0;
-    json::List<AwardPart> parts;
-    json::List<LineAward> lines;
+    base::List<AwardPart> parts;
+    base::List<LineAward> lines;
     Trace trace;
 };
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
 
@@ -16,7 +16,7 @@ void spread_again(Award& award) {
     for (const LineAward& line : award.lines) {
         weights.push_back(line.points);
     }
-    const std::vector<std::int64_t> points = exact::split(award.points, weights);
+    const std::vector<std::int64_t> points = base::exact::split(award.points, weights);
     for (std::size_t index = 0; index < points.size(); ++index) {
         award.lines[index].points = points[index];
     }
@@ -27,7 +27,7 @@ void settle_at_most(Award& award, std::string_view rule) {
     const auto settled = [rule](const TraceStep& step) {
         return step.code == codes::at_most && step.subject == rule;
     };
-    json::erase_if(award.trace, settled);
+    base::erase_if(award.trace, settled);
     const auto open = [](const TraceStep& step) { return step.code == codes::at_most; };
     award.at_most = std::any_of(award.trace.begin(), award.trace.end(), open);
 }

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/calendar.h"
+#include "base/exact.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
-#include "loyalty/time/calendar.h"
 
 namespace spaarpas::loyalty {
 
@@ -20,8 +20,8 @@ std::int64_t cap_period_start(const Program& program, CapPeriod per, std::int64_
         return 0;
     }
     const auto period =
-        static_cast<CalendarPeriod>(static_cast<int>(per) - static_cast<int>(CapPeriod::day));
-    return period_start(program.zone, period, at_ms);
+        static_cast<base::CalendarPeriod>(static_cast<int>(per) - static_cast<int>(CapPeriod::day));
+    return base::period_start(program.zone, period, at_ms);
 }
 
 std::int64_t cap_used(const Program& program,
@@ -77,7 +77,7 @@ void use_cap(const Program& program,
         }
         if (use.period_start_ms < start_ms) {
             use = {std::string(rule), start_ms, points};
-        } else if (use.period_start_ms == start_ms && !exact::add(use.used_points, points)) {
+        } else if (use.period_start_ms == start_ms && !base::exact::add(use.used_points, points)) {
             use.used_points = cap.points;
         }
         return;

@@ -2,20 +2,20 @@
 
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
+#include "base/weekdays.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
-#include "loyalty/time/weekdays.h"
 
 namespace spaarpas::loyalty {
 
 namespace {
 
-bool contains(const json::List<std::string>& list, const std::string& wanted) {
+bool contains(const base::List<std::string>& list, const std::string& wanted) {
     return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
-bool share_one(const json::List<std::string>& left, const json::List<std::string>& right) {
+bool share_one(const base::List<std::string>& left, const base::List<std::string>& right) {
     for (const std::string& item : left) {
         if (contains(right, item)) {
             return true;
@@ -53,15 +53,15 @@ bool holds_on_date(const Occasion& occasion,
                    const Condition& condition,
                    std::string_view subject,
                    Trace& trace) {
-    const Zone& zone = occasion.program.zone;
-    if (const auto from = parse_local_time(condition.from)) {
-        const std::int64_t from_ms = utc_from_local(zone, *from);
+    const base::Zone& zone = occasion.program.zone;
+    if (const auto from = base::parse_local_time(condition.from)) {
+        const std::int64_t from_ms = base::utc_from_local(zone, *from);
         if (occasion.facts.at_ms < from_ms) {
             return refuse(trace, codes::not_met_date, subject, {{"from_ms", from_ms}});
         }
     }
-    if (const auto until = parse_local_time(condition.until)) {
-        const std::int64_t until_ms = utc_from_local(zone, *until);
+    if (const auto until = base::parse_local_time(condition.until)) {
+        const std::int64_t until_ms = base::utc_from_local(zone, *until);
         if (occasion.facts.at_ms >= until_ms) {
             return refuse(trace, codes::not_met_date, subject, {{"until_ms", until_ms}});
         }
@@ -73,11 +73,11 @@ bool holds_in_week(const Occasion& occasion,
                    const Condition& condition,
                    std::string_view subject,
                    Trace& trace) {
-    const HoursOfDay hours = hours_of_day(occasion.program.zone,
-                                          occasion.facts.at_ms,
-                                          parse_day_time(condition.day_from),
-                                          parse_day_time(condition.day_until));
-    const char* const weekday = weekday_names[static_cast<std::size_t>(hours.weekday)];
+    const base::HoursOfDay hours = base::hours_of_day(occasion.program.zone,
+                                                      occasion.facts.at_ms,
+                                                      base::parse_day_time(condition.day_from),
+                                                      base::parse_day_time(condition.day_until));
+    const char* const weekday = base::weekday_names[static_cast<std::size_t>(hours.weekday)];
     if (!condition.weekdays.empty() && !contains(condition.weekdays, weekday)) {
         note_name(note(trace, codes::not_met_weekday, subject), "weekday", weekday);
         return false;

@@ -1,6 +1,6 @@
 #include "loyalty/earning/counted.h"
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 #include "loyalty/cart/check_cart.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
@@ -18,7 +18,7 @@ std::int64_t tax_within(const CartLine& line, std::int64_t base_minor, std::int6
     if (net_minor == 0) {
         return 0;
     }
-    const exact::Wide tax = exact::Wide{line.tax_minor} * base_minor / net_minor;
+    const base::exact::Wide tax = base::exact::Wide{line.tax_minor} * base_minor / net_minor;
     return static_cast<std::int64_t>(tax < base_minor ? tax : base_minor);
 }
 
@@ -73,8 +73,8 @@ void explain_left_out(const LeftOut& left_out, Trace& trace) {
 
 }  // namespace
 
-json::Result<CountedCart> count_cart(const Program& program, const Cart& cart) {
-    json::Problems problems = check_cart(program, cart);
+base::Result<CountedCart> count_cart(const Program& program, const Cart& cart) {
+    base::Problems problems = check_cart(program, cart);
     if (!problems.empty()) {
         return problems;
     }
@@ -83,7 +83,7 @@ json::Result<CountedCart> count_cart(const Program& program, const Cart& cart) {
     for (const CartLine& line : cart.lines) {
         nets.push_back(after_line_discount(line));
     }
-    const std::vector<std::int64_t> discounts = exact::split(cart.order_discount_minor, nets);
+    const std::vector<std::int64_t> discounts = base::exact::split(cart.order_discount_minor, nets);
     CountedCart counted;
     LeftOut left_out;
     for (std::size_t index = 0; index < cart.lines.size(); ++index) {

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string>
 
-#include "json/list.h"
-#include "json/result.h"
+#include "base/list.h"
+#include "base/result.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/explain/trace.h"
 #include "loyalty/program/program.h"
@@ -24,7 +24,7 @@ struct CountedLine {
 
 /// What counts of a cart. It points into the cart, which must outlive it.
 struct CountedCart {
-    json::List<CountedLine> lines;
+    base::List<CountedLine> lines;
     std::int64_t counted_minor = 0;
     std::int64_t paid_minor = 0;
     Trace trace;
@@ -33,7 +33,7 @@ struct CountedCart {
 /// Checks a cart and works out what of it counts for earning.
 ///
 /// *Errors*: `currency_mismatch`, `cart_invalid`, `amount_overflow`.
-json::Result<CountedCart> count_cart(const Program& program, const Cart& cart);
+base::Result<CountedCart> count_cart(const Program& program, const Cart& cart);
 
 /// The id that stands for the shipping costs among the lines of an award.
 inline constexpr const char* shipping_line = "shipping";

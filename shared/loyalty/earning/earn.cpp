@@ -1,6 +1,7 @@
 #include "loyalty/earning/earn.h"
 
-#include "json/list.h"
+#include "base/list.h"
+#include "base/try.h"
 #include "loyalty/earning/caps.h"
 #include "loyalty/earning/multipliers.h"
 #include "loyalty/earning/rule_points.h"
@@ -11,7 +12,7 @@ namespace spaarpas::loyalty {
 
 namespace {
 
-json::Problem too_large() {
+base::Problem too_large() {
     return {"amount_overflow",
             "",
             "an amount or a multiplication beyond exact arithmetic",
@@ -21,7 +22,7 @@ json::Problem too_large() {
 
 void lower(RulePoints& given, std::int64_t points) {
     if (points < given.points) {
-        given.by_line = exact::split(points, given.by_line);
+        given.by_line = base::exact::split(points, given.by_line);
         given.points = points;
     }
 }
@@ -30,7 +31,7 @@ void lower(RulePoints& given, std::int64_t points) {
 /// fit.
 void apply_program_cap(const Program& program,
                        const Facts& facts,
-                       json::List<RulePoints>& all,
+                       base::List<RulePoints>& all,
                        Award& award) {
     if (!program.earning.cap) {
         return;
@@ -43,7 +44,7 @@ void apply_program_cap(const Program& program,
     }
 }
 
-void add_up(const json::List<RulePoints>& all, Award& award) {
+void add_up(const base::List<RulePoints>& all, Award& award) {
     for (const RulePoints& given : all) {
         if (given.points == 0) {
             continue;
@@ -60,13 +61,13 @@ void add_up(const json::List<RulePoints>& all, Award& award) {
 }
 
 /// Applies the caps to what the rules give and puts it together. False where it adds up too high.
-bool finish(const Program& program, const Facts& facts, json::List<RulePoints>& all, Award& award) {
+bool finish(const Program& program, const Facts& facts, base::List<RulePoints>& all, Award& award) {
     for (RulePoints& given : all) {
         if (given.rule->cap && given.points > 0) {
             const EarningRule& rule = *given.rule;
             lower(given, within_cap(program, facts, rule.id, *rule.cap, given.points, award.trace));
         }
-        if (!exact::add(award.points, given.points)) {
+        if (!base::exact::add(award.points, given.points)) {
             return false;
         }
     }
@@ -90,23 +91,20 @@ void start_award(const CountedCart& counted, Award& award) {
 
 }  // namespace
 
-json::Result<Award> earn_order(const Program& program, const Facts& facts, const Cart& cart) {
-    json::Result<CountedCart> counted = count_cart(program, cart);
-    if (!counted) {
-        return counted.problems();
-    }
+base::Result<Award> earn_order(const Program& program, const Facts& facts, const Cart& cart) {
+    SPAARPAS_TRY(const CountedCart& counted, count_cart(program, cart));
     Award award;
     if (cart.lines.empty()) {
         note(award.trace, codes::empty_cart, "");
         return award;
     }
-    start_award(counted.value(), award);
-    const Occasion occasion{program, facts, &cart, &counted.value()};
-    json::List<exact::Fraction> factors;
+    start_award(counted, award);
+    const Occasion occasion{program, facts, &cart, &counted};
+    base::List<base::exact::Fraction> factors;
     if (!line_factors(occasion, factors, award.trace)) {
         return too_large();
     }
-    json::List<RulePoints> all;
+    base::List<RulePoints> all;
     for (const EarningRule& rule : program.earning.rules) {
         if (rule.kind == EarningKind::multiplier || rule.event != "order") {
             continue;
@@ -123,9 +121,9 @@ json::Result<Award> earn_order(const Program& program, const Facts& facts, const
     return award;
 }
 
-json::Result<Award> earn_event(const Program& program, const Facts& facts, std::string_view event) {
+base::Result<Award> earn_event(const Program& program, const Facts& facts, std::string_view event) {
     if (event == "order") {
-        return json::Problem{"event_invalid",
+        return base::Problem{"event_invalid",
                              "",
                              "the event `order` without a cart",
                              "an event that is no order",
@@ -133,7 +131,7 @@ json::Result<Award> earn_event(const Program& program, const Facts& facts, std::
     }
     Award award;
     const Occasion occasion{program, facts};
-    json::List<RulePoints> all;
+    base::List<RulePoints> all;
     for (const EarningRule& rule : program.earning.rules) {
         if (rule.kind != EarningKind::fixed || rule.event != event ||
             !holds(occasion, rule.when, rule.id, award.trace)) {

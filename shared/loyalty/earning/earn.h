@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "json/result.h"
+#include "base/result.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/earning/award.h"
 #include "loyalty/member/facts.h"
@@ -14,9 +14,9 @@ namespace spaarpas::loyalty {
 ///
 /// *Errors*: `currency_mismatch`, `cart_invalid` (a negative amount, a discount above the price, a
 /// line id used twice), `amount_overflow`.
-json::Result<Award> earn_order(const Program& program, const Facts& facts, const Cart& cart);
+base::Result<Award> earn_order(const Program& program, const Facts& facts, const Cart& cart);
 
 /// What an event that is no order earns, by the fixed rules for `event` (such as `review`).
-json::Result<Award> earn_event(const Program& program, const Facts& facts, std::string_view event);
+base::Result<Award> earn_event(const Program& program, const Facts& facts, std::string_view event);
 
 }  // namespace spaarpas::loyalty

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
 #include "loyalty/program/limits.h"
@@ -26,7 +26,7 @@ struct Multiplier {
     }
 };
 
-void add_rules(const Occasion& occasion, json::List<Multiplier>& multipliers, Trace& trace) {
+void add_rules(const Occasion& occasion, base::List<Multiplier>& multipliers, Trace& trace) {
     for (const EarningRule& rule : occasion.program.earning.rules) {
         if (rule.kind != EarningKind::multiplier || !holds(occasion, rule.when, rule.id, trace)) {
             continue;
@@ -43,7 +43,7 @@ void add_rules(const Occasion& occasion, json::List<Multiplier>& multipliers, Tr
     }
 }
 
-void add_tier(const Occasion& occasion, json::List<Multiplier>& multipliers) {
+void add_tier(const Occasion& occasion, base::List<Multiplier>& multipliers) {
     if (!occasion.program.tiers) {
         return;
     }
@@ -54,7 +54,7 @@ void add_tier(const Occasion& occasion, json::List<Multiplier>& multipliers) {
     }
 }
 
-void add_member(const Occasion& occasion, json::List<Multiplier>& multipliers) {
+void add_member(const Occasion& occasion, base::List<Multiplier>& multipliers) {
     add_tier(occasion, multipliers);
     for (const Boost& boost : occasion.facts.boosts) {
         if (boost.until_ms > occasion.facts.at_ms && boost.multiplier_bp != limits::one_bp) {
@@ -67,10 +67,10 @@ void add_member(const Occasion& occasion, json::List<Multiplier>& multipliers) {
     }
 }
 
-exact::Fraction in_lowest_terms(std::int64_t multiplier_bp) {
-    exact::Fraction factor;
-    const bool fits = exact::multiply(factor, multiplier_bp, limits::one_bp);
-    return fits ? factor : exact::Fraction{};
+base::exact::Fraction in_lowest_terms(std::int64_t multiplier_bp) {
+    base::exact::Fraction factor;
+    const bool fits = base::exact::multiply(factor, multiplier_bp, limits::one_bp);
+    return fits ? factor : base::exact::Fraction{};
 }
 
 void use(Multiplier& multiplier, const CountedLine& line) {
@@ -79,7 +79,7 @@ void use(Multiplier& multiplier, const CountedLine& line) {
 }
 
 /// The highest multiplier alone; of equals the first.
-exact::Fraction highest(json::List<Multiplier>& multipliers, const CountedLine& line) {
+base::exact::Fraction highest(base::List<Multiplier>& multipliers, const CountedLine& line) {
     Multiplier* best = nullptr;
     for (Multiplier& multiplier : multipliers) {
         if (multiplier.covers(line) &&
@@ -96,9 +96,9 @@ exact::Fraction highest(json::List<Multiplier>& multipliers, const CountedLine& 
 
 /// All of them, multiplied, or with what each adds to 1 added up (never below 0).
 bool combined(Stacking stacking,
-              json::List<Multiplier>& multipliers,
+              base::List<Multiplier>& multipliers,
               const CountedLine& line,
-              exact::Fraction& factor) {
+              base::exact::Fraction& factor) {
     std::int64_t sum_bp = limits::one_bp;
     for (Multiplier& multiplier : multipliers) {
         if (!multiplier.covers(line)) {
@@ -107,7 +107,7 @@ bool combined(Stacking stacking,
         use(multiplier, line);
         sum_bp += multiplier.multiplier_bp - limits::one_bp;
         if (stacking == Stacking::multiply &&
-            !exact::multiply(factor, multiplier.multiplier_bp, limits::one_bp)) {
+            !base::exact::multiply(factor, multiplier.multiplier_bp, limits::one_bp)) {
             return false;
         }
     }
@@ -117,7 +117,7 @@ bool combined(Stacking stacking,
     return true;
 }
 
-void explain(const json::List<Multiplier>& multipliers, Trace& trace) {
+void explain(const base::List<Multiplier>& multipliers, Trace& trace) {
     for (const Multiplier& multiplier : multipliers) {
         if (!multiplier.used) {
             continue;
@@ -135,13 +135,15 @@ void explain(const json::List<Multiplier>& multipliers, Trace& trace) {
 
 }  // namespace
 
-bool line_factors(const Occasion& occasion, json::List<exact::Fraction>& factors, Trace& trace) {
-    json::List<Multiplier> multipliers;
+bool line_factors(const Occasion& occasion,
+                  base::List<base::exact::Fraction>& factors,
+                  Trace& trace) {
+    base::List<Multiplier> multipliers;
     add_rules(occasion, multipliers, trace);
     add_member(occasion, multipliers);
     const Stacking stacking = occasion.program.earning.stacking;
     for (const CountedLine& line : occasion.counted->lines) {
-        exact::Fraction& factor = factors.emplace_back();
+        base::exact::Fraction& factor = factors.emplace_back();
         if (stacking == Stacking::highest) {
             factor = highest(multipliers, line);
         } else if (!combined(stacking, multipliers, line, factor)) {

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 #include "loyalty/earning/condition.h"
 
 namespace spaarpas::loyalty {
@@ -14,7 +14,7 @@ namespace spaarpas::loyalty {
 /// *Shape*: one factor a line, 1 where nothing multiplies. False when a product of multipliers is
 /// too long to be exact.
 [[nodiscard]] bool line_factors(const Occasion& occasion,
-                                json::List<exact::Fraction>& factors,
+                                base::List<base::exact::Fraction>& factors,
                                 Trace& trace);
 
 }  // namespace spaarpas::loyalty

@@ -26,7 +26,7 @@ bool choose(const Occasion& occasion, const EarningRule& rule, Chosen& chosen) {
         }
         ++chosen.count;
         chosen.counted_minor += line.counted_minor;
-        if (line.line != nullptr && !exact::add(chosen.quantity, line.quantity)) {
+        if (line.line != nullptr && !base::exact::add(chosen.quantity, line.quantity)) {
             return false;
         }
     }
@@ -49,42 +49,43 @@ void explain_left_out(const Occasion& occasion,
 
 /// The exact points of each line over one common denominator.
 struct ExactPoints {
-    std::vector<exact::Wide> numerators;
-    exact::Wide sum = 0;
-    exact::Wide denominator = 1;
+    std::vector<base::exact::Wide> numerators;
+    base::exact::Wide sum = 0;
+    base::exact::Wide denominator = 1;
 };
 
 bool exact_points(const Occasion& occasion,
                   const EarningRule& rule,
                   const Chosen& chosen,
-                  const json::List<exact::Fraction>& factors,
+                  const base::List<base::exact::Fraction>& factors,
                   ExactPoints& points) {
-    exact::Wide multiple = 1;
+    base::exact::Wide multiple = 1;
     for (std::size_t index = 0; index < factors.size(); ++index) {
-        if (chosen.lines[index] && !exact::common_multiple(multiple, factors[index].denominator)) {
+        if (chosen.lines[index] &&
+            !base::exact::common_multiple(multiple, factors[index].denominator)) {
             return false;
         }
     }
     for (std::size_t index = 0; index < factors.size(); ++index) {
-        exact::Wide numerator =
+        base::exact::Wide numerator =
             chosen.lines[index] ? occasion.counted->lines[index].counted_minor : 0;
-        if (!exact::multiply(numerator, rule.rate->points) ||
-            !exact::multiply(numerator, factors[index].numerator) ||
-            !exact::multiply(numerator, multiple / factors[index].denominator) ||
-            !exact::add(points.sum, numerator)) {
+        if (!base::exact::multiply(numerator, rule.rate->points) ||
+            !base::exact::multiply(numerator, factors[index].numerator) ||
+            !base::exact::multiply(numerator, multiple / factors[index].denominator) ||
+            !base::exact::add(points.sum, numerator)) {
             return false;
         }
         points.numerators.push_back(numerator);
     }
     points.denominator = multiple;
-    return exact::multiply(points.denominator, rule.rate->per_minor);
+    return base::exact::multiply(points.denominator, rule.rate->per_minor);
 }
 
 /// Gives each line the floor of its exact points, and what is left, one by one, to the lines with
 /// the largest remainders; of equals the first.
 void spread(ExactPoints& exact_points, RulePoints& given) {
     std::int64_t left = given.points;
-    for (exact::Wide& numerator : exact_points.numerators) {
+    for (base::exact::Wide& numerator : exact_points.numerators) {
         const auto whole = static_cast<std::int64_t>(numerator / exact_points.denominator);
         given.by_line.push_back(whole);
         left -= whole;
@@ -111,16 +112,16 @@ void explain_rounding(const ExactPoints& points, const RulePoints& given, Trace&
 
 bool per_amount(const Occasion& occasion,
                 const Chosen& chosen,
-                const json::List<exact::Fraction>& factors,
+                const base::List<base::exact::Fraction>& factors,
                 RulePoints& given,
                 Trace& trace) {
     const EarningRule& rule = *given.rule;
     ExactPoints points;
     std::int64_t base_points = 0;
-    const exact::Wide base = exact::Wide{chosen.counted_minor} * rule.rate->points;
+    const base::exact::Wide unraised = base::exact::Wide{chosen.counted_minor} * rule.rate->points;
     if (!exact_points(occasion, rule, chosen, factors, points) ||
-        !exact::divide(points.sum, points.denominator, rule.rounding, given.points) ||
-        !exact::divide(base, rule.rate->per_minor, rule.rounding, base_points)) {
+        !base::exact::divide(points.sum, points.denominator, rule.rounding, given.points) ||
+        !base::exact::divide(unraised, rule.rate->per_minor, rule.rounding, base_points)) {
         return false;
     }
     note(trace,
@@ -140,7 +141,8 @@ bool per_item(const Occasion& occasion, const Chosen& chosen, RulePoints& given,
     for (std::size_t index = 0; index < chosen.lines.size(); ++index) {
         const CountedLine& line = occasion.counted->lines[index];
         std::int64_t points = chosen.lines[index] && line.line != nullptr ? line.quantity : 0;
-        if (!exact::multiply(points, given.rule->points) || !exact::add(given.points, points)) {
+        if (!base::exact::multiply(points, given.rule->points) ||
+            !base::exact::add(given.points, points)) {
             return false;
         }
         given.by_line.push_back(points);
@@ -165,7 +167,7 @@ void fixed(const Occasion& occasion, const Chosen& chosen, RulePoints& given, Tr
     }
     given.points = given.rule->points;
     given.by_line.assign(chosen.lines.size(), 0);
-    const std::vector<std::int64_t> parts = exact::split(given.points, weights);
+    const std::vector<std::int64_t> parts = base::exact::split(given.points, weights);
     for (std::size_t index = 0; index < places.size(); ++index) {
         given.by_line[places[index]] = parts[index];
     }
@@ -175,7 +177,7 @@ void fixed(const Occasion& occasion, const Chosen& chosen, RulePoints& given, Tr
 }  // namespace
 
 bool rule_points(const Occasion& occasion,
-                 const json::List<exact::Fraction>& factors,
+                 const base::List<base::exact::Fraction>& factors,
                  RulePoints& given,
                  Trace& trace) {
     const EarningRule& rule = *given.rule;

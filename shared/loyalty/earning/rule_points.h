@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 #include "loyalty/earning/condition.h"
 
 namespace spaarpas::loyalty {
@@ -20,7 +20,7 @@ struct RulePoints {
 ///
 /// *Shape*: false beyond the bounds of exact arithmetic.
 [[nodiscard]] bool rule_points(const Occasion& occasion,
-                               const json::List<exact::Fraction>& factors,
+                               const base::List<base::exact::Fraction>& factors,
                                RulePoints& given,
                                Trace& trace);
 

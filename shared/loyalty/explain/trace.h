@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string>
 
+#include "base/list.h"
 #include "json/fields.h"
-#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -23,6 +23,6 @@ struct TraceStep {
 };
 
 /// Why a number is what it is, in the order in which it was computed.
-using Trace = json::List<TraceStep>;
+using Trace = base::List<TraceStep>;
 
 }  // namespace spaarpas::loyalty

@@ -1,14 +1,14 @@
 #include <algorithm>
 
-#include "json/list.h"
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
+#include "base/list.h"
 #include "loyalty/ledger/movements.h"
 
 namespace spaarpas::loyalty {
 
 namespace {
 
-json::Problem unbalanced(const char* found) {
+base::Problem unbalanced(const char* found) {
     return {"movement_unbalanced",
             "",
             found,
@@ -32,18 +32,18 @@ std::int64_t* balance_of(Balances& balances, Account account) {
 }
 
 bool post_all(const Movement& movement, Balances& balances) {
-    exact::Wide sum = 0;
+    base::exact::Wide sum = 0;
     for (const Posting& posting : movement.postings) {
         sum += posting.points;
         std::int64_t* const balance = balance_of(balances, posting.account);
-        if (balance != nullptr && !exact::add(*balance, posting.points)) {
+        if (balance != nullptr && !base::exact::add(*balance, posting.points)) {
             return false;
         }
     }
     return sum == 0;
 }
 
-void replace_lot(const Lot& lot, std::int64_t new_lot_id, json::List<Lot>& lots) {
+void replace_lot(const Lot& lot, std::int64_t new_lot_id, base::List<Lot>& lots) {
     const auto same = [&lot](const Lot& other) { return other.id == lot.id; };
     const auto place = std::find_if(lots.begin(), lots.end(), same);
     if (lot.id != 0 && place != lots.end()) {
@@ -55,8 +55,8 @@ void replace_lot(const Lot& lot, std::int64_t new_lot_id, json::List<Lot>& lots)
 }
 
 bool lots_match(const Holding& holding) {
-    exact::Wide available = 0;
-    exact::Wide pending = 0;
+    base::exact::Wide available = 0;
+    base::exact::Wide pending = 0;
     for (const Lot& lot : holding.lots) {
         (lot.pending ? pending : available) += lot.remaining_points;
     }
@@ -65,7 +65,7 @@ bool lots_match(const Holding& holding) {
 
 }  // namespace
 
-json::Result<Holding> apply(const Holding& holding,
+base::Result<Holding> apply(const Holding& holding,
                             const Movement& movement,
                             std::int64_t new_lot_id) {
     Holding after = holding;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/exact.h"
 #include "json/value.h"
-#include "loyalty/arithmetic/exact.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 /// Lots that never expire come last.
 std::int64_t expiry(const Lot& lot) {
-    return lot.expires_at_ms.value_or(json::max_safe_integer);
+    return lot.expires_at_ms.value_or(base::max_safe_integer);
 }
 
 bool goes_before(const Lot& left, const Lot& right) {
@@ -38,7 +38,7 @@ Draft::Draft(const Holding& holding, EntryKind kind)
 void Draft::post(Account account, std::int64_t points) {
     for (Posting& posting : postings_) {
         if (posting.account == account) {
-            overflow_ = !exact::add(posting.points, points) || overflow_;
+            overflow_ = !base::exact::add(posting.points, points) || overflow_;
             return;
         }
     }
@@ -103,21 +103,21 @@ void Draft::add_lot(Lot lot) {
     changed_.push_back(true);
 }
 
-json::Result<Movement> Draft::finish() {
+base::Result<Movement> Draft::finish() {
     std::int64_t available = balances_.available;
     std::int64_t pending = balances_.pending;
     for (const Posting& posting : postings_) {
         if (posting.account == Account::available) {
-            overflow_ = !exact::add(available, posting.points) || overflow_;
+            overflow_ = !base::exact::add(available, posting.points) || overflow_;
         } else if (posting.account == Account::pending) {
-            overflow_ = !exact::add(pending, posting.points) || overflow_;
+            overflow_ = !base::exact::add(pending, posting.points) || overflow_;
         }
         if (posting.points != 0) {
             movement_.postings.push_back(posting);
         }
     }
     if (overflow_) {
-        return json::Problem{"amount_overflow",
+        return base::Problem{"amount_overflow",
                              "",
                              "a balance beyond 9007199254740991",
                              "balances within it",
@@ -131,7 +131,7 @@ json::Result<Movement> Draft::finish() {
     return std::move(movement_);
 }
 
-json::Problem points_invalid(std::int64_t points, const char* expected) {
+base::Problem points_invalid(std::int64_t points, const char* expected) {
     return {"points_invalid",
             "",
             std::to_string(points),

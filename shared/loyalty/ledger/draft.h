@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "json/result.h"
+#include "base/result.h"
 #include "loyalty/ledger/entry.h"
 
 namespace spaarpas::loyalty {
@@ -43,7 +43,7 @@ public:
     /// The movement with the postings that are not zero and the lots that changed.
     ///
     /// *Errors*: `amount_overflow`.
-    json::Result<Movement> finish();
+    base::Result<Movement> finish();
 
 private:
     Lot* first_to_expire(const Wanted& wanted);
@@ -57,6 +57,6 @@ private:
 };
 
 /// The refusal of a number of points that makes no sense for a movement.
-json::Problem points_invalid(std::int64_t points, const char* expected);
+base::Problem points_invalid(std::int64_t points, const char* expected);
 
 }  // namespace spaarpas::loyalty

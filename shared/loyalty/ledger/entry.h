@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/explain/trace.h"
 #include "loyalty/program/program.h"
 
@@ -62,15 +62,15 @@ struct Balances {
 /// still hold points.
 struct Holding {
     Balances balances;
-    json::List<Lot> lots;
+    base::List<Lot> lots;
 };
 
 /// What an operation on the ledger comes to: an entry whose postings add up to zero, and the lots
 /// as they are afterwards (those that changed or are new; a new one has id 0).
 struct Movement {
     EntryKind kind = EntryKind::accrual;
-    json::List<Posting> postings;
-    json::List<Lot> lots;
+    base::List<Posting> postings;
+    base::List<Lot> lots;
     Trace trace;
 };
 

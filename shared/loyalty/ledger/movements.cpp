@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/calendar.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
 #include "loyalty/ledger/draft.h"
-#include "loyalty/time/calendar.h"
 
 namespace spaarpas::loyalty {
 
@@ -18,8 +18,8 @@ Lot new_lot(const Program& program, const std::string& source, std::int64_t avai
     lot.source = source;
     lot.available_at_ms = available_at_ms;
     if (program.points.expires_after_days > 0) {
-        lot.expires_at_ms =
-            end_of_day_after(program.zone, available_at_ms, program.points.expires_after_days);
+        lot.expires_at_ms = base::end_of_day_after(
+            program.zone, available_at_ms, program.points.expires_after_days);
     }
     return lot;
 }
@@ -28,11 +28,11 @@ std::int64_t available_from(const Program& program, std::int64_t occurred_at_ms)
     if (program.points.pending_days == 0) {
         return occurred_at_ms;
     }
-    const std::int64_t day = local_day(program.zone, occurred_at_ms);
-    return start_of_local_day(program.zone, day + program.points.pending_days);
+    const std::int64_t day = base::local_day(program.zone, occurred_at_ms);
+    return base::start_of_local_day(program.zone, day + program.points.pending_days);
 }
 
-json::Problem not_enough(std::int64_t wanted, std::int64_t available) {
+base::Problem not_enough(std::int64_t wanted, std::int64_t available) {
     return {codes::not_enough_points,
             "",
             std::to_string(available),
@@ -42,7 +42,7 @@ json::Problem not_enough(std::int64_t wanted, std::int64_t available) {
 
 }  // namespace
 
-json::Result<Movement> accrue(const Program& program,
+base::Result<Movement> accrue(const Program& program,
                               const Holding& holding,
                               std::int64_t points,
                               const std::string& source,
@@ -68,7 +68,7 @@ json::Result<Movement> accrue(const Program& program,
     return draft.finish();
 }
 
-json::Result<Movement> release_due(const Holding& holding, std::int64_t at_ms) {
+base::Result<Movement> release_due(const Holding& holding, std::int64_t at_ms) {
     Draft draft(holding, EntryKind::release);
     for (Lot& lot : draft.lots()) {
         if (!lot.pending || lot.available_at_ms > at_ms || lot.remaining_points == 0) {
@@ -84,7 +84,7 @@ json::Result<Movement> release_due(const Holding& holding, std::int64_t at_ms) {
     return draft.finish();
 }
 
-json::Result<Movement> expire_due(const Holding& holding, std::int64_t at_ms) {
+base::Result<Movement> expire_due(const Holding& holding, std::int64_t at_ms) {
     Draft draft(holding, EntryKind::expiry);
     for (Lot& lot : draft.lots()) {
         if (lot.pending || !lot.expires_at_ms || *lot.expires_at_ms > at_ms ||
@@ -102,7 +102,7 @@ json::Result<Movement> expire_due(const Holding& holding, std::int64_t at_ms) {
     return draft.finish();
 }
 
-json::Result<Movement> redeem(const Holding& holding, std::int64_t points) {
+base::Result<Movement> redeem(const Holding& holding, std::int64_t points) {
     if (points <= 0) {
         return points_invalid(points, "1 or more");
     }
@@ -116,7 +116,7 @@ json::Result<Movement> redeem(const Holding& holding, std::int64_t points) {
     return draft.finish();
 }
 
-json::Result<Movement> cancel_redemption(const Holding& holding,
+base::Result<Movement> cancel_redemption(const Holding& holding,
                                          std::int64_t points,
                                          const std::string& source,
                                          std::int64_t at_ms,
@@ -147,7 +147,7 @@ std::optional<std::int64_t> latest_expiry(const Movement& redemption) {
     return latest;
 }
 
-json::Result<Movement> adjust(const Program& program,
+base::Result<Movement> adjust(const Program& program,
                               const Holding& holding,
                               std::int64_t points,
                               const std::string& source,

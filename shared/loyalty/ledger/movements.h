@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "json/list.h"
-#include "json/result.h"
+#include "base/list.h"
+#include "base/result.h"
 #include "loyalty/earning/award.h"
 #include "loyalty/ledger/entry.h"
 
@@ -16,7 +16,7 @@ namespace spaarpas::loyalty {
 /// points become available.
 ///
 /// *Shape*: nothing for 0 points. *Errors*: `points_invalid` (negative), `amount_overflow`.
-json::Result<Movement> accrue(const Program& program,
+base::Result<Movement> accrue(const Program& program,
                               const Holding& holding,
                               std::int64_t points,
                               const std::string& source,
@@ -24,22 +24,22 @@ json::Result<Movement> accrue(const Program& program,
 
 /// Moves the lots whose return window is over at `at_ms` from `pending` to `available`; a debt is
 /// paid first. No postings when there are none.
-json::Result<Movement> release_due(const Holding& holding, std::int64_t at_ms);
+base::Result<Movement> release_due(const Holding& holding, std::int64_t at_ms);
 
 /// Takes away what has expired at `at_ms`: the lots whose `expires_at_ms` has come. No postings
 /// when there is none. Release first what is due.
-json::Result<Movement> expire_due(const Holding& holding, std::int64_t at_ms);
+base::Result<Movement> expire_due(const Holding& holding, std::int64_t at_ms);
 
 /// Spends `points` from the available lots, the one that expires first before the others.
 ///
 /// *Errors*: `not_enough_points`, `points_invalid` (0 or negative).
-json::Result<Movement> redeem(const Holding& holding, std::int64_t points);
+base::Result<Movement> redeem(const Holding& holding, std::int64_t points);
 
 /// Gives back the `points` of a redemption into a new lot that expires at `expires_at_ms`, which is
 /// `latest_expiry` of what it took. A debt is paid first.
 ///
 /// *Errors*: `points_invalid`, `amount_overflow`.
-json::Result<Movement> cancel_redemption(const Holding& holding,
+base::Result<Movement> cancel_redemption(const Holding& holding,
                                          std::int64_t points,
                                          const std::string& source,
                                          std::int64_t at_ms,
@@ -53,7 +53,7 @@ std::optional<std::int64_t> latest_expiry(const Movement& redemption);
 /// pending; then by the program's choice for a shortfall.
 ///
 /// *Errors*: `points_invalid` (negative), `amount_overflow`.
-json::Result<Movement> reverse(const Program& program,
+base::Result<Movement> reverse(const Program& program,
                                const Holding& holding,
                                std::int64_t points,
                                const std::string& source);
@@ -62,7 +62,7 @@ json::Result<Movement> reverse(const Program& program,
 ///
 /// *Errors*: `not_enough_points` where it would take more than there is, `points_invalid` (0),
 /// `amount_overflow`.
-json::Result<Movement> adjust(const Program& program,
+base::Result<Movement> adjust(const Program& program,
                               const Holding& holding,
                               std::int64_t points,
                               const std::string& source,
@@ -73,7 +73,7 @@ json::Result<Movement> adjust(const Program& program,
 ///
 /// *Errors*: `movement_unbalanced` where the postings do not add up to zero, or the lots not to the
 /// balances.
-json::Result<Holding> apply(const Holding& holding,
+base::Result<Holding> apply(const Holding& holding,
                             const Movement& movement,
                             std::int64_t new_lot_id);
 
@@ -88,7 +88,7 @@ struct RefundLine {
 /// What was refunded of an order so far, kept beside its award.
 struct RefundState {
     static constexpr const char* type_name = "RefundState";
-    json::List<LineAward> lines;
+    base::List<LineAward> lines;
     std::int64_t amount_minor = 0;
     std::int64_t paid_minor = 0;
     std::int64_t reversed_points = 0;
@@ -105,9 +105,9 @@ struct RefundShare {
 /// refunds of one order add up exactly to what it earned when all of it has been refunded.
 ///
 /// *Errors*: `refund_exceeds_order`, `unknown_line`, `refund_invalid`.
-json::Result<RefundShare> refund_share(const Award& award,
+base::Result<RefundShare> refund_share(const Award& award,
                                        const RefundState& before,
-                                       const json::List<RefundLine>& lines,
+                                       const base::List<RefundLine>& lines,
                                        std::int64_t amount_minor);
 
 }  // namespace spaarpas::loyalty

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "json/list.h"
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
+#include "base/list.h"
 #include "loyalty/earning/counted.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
@@ -27,8 +27,8 @@ void take_away_refunds(LineAward& line, const RefundState& before) {
 }
 
 /// What is left of each line: the award less what was refunded.
-json::List<LineAward> what_is_left(const Award& award, const RefundState& before) {
-    json::List<LineAward> left = award.lines;
+base::List<LineAward> what_is_left(const Award& award, const RefundState& before) {
+    base::List<LineAward> left = award.lines;
     for (LineAward& line : left) {
         take_away_refunds(line, before);
     }
@@ -37,8 +37,8 @@ json::List<LineAward> what_is_left(const Award& award, const RefundState& before
 
 /// The refund in the making. `parts` is what it takes of each line, beside `left`.
 struct Refund {
-    json::List<LineAward> left;
-    json::List<LineAward> parts;
+    base::List<LineAward> left;
+    base::List<LineAward> parts;
     Trace trace;
 
     void take(std::size_t index, const LineAward& part) {
@@ -51,7 +51,7 @@ struct Refund {
     }
 };
 
-json::Problems take_line(const RefundLine& wanted, const std::string& at, Refund& refund) {
+base::Problems take_line(const RefundLine& wanted, const std::string& at, Refund& refund) {
     const auto same = [&wanted](const LineAward& line) { return line.line == wanted.line; };
     const auto place = std::find_if(refund.left.begin(), refund.left.end(), same);
     if (place == refund.left.end()) {
@@ -78,9 +78,9 @@ json::Problems take_line(const RefundLine& wanted, const std::string& at, Refund
     const std::int64_t of = place->quantity;
     LineAward part;
     part.quantity = wanted.quantity;
-    part.amount_minor = exact::share(place->amount_minor, wanted.quantity, of);
-    part.paid_minor = exact::share(place->paid_minor, wanted.quantity, of);
-    part.points = exact::share(place->points, wanted.quantity, of);
+    part.amount_minor = base::exact::share(place->amount_minor, wanted.quantity, of);
+    part.paid_minor = base::exact::share(place->paid_minor, wanted.quantity, of);
+    part.points = base::exact::share(place->points, wanted.quantity, of);
     note(refund.trace,
          codes::refunded_line,
          wanted.line,
@@ -102,7 +102,7 @@ struct Weights {
 };
 
 /// What is left of the goods, or of the plain shipping costs, as weights by line.
-Weights weigh(const json::List<LineAward>& lines, bool plain_shipping) {
+Weights weigh(const base::List<LineAward>& lines, bool plain_shipping) {
     Weights weights;
     for (const LineAward& line : lines) {
         const LineAward weighed = is_plain_shipping(line) == plain_shipping ? line : LineAward{};
@@ -122,18 +122,18 @@ std::int64_t take_share(const Weights& weights, std::int64_t paid_minor, Refund&
         return 0;
     }
     const LineAward& all = weights.sum;
-    const std::int64_t points = exact::share(all.points, paid_minor, all.paid_minor);
-    const std::int64_t amount = exact::share(all.amount_minor, paid_minor, all.paid_minor);
-    const std::vector<std::int64_t> paid = exact::split(paid_minor, weights.paid);
-    const std::vector<std::int64_t> amounts = exact::split(amount, weights.amount);
-    const std::vector<std::int64_t> by_line = exact::split(points, weights.points);
+    const std::int64_t points = base::exact::share(all.points, paid_minor, all.paid_minor);
+    const std::int64_t amount = base::exact::share(all.amount_minor, paid_minor, all.paid_minor);
+    const std::vector<std::int64_t> paid = base::exact::split(paid_minor, weights.paid);
+    const std::vector<std::int64_t> amounts = base::exact::split(amount, weights.amount);
+    const std::vector<std::int64_t> by_line = base::exact::split(points, weights.points);
     for (std::size_t index = 0; index < paid.size(); ++index) {
         refund.take(index, {"", 0, amounts[index], paid[index], by_line[index]});
     }
     return points;
 }
 
-json::Problems take_amount(std::int64_t amount_minor, Refund& refund) {
+base::Problems take_amount(std::int64_t amount_minor, Refund& refund) {
     const Weights goods = weigh(refund.left, false);
     const Weights shipping = weigh(refund.left, true);
     const std::int64_t all_minor = goods.sum.paid_minor + shipping.sum.paid_minor;
@@ -190,12 +190,12 @@ RefundShare summed(const Award& award, const RefundState& before, Refund& refund
 
 }  // namespace
 
-json::Result<RefundShare> refund_share(const Award& award,
+base::Result<RefundShare> refund_share(const Award& award,
                                        const RefundState& before,
-                                       const json::List<RefundLine>& lines,
+                                       const base::List<RefundLine>& lines,
                                        std::int64_t amount_minor) {
     if (amount_minor < 0) {
-        return json::Problem{"refund_invalid",
+        return base::Problem{"refund_invalid",
                              "/amount_minor",
                              std::to_string(amount_minor),
                              "0 or more",
@@ -205,14 +205,14 @@ json::Result<RefundShare> refund_share(const Award& award,
     refund.left = what_is_left(award, before);
     refund.parts.resize(refund.left.size());
     for (std::size_t index = 0; index < lines.size(); ++index) {
-        json::Problems problems =
+        base::Problems problems =
             take_line(lines[index], "/lines/" + std::to_string(index), refund);
         if (!problems.empty()) {
             return problems;
         }
     }
     if (amount_minor > 0) {
-        json::Problems problems = take_amount(amount_minor, refund);
+        base::Problems problems = take_amount(amount_minor, refund);
         if (!problems.empty()) {
             return problems;
         }

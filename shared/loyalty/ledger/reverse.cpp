@@ -26,7 +26,7 @@ std::int64_t take_back(Draft& draft,
 
 }  // namespace
 
-json::Result<Movement> reverse(const Program& program,
+base::Result<Movement> reverse(const Program& program,
                                const Holding& holding,
                                std::int64_t points,
                                const std::string& source) {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "json/list.h"
+#include "base/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -54,10 +54,10 @@ struct Facts {
     std::optional<std::int64_t> status_until_ms;
     std::int64_t tier_metric = 0;
     std::int64_t orders = 0;
-    json::List<std::string> segments;
-    json::List<CapUse> caps;
-    json::List<MilestoneProgress> milestones;
-    json::List<Boost> boosts;
+    base::List<std::string> segments;
+    base::List<CapUse> caps;
+    base::List<MilestoneProgress> milestones;
+    base::List<Boost> boosts;
 };
 
 }  // namespace spaarpas::loyalty

@@ -1,18 +1,19 @@
 #include "loyalty/milestones/milestones.h"
 
-#include "json/list.h"
-#include "loyalty/arithmetic/exact.h"
+#include "base/calendar.h"
+#include "base/exact.h"
+#include "base/list.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
 #include "loyalty/program/limits.h"
-#include "loyalty/time/calendar.h"
 
 namespace spaarpas::loyalty {
 
 namespace {
 
-CalendarPeriod period_of(const Milestone& milestone) {
-    return milestone.period == StreakPeriod::week ? CalendarPeriod::week : CalendarPeriod::month;
+base::CalendarPeriod period_of(const Milestone& milestone) {
+    return milestone.period == StreakPeriod::week ? base::CalendarPeriod::week
+                                                  : base::CalendarPeriod::month;
 }
 
 const MilestoneProgress* find_progress(const Facts& facts, std::string_view milestone) {
@@ -57,15 +58,15 @@ void advance_streak(const Occasion& occasion,
                     const Milestone& milestone,
                     MilestoneProgress& progress,
                     Trace& trace) {
-    const Zone& zone = occasion.program.zone;
-    const CalendarPeriod period = period_of(milestone);
-    const std::int64_t start_ms = period_start(zone, period, occasion.facts.at_ms);
+    const base::Zone& zone = occasion.program.zone;
+    const base::CalendarPeriod period = period_of(milestone);
+    const std::int64_t start_ms = base::period_start(zone, period, occasion.facts.at_ms);
     const std::optional<std::int64_t> last_ms = progress.last_period_start_ms;
     if (last_ms && *last_ms >= start_ms) {
         return;
     }
     progress.last_period_start_ms = start_ms;
-    if (last_ms && next_period_start(zone, period, *last_ms) == start_ms) {
+    if (last_ms && base::next_period_start(zone, period, *last_ms) == start_ms) {
         ++progress.progress;
         return;
     }
@@ -95,8 +96,8 @@ void give_boost(const Occasion& occasion, const Milestone& milestone, Facts& aft
     if (benefit.multiplier_bp == limits::one_bp || benefit.multiplier_days == 0) {
         return;
     }
-    const std::int64_t until_ms =
-        end_of_day_after(occasion.program.zone, occasion.facts.at_ms, benefit.multiplier_days);
+    const std::int64_t until_ms = base::end_of_day_after(
+        occasion.program.zone, occasion.facts.at_ms, benefit.multiplier_days);
     note(trace,
          codes::boost_given,
          milestone.id,
@@ -128,7 +129,7 @@ void explain_reached(const Milestone& milestone, std::int64_t times, Trace& trac
 bool advance(const Occasion& occasion,
              const Milestone& milestone,
              Facts& after,
-             json::List<MilestoneReached>& reached,
+             base::List<MilestoneReached>& reached,
              Trace& trace) {
     bool any = false;
     const std::int64_t added = contribution(occasion, milestone, any);
@@ -142,7 +143,7 @@ bool advance(const Occasion& occasion,
     }
     if (milestone.kind == MilestoneKind::streak) {
         advance_streak(occasion, milestone, progress, trace);
-    } else if (!exact::add(progress.progress, added)) {
+    } else if (!base::exact::add(progress.progress, added)) {
         return false;
     }
     const std::int64_t times = times_reached(milestone, progress);
@@ -153,7 +154,7 @@ bool advance(const Occasion& occasion,
              {{"progress", progress.progress}, {"target", milestone.target}});
         return true;
     }
-    if (!exact::add(progress.reached, times)) {
+    if (!base::exact::add(progress.reached, times)) {
         return false;
     }
     reached.push_back({milestone.id, times, milestone.benefit});
@@ -167,7 +168,7 @@ bool advance(const Occasion& occasion,
 bool advance_milestones(const Occasion& occasion,
                         std::string_view event,
                         Facts& after,
-                        json::List<MilestoneReached>& reached,
+                        base::List<MilestoneReached>& reached,
                         Trace& trace) {
     for (const Milestone& milestone : occasion.program.milestones) {
         if (milestone.event != event || !holds(occasion, milestone.when, milestone.id, trace)) {
@@ -180,8 +181,8 @@ bool advance_milestones(const Occasion& occasion,
     return true;
 }
 
-json::List<MilestoneStatus> milestone_statuses(const Program& program, const Facts& facts) {
-    json::List<MilestoneStatus> statuses;
+base::List<MilestoneStatus> milestone_statuses(const Program& program, const Facts& facts) {
+    base::List<MilestoneStatus> statuses;
     for (const Milestone& milestone : program.milestones) {
         MilestoneStatus& status = statuses.emplace_back();
         status.milestone = milestone.id;
@@ -194,10 +195,10 @@ json::List<MilestoneStatus> milestone_statuses(const Program& program, const Fac
         status.reached = progress->reached;
         const bool done = !milestone.repeats && progress->reached > 0;
         if (milestone.kind == MilestoneKind::streak && !done && progress->last_period_start_ms) {
-            const std::int64_t next_ms = next_period_start(
+            const std::int64_t next_ms = base::next_period_start(
                 program.zone, period_of(milestone), *progress->last_period_start_ms);
             const std::int64_t end_ms =
-                next_period_start(program.zone, period_of(milestone), next_ms);
+                base::next_period_start(program.zone, period_of(milestone), next_ms);
             status.progress = facts.at_ms < end_ms ? progress->progress : 0;
         }
     }

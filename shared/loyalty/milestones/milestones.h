@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/earning/condition.h"
 #include "loyalty/outcome/outcome.h"
 
@@ -19,7 +19,7 @@ struct MilestoneStatus {
 };
 
 /// Every milestone of the program, in its order, at `facts.at_ms`.
-json::List<MilestoneStatus> milestone_statuses(const Program& program, const Facts& facts);
+base::List<MilestoneStatus> milestone_statuses(const Program& program, const Facts& facts);
 
 /// Takes an event into every milestone that waits for it: writes the progress and the boosts to
 /// `after`, the milestones that are reached to `reached`, and the reasons to `trace`. Conditions
@@ -29,7 +29,7 @@ json::List<MilestoneStatus> milestone_statuses(const Program& program, const Fac
 [[nodiscard]] bool advance_milestones(const Occasion& occasion,
                                       std::string_view event,
                                       Facts& after,
-                                      json::List<MilestoneReached>& reached,
+                                      base::List<MilestoneReached>& reached,
                                       Trace& trace);
 
 }  // namespace spaarpas::loyalty

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
+#include "base/try.h"
 #include "loyalty/earning/caps.h"
 #include "loyalty/earning/condition.h"
 #include "loyalty/earning/counted.h"
@@ -15,7 +16,7 @@ namespace spaarpas::loyalty {
 
 namespace {
 
-json::Problem too_large() {
+base::Problem too_large() {
     return {"amount_overflow",
             "",
             "points or counters beyond 9007199254740991",
@@ -43,7 +44,7 @@ void use_caps(const Program& program, const Award& award, Facts& facts) {
     }
 }
 
-json::Problem milestone_too_large() {
+base::Problem milestone_too_large() {
     return {"amount_overflow",
             "",
             "points or progress of a milestone beyond 9007199254740991",
@@ -54,7 +55,8 @@ json::Problem milestone_too_large() {
 bool add_milestone_points(Outcome& outcome) {
     for (const MilestoneReached& reached : outcome.reached) {
         std::int64_t points = reached.benefit.points;
-        if (!exact::multiply(points, reached.times) || !exact::add(outcome.total_points, points)) {
+        if (!base::exact::multiply(points, reached.times) ||
+            !base::exact::add(outcome.total_points, points)) {
             return false;
         }
     }
@@ -71,16 +73,16 @@ bool add_to_metric(const Program& program, const Outcome& outcome, bool is_order
     } else if (program.tiers->metric == TierMetric::points) {
         added = outcome.total_points;
     }
-    return exact::add(facts.tier_metric, added);
+    return base::exact::add(facts.tier_metric, added);
 }
 
 void drop_ended_boosts(Facts& facts) {
     const auto ended = [&facts](const Boost& boost) { return boost.until_ms <= facts.at_ms; };
-    json::erase_if(facts.boosts, ended);
+    base::erase_if(facts.boosts, ended);
 }
 
 /// All that follows from an award. An order without lines changes nothing.
-json::Result<Outcome> follow(const Occasion& occasion, Award award, std::string_view event) {
+base::Result<Outcome> follow(const Occasion& occasion, Award award, std::string_view event) {
     const bool is_order = occasion.cart != nullptr;
     Outcome outcome;
     outcome.award = std::move(award);
@@ -109,41 +111,32 @@ json::Result<Outcome> follow(const Occasion& occasion, Award award, std::string_
 
 }  // namespace
 
-json::Result<Outcome> order_outcome(const Program& program,
+base::Result<Outcome> order_outcome(const Program& program,
                                     const Facts& facts,
                                     const Cart& cart,
                                     Award award) {
-    json::Result<CountedCart> counted = count_cart(program, cart);
-    if (!counted) {
-        return counted.problems();
-    }
-    const Occasion occasion{program, facts, &cart, &counted.value()};
+    SPAARPAS_TRY(const CountedCart& counted, count_cart(program, cart));
+    const Occasion occasion{program, facts, &cart, &counted};
     return follow(occasion, std::move(award), "order");
 }
 
-json::Result<Outcome> order_outcome(const Program& program, const Facts& facts, const Cart& cart) {
-    json::Result<Award> award = earn_order(program, facts, cart);
-    if (!award) {
-        return award.problems();
-    }
-    return order_outcome(program, facts, cart, std::move(award.value()));
+base::Result<Outcome> order_outcome(const Program& program, const Facts& facts, const Cart& cart) {
+    SPAARPAS_TRY(auto&& award, earn_order(program, facts, cart));
+    return order_outcome(program, facts, cart, std::move(award));
 }
 
-json::Result<Outcome> event_outcome(const Program& program,
+base::Result<Outcome> event_outcome(const Program& program,
                                     const Facts& facts,
                                     std::string_view event,
                                     Award award) {
     return follow(Occasion{program, facts}, std::move(award), event);
 }
 
-json::Result<Outcome> event_outcome(const Program& program,
+base::Result<Outcome> event_outcome(const Program& program,
                                     const Facts& facts,
                                     std::string_view event) {
-    json::Result<Award> award = earn_event(program, facts, event);
-    if (!award) {
-        return award.problems();
-    }
-    return event_outcome(program, facts, event, std::move(award.value()));
+    SPAARPAS_TRY(auto&& award, earn_event(program, facts, event));
+    return event_outcome(program, facts, event, std::move(award));
 }
 
 }  // namespace spaarpas::loyalty

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "json/list.h"
-#include "json/result.h"
+#include "base/list.h"
+#include "base/result.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/earning/award.h"
 #include "loyalty/member/facts.h"
@@ -30,7 +30,7 @@ struct MilestoneReached {
 struct Outcome {
     static constexpr const char* type_name = "Outcome";
     Award award;
-    json::List<MilestoneReached> reached;
+    base::List<MilestoneReached> reached;
     std::int64_t total_points = 0;
     std::string tier_before;
     std::string tier_after;
@@ -41,20 +41,20 @@ struct Outcome {
 /// The outcome of an order: what the preview shows and what the backend books.
 ///
 /// *Errors*: those of `earn_order`.
-json::Result<Outcome> order_outcome(const Program& program, const Facts& facts, const Cart& cart);
+base::Result<Outcome> order_outcome(const Program& program, const Facts& facts, const Cart& cart);
 
 /// The outcome of an event that is no order.
-json::Result<Outcome> event_outcome(const Program& program,
+base::Result<Outcome> event_outcome(const Program& program,
                                     const Facts& facts,
                                     std::string_view event);
 
 /// The same from an award that is known already: what `earn_order` or `earn_event` gave, which the
 /// backend has lowered to what is left of its budgets.
-json::Result<Outcome> order_outcome(const Program& program,
+base::Result<Outcome> order_outcome(const Program& program,
                                     const Facts& facts,
                                     const Cart& cart,
                                     Award award);
-json::Result<Outcome> event_outcome(const Program& program,
+base::Result<Outcome> event_outcome(const Program& program,
                                     const Facts& facts,
                                     std::string_view event,
                                     Award award);

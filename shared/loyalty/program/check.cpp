@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/program/checker.h"
 
 namespace spaarpas::loyalty {
@@ -33,7 +33,7 @@ bool is_zone_name(const std::string& name) {
 }
 
 void check_locales(Checker& checker) {
-    const json::List<std::string>& locales = checker.program().locales;
+    const base::List<std::string>& locales = checker.program().locales;
     for (auto locale = locales.begin(); locale != locales.end(); ++locale) {
         if (std::find(locales.begin(), locale, *locale) == locale) {
             continue;
@@ -71,7 +71,7 @@ void check_head(Checker& checker) {
     }
 }
 
-json::Problems check_program(const Program& program) {
+base::Problems check_program(const Program& program) {
     Checker checker(program);
     check_head(checker);
     check_earning(checker);

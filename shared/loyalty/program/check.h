@@ -1,6 +1,6 @@
 #pragma once
 
-#include "json/result.h"
+#include "base/result.h"
 #include "loyalty/program/program.h"
 
 namespace spaarpas::loyalty {
@@ -26,6 +26,6 @@ namespace spaarpas::loyalty {
 /// - `list_empty`: tiers without levels, a question without options;
 /// - `benefit_empty`: a milestone that brings nothing;
 /// - `reward_unreachable`: a reward for milestones that none of them gives.
-json::Problems check_program(const Program& program);
+base::Problems check_program(const Program& program);
 
 }  // namespace spaarpas::loyalty

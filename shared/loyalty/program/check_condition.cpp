@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
+#include "base/weekdays.h"
 #include "loyalty/program/checker.h"
-#include "loyalty/time/weekdays.h"
 
 namespace spaarpas::loyalty {
 
@@ -14,7 +14,8 @@ void check_weekdays(const std::string& at, const Condition& when, Checker& check
         const std::string here = at + "/weekdays/" + std::to_string(index);
         const auto begin = when.weekdays.begin();
         const auto place = begin + static_cast<std::ptrdiff_t>(index);
-        if (std::find(weekday_names.begin(), weekday_names.end(), day) == weekday_names.end()) {
+        if (std::find(base::weekday_names.begin(), base::weekday_names.end(), day) ==
+            base::weekday_names.end()) {
             checker.add("weekday_unknown",
                         here,
                         "\"" + day + '"',
@@ -31,8 +32,8 @@ void check_weekdays(const std::string& at, const Condition& when, Checker& check
 }
 
 void check_windows(const std::string& at, const Condition& when, Checker& checker) {
-    const auto from = parse_local_time(when.from);
-    const auto until = parse_local_time(when.until);
+    const auto from = base::parse_local_time(when.from);
+    const auto until = base::parse_local_time(when.until);
     if (from && until && *from >= *until) {
         checker.add("window_empty",
                     at + "/until",
@@ -50,8 +51,8 @@ void check_windows(const std::string& at, const Condition& when, Checker& checke
 }
 
 void check_contradiction(const std::string& at,
-                         const json::List<std::string>& only,
-                         const json::List<std::string>& none_of,
+                         const base::List<std::string>& only,
+                         const base::List<std::string>& none_of,
                          Checker& checker) {
     for (std::size_t index = 0; index < none_of.size(); ++index) {
         if (std::find(only.begin(), only.end(), none_of[index]) != only.end()) {

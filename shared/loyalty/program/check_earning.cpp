@@ -1,4 +1,4 @@
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/program/checker.h"
 #include "loyalty/program/limits.h"
 
@@ -16,7 +16,7 @@ void check_kind(const std::string& at, const EarningRule& rule, Checker& checker
         checker.needs(at + "/rate", rule.rate.has_value(), kind);
     } else {
         checker.ignores(at + "/rate", rule.rate.has_value(), kind);
-        checker.ignores(at + "/rounding", rule.rounding != Rounding::floor, kind);
+        checker.ignores(at + "/rounding", rule.rounding != base::Rounding::floor, kind);
     }
     if (per_amount || multiplies) {
         checker.ignores(at + "/points", rule.points != 0, kind);
@@ -86,8 +86,8 @@ void check_rule(const std::string& at, const EarningRule& rule, Checker& checker
 }  // namespace
 
 void check_earning(Checker& checker) {
-    json::List<std::string> seen;
-    const json::List<EarningRule>& rules = checker.program().earning.rules;
+    base::List<std::string> seen;
+    const base::List<EarningRule>& rules = checker.program().earning.rules;
     for (std::size_t index = 0; index < rules.size(); ++index) {
         const std::string at = item_at("/earning/rules", index);
         checker.unique(at + "/id", rules[index].id, seen);

@@ -1,4 +1,4 @@
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/program/checker.h"
 #include "loyalty/program/limits.h"
 
@@ -59,7 +59,7 @@ void check_options(const std::string& at, const Prompt& prompt, Checker& checker
         checker.ignores(at + "/options", !prompt.options.empty(), "text` or `month");
         return;
     }
-    json::List<std::string> seen;
+    base::List<std::string> seen;
     for (std::size_t index = 0; index < prompt.options.size(); ++index) {
         const std::string here = at + item_at("/options", index);
         checker.unique(here + "/id", prompt.options[index].id, seen);
@@ -70,8 +70,8 @@ void check_options(const std::string& at, const Prompt& prompt, Checker& checker
 }  // namespace
 
 void check_milestones(Checker& checker) {
-    json::List<std::string> seen;
-    const json::List<Milestone>& milestones = checker.program().milestones;
+    base::List<std::string> seen;
+    const base::List<Milestone>& milestones = checker.program().milestones;
     for (std::size_t index = 0; index < milestones.size(); ++index) {
         const std::string at = item_at("/milestones", index);
         checker.unique(at + "/id", milestones[index].id, seen);
@@ -80,8 +80,8 @@ void check_milestones(Checker& checker) {
 }
 
 void check_prompts(Checker& checker) {
-    json::List<std::string> seen;
-    const json::List<Prompt>& prompts = checker.program().prompts;
+    base::List<std::string> seen;
+    const base::List<Prompt>& prompts = checker.program().prompts;
     for (std::size_t index = 0; index < prompts.size(); ++index) {
         const Prompt& prompt = prompts[index];
         const std::string at = item_at("/prompts", index);

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/program/checker.h"
 #include "loyalty/program/limits.h"
 
@@ -16,7 +16,7 @@ constexpr const char* kind_names[] = {"amount_off",
                                       "perk"};
 
 void check_levels(const Tiers& tiers, Checker& checker) {
-    json::List<std::string> seen;
+    base::List<std::string> seen;
     for (std::size_t index = 0; index < tiers.levels.size(); ++index) {
         const Tier& tier = tiers.levels[index];
         const std::string at = item_at("/tiers/levels", index);
@@ -32,7 +32,7 @@ void check_levels(const Tiers& tiers, Checker& checker) {
                             std::to_string(tiers.levels[index - 1].threshold),
                         "Order the levels by rising threshold");
         }
-        json::List<std::string> perks;
+        base::List<std::string> perks;
         for (std::size_t perk = 0; perk < tier.perks.size(); ++perk) {
             const std::string here = at + item_at("/perks", perk);
             checker.unique(here + "/id", tier.perks[perk].id, perks);
@@ -118,8 +118,8 @@ void check_tiers(Checker& checker) {
 }
 
 void check_rewards(Checker& checker) {
-    json::List<std::string> seen;
-    const json::List<Reward>& rewards = checker.program().rewards;
+    base::List<std::string> seen;
+    const base::List<Reward>& rewards = checker.program().rewards;
     for (std::size_t index = 0; index < rewards.size(); ++index) {
         const Reward& reward = rewards[index];
         const std::string at = item_at("/rewards", index);

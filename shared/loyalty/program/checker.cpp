@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -10,7 +10,7 @@ std::string item_at(const char* list, std::size_t index) {
     return std::string(list) + '/' + std::to_string(index);
 }
 
-std::string listed(const json::List<std::string>& words) {
+std::string listed(const base::List<std::string>& words) {
     std::string all;
     for (std::size_t index = 0; index < words.size(); ++index) {
         if (index > 0) {
@@ -34,7 +34,7 @@ void Checker::texts(const std::string& at, const json::TextMap& texts, bool may_
     if (texts.empty() && may_be_empty) {
         return;
     }
-    json::List<std::string> missing;
+    base::List<std::string> missing;
     for (const std::string& locale : program_.locales) {
         const auto same = [&locale](const auto& text) { return text.first == locale; };
         if (std::none_of(texts.begin(), texts.end(), same)) {
@@ -93,7 +93,7 @@ void Checker::ignores(const std::string& at, bool present, const char* kind) {
     }
 }
 
-void Checker::unique(const std::string& at, const std::string& id, json::List<std::string>& seen) {
+void Checker::unique(const std::string& at, const std::string& id, base::List<std::string>& seen) {
     if (std::find(seen.begin(), seen.end(), id) != seen.end()) {
         add("id_twice",
             at,
@@ -108,7 +108,7 @@ void Checker::unique(const std::string& at, const std::string& id, json::List<st
 void Checker::reference(const std::string& at,
                         const char* what,
                         const std::string& id,
-                        const json::List<std::string>& known) {
+                        const base::List<std::string>& known) {
     if (std::find(known.begin(), known.end(), id) != known.end()) {
         return;
     }
@@ -120,8 +120,8 @@ void Checker::reference(const std::string& at,
         std::string("Correct the id, or define the ") + what);
 }
 
-void Checker::tier_ids(const std::string& at, const json::List<std::string>& ids) {
-    json::List<std::string> known;
+void Checker::tier_ids(const std::string& at, const base::List<std::string>& ids) {
+    base::List<std::string> known;
     if (program_.tiers) {
         for (const Tier& tier : program_.tiers->levels) {
             known.push_back(tier.id);
@@ -133,7 +133,7 @@ void Checker::tier_ids(const std::string& at, const json::List<std::string>& ids
 }
 
 void Checker::reward_id(const std::string& at, const std::string& id) {
-    json::List<std::string> known;
+    base::List<std::string> known;
     for (const Reward& reward : program_.rewards) {
         known.push_back(reward.id);
     }

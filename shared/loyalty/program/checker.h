@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "json/list.h"
-#include "json/result.h"
+#include "base/list.h"
+#include "base/result.h"
 #include "loyalty/program/program.h"
 
 namespace spaarpas::loyalty {
@@ -17,7 +17,7 @@ public:
     explicit Checker(const Program& program) : program_(program) {}
 
     [[nodiscard]] const Program& program() const { return program_; }
-    json::Problems take() { return std::move(problems_); }
+    base::Problems take() { return std::move(problems_); }
 
     /// Adds a problem; what is to be done comes last.
     void add(const char* code,
@@ -37,10 +37,10 @@ public:
     void ignores(const std::string& at, bool present, const char* kind);
 
     /// An id that no earlier one of its list has.
-    void unique(const std::string& at, const std::string& id, json::List<std::string>& seen);
+    void unique(const std::string& at, const std::string& id, base::List<std::string>& seen);
 
     /// Tiers and rewards that the program has.
-    void tier_ids(const std::string& at, const json::List<std::string>& ids);
+    void tier_ids(const std::string& at, const base::List<std::string>& ids);
     void reward_id(const std::string& at, const std::string& id);
 
     /// A condition on its own, of an order or of another event.
@@ -52,10 +52,10 @@ private:
     void reference(const std::string& at,
                    const char* what,
                    const std::string& id,
-                   const json::List<std::string>& known);
+                   const base::List<std::string>& known);
 
     const Program& program_;
-    json::Problems problems_;
+    base::Problems problems_;
 };
 
 /// The parts of `check_program`, each for one part of the file.
@@ -70,6 +70,6 @@ void check_prompts(Checker& checker);
 std::string item_at(const char* list, std::size_t index);
 
 /// `a, b and c`.
-std::string listed(const json::List<std::string>& words);
+std::string listed(const base::List<std::string>& words);
 
 }  // namespace spaarpas::loyalty

@@ -4,12 +4,12 @@
 #include <optional>
 #include <string>
 
+#include "base/exact.h"
+#include "base/list.h"
 #include "json/fields.h"
-#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
-enum class Rounding { floor, half_up, half_even };
 enum class EarningKind { per_amount, fixed, per_item, multiplier };
 enum class CapPeriod { order, day, week, month, year, ever };
 enum class Stacking { highest, multiply, add };
@@ -35,14 +35,14 @@ struct Cap {
 /// `day_until` are `hh:mm` of each day, and may pass midnight; `weekdays` are `mon` to `sun`.
 struct Condition {
     static constexpr const char* type_name = "Condition";
-    json::List<std::string> skus;
-    json::List<std::string> not_skus;
-    json::List<std::string> categories;
-    json::List<std::string> not_categories;
-    json::List<std::string> channels;
-    json::List<std::string> segments;
-    json::List<std::string> tiers;
-    json::List<std::string> weekdays;
+    base::List<std::string> skus;
+    base::List<std::string> not_skus;
+    base::List<std::string> categories;
+    base::List<std::string> not_categories;
+    base::List<std::string> channels;
+    base::List<std::string> segments;
+    base::List<std::string> tiers;
+    base::List<std::string> weekdays;
     std::string from;
     std::string until;
     std::string day_from;
@@ -67,7 +67,7 @@ struct EarningRule {
     std::optional<Rate> rate;
     std::int64_t points = 0;
     std::int64_t multiplier_bp = 10000;
-    Rounding rounding = Rounding::floor;
+    base::Rounding rounding = base::Rounding::floor;
     std::optional<Condition> when;
     std::optional<Cap> cap;
     std::optional<std::int64_t> budget_points;
@@ -83,7 +83,7 @@ struct Earning {
     bool counts_discounts = false;
     Stacking stacking = Stacking::highest;
     std::optional<Cap> cap;
-    json::List<EarningRule> rules;
+    base::List<EarningRule> rules;
 };
 
 }  // namespace spaarpas::loyalty

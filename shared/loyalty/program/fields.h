@@ -20,7 +20,13 @@ void visit_fields(json::Fields& fields, Milestone& milestone);
 void visit_fields(json::Fields& fields, PromptOption& option);
 void visit_fields(json::Fields& fields, Prompt& prompt);
 void visit_fields(json::Fields& fields, PointsSettings& points);
-void visit_fields(json::Fields& fields, ZoneTransition& transition);
 void visit_fields(json::Fields& fields, Theme& theme);
 
 }  // namespace spaarpas::loyalty
+
+// Beside its type, where the templates of json look for it.
+namespace spaarpas::base {
+
+void visit_fields(json::Fields& fields, ZoneTransition& transition);
+
+}  // namespace spaarpas::base

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "base/exact.h"
 #include "json/fields.h"
 
 /// The bounds within which the arithmetic of the rules is exact; docs/program.md gives the reasons.
@@ -17,8 +18,8 @@ inline constexpr std::int64_t max_days = 36500;
 /// each voucher is a code of its own, and a price with a few zeros too many must not make millions.
 inline constexpr std::int64_t max_vouchers_reached = 1000;
 
-inline constexpr json::IntegerRule not_negative{0, json::max_safe_integer};
-inline constexpr json::IntegerRule positive{1, json::max_safe_integer};
+inline constexpr json::IntegerRule not_negative{0, base::max_safe_integer};
+inline constexpr json::IntegerRule positive{1, base::max_safe_integer};
 inline constexpr json::IntegerRule days{0, max_days};
 
 }  // namespace spaarpas::loyalty::limits

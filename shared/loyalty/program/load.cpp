@@ -1,3 +1,4 @@
+#include "base/try.h"
 #include "json/message.h"
 #include "loyalty/program/check.h"
 #include "loyalty/program/fields.h"
@@ -16,8 +17,8 @@ bool related(const std::string& left, const std::string& right) {
 
 /// A field that could not be read has its default, so what the whole-program checks say of it would
 /// only confuse.
-bool follows_from(const json::Problem& problem, const json::Problems& earlier) {
-    for (const json::Problem& cause : earlier) {
+bool follows_from(const base::Problem& problem, const base::Problems& earlier) {
+    for (const base::Problem& cause : earlier) {
         if (related(cause.pointer, problem.pointer)) {
             return true;
         }
@@ -27,17 +28,13 @@ bool follows_from(const json::Problem& problem, const json::Problems& earlier) {
 
 }  // namespace
 
-json::Result<Program> load_program(std::string_view text) {
-    const json::Result<json::Value> document = json::parse(text);
-    if (!document) {
-        return document.problems();
-    }
+base::Result<Program> load_program(std::string_view text) {
+    SPAARPAS_TRY(const json::Value& document, json::parse(text));
     Program program;
-    json::Problems problems =
-        json::read_into(program, document.value(), json::UnknownFields::refused);
-    json::Problems whole = check_program(program);
-    const json::Problems shape = problems;
-    for (json::Problem& problem : whole) {
+    base::Problems problems = json::read_into(program, document, json::UnknownFields::refused);
+    base::Problems whole = check_program(program);
+    const base::Problems shape = problems;
+    for (base::Problem& problem : whole) {
         if (!follows_from(problem, shape)) {
             problems.push_back(std::move(problem));
         }

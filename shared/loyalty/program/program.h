@@ -5,9 +5,10 @@
 #include <string>
 #include <string_view>
 
+#include "base/calendar.h"
+#include "base/list.h"
+#include "base/result.h"
 #include "json/fields.h"
-#include "json/list.h"
-#include "json/result.h"
 #include "loyalty/program/earning_rule.h"
 #include "loyalty/program/milestone.h"
 #include "loyalty/program/prompt.h"
@@ -37,14 +38,6 @@ struct PointsSettings {
     Shortfall shortfall = Shortfall::claw_back_to_zero;
 };
 
-/// One change of the clock in the program's zone: from `at_ms` on, local time is UTC plus
-/// `offset_minutes`.
-struct ZoneTransition {
-    static constexpr const char* type_name = "ZoneTransition";
-    std::int64_t at_ms = 0;
-    std::int64_t offset_minutes = 0;
-};
-
 /// The look that the program asks for; the shop's own custom properties win over it.
 struct Theme {
     static constexpr const char* type_name = "Theme";
@@ -66,15 +59,15 @@ struct Program {
     json::TextMap name;
     std::string currency;
     std::string time_zone;
-    json::List<std::string> locales;
+    base::List<std::string> locales;
     PointsSettings points;
     Earning earning;
     std::optional<Tiers> tiers;
-    json::List<Reward> rewards;
-    json::List<Milestone> milestones;
-    json::List<Prompt> prompts;
+    base::List<Reward> rewards;
+    base::List<Milestone> milestones;
+    base::List<Prompt> prompts;
     Theme theme;
-    json::List<ZoneTransition> zone;
+    base::Zone zone;
 };
 
 /// Reads a program file and checks it as a whole: shape, references between its parts, texts in
@@ -82,7 +75,7 @@ struct Program {
 /// mistake at once.
 ///
 /// *Errors*: the codes of json/ and those listed in program/check.h.
-json::Result<Program> load_program(std::string_view text);
+base::Result<Program> load_program(std::string_view text);
 
 /// The part of a program that anyone may read, in one language: no budgets and no stock, `limited`
 /// set where they matter. Falls back to the program's first locale where it does not speak

@@ -32,13 +32,6 @@ void visit_fields(json::Fields& fields, PointsSettings& points) {
                       {"claw_back_to_zero", "allow_negative", "hold_back"});
 }
 
-void visit_fields(json::Fields& fields, ZoneTransition& transition) {
-    fields.integer(must("at_ms", SPAARPAS_DOC("The instant of the change")), transition.at_ms);
-    fields.integer(must("offset_minutes", SPAARPAS_DOC("Local time less UTC from then on")),
-                   transition.offset_minutes,
-                   {-1440, 1440});
-}
-
 void visit_fields(json::Fields& fields, Theme& theme) {
     fields.text(may("accent", SPAARPAS_DOC("The accent colour, `#rrggbb`")),
                 theme.accent,
@@ -94,3 +87,16 @@ void visit_fields(json::Fields& fields, Program& program) {
 }
 
 }  // namespace spaarpas::loyalty
+
+namespace spaarpas::base {
+
+void visit_fields(json::Fields& fields, ZoneTransition& transition) {
+    fields.integer(loyalty::keys::must("at_ms", SPAARPAS_DOC("The instant of the change")),
+                   transition.at_ms);
+    fields.integer(
+        loyalty::keys::must("offset_minutes", SPAARPAS_DOC("Local time less UTC from then on")),
+        transition.offset_minutes,
+        {-1440, 1440});
+}
+
+}  // namespace spaarpas::base

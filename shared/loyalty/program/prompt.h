@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string>
 
+#include "base/list.h"
 #include "json/fields.h"
-#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -31,7 +31,7 @@ struct Prompt {
     json::TextMap question;
     json::TextMap purpose;
     LegalBasis legal_basis = LegalBasis::consent;
-    json::List<PromptOption> options;
+    base::List<PromptOption> options;
     std::int64_t incentive_points = 0;
     std::int64_t after_orders = 0;
     std::int64_t again_after_days = 30;

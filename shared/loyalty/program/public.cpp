@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/program/program.h"
 
 namespace spaarpas::loyalty {
@@ -24,7 +24,7 @@ struct OneLanguage {
 
 /// `nl-BE` speaks `nl` where the program does; else the program's first language leads.
 std::string spoken(const Program& program, std::string_view locale) {
-    const json::List<std::string>& locales = program.locales;
+    const base::List<std::string>& locales = program.locales;
     const std::string_view wishes[] = {locale, locale.substr(0, locale.find('-'))};
     for (const std::string_view wish : wishes) {
         const auto found = std::find(locales.begin(), locales.end(), wish);

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "base/list.h"
 #include "json/fields.h"
-#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -32,7 +32,7 @@ struct Reward {
     std::string perk;
     std::int64_t min_order_minor = 0;
     std::int64_t valid_days = 90;
-    json::List<std::string> tiers;
+    base::List<std::string> tiers;
     std::int64_t limit_per_member = 0;
     std::optional<std::int64_t> stock;
     bool milestone_only = false;

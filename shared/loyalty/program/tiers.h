@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "base/list.h"
 #include "json/fields.h"
-#include "json/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -26,7 +26,7 @@ struct Tier {
     json::TextMap name;
     std::int64_t threshold = 0;
     std::int64_t multiplier_bp = 10000;
-    json::List<Perk> perks;
+    base::List<Perk> perks;
 };
 
 /// The status scheme: levels by rising threshold, the first usually 0.
@@ -41,7 +41,7 @@ struct Tiers {
     TierWindow window = TierWindow::rolling_days;
     std::int64_t window_days = 365;
     std::int64_t keep_days = 365;
-    json::List<Tier> levels;
+    base::List<Tier> levels;
 };
 
 }  // namespace spaarpas::loyalty

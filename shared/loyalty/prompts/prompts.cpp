@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "json/list.h"
-#include "loyalty/time/calendar.h"
+#include "base/calendar.h"
+#include "base/list.h"
 
 namespace spaarpas::loyalty {
 
@@ -11,11 +11,11 @@ namespace {
 
 constexpr std::size_t max_answer_bytes = 500;
 
-bool days_have_passed(const Zone& zone,
+bool days_have_passed(const base::Zone& zone,
                       std::int64_t since_ms,
                       std::int64_t days,
                       std::int64_t at_ms) {
-    return local_day(zone, at_ms) >= local_day(zone, since_ms) + days;
+    return base::local_day(zone, at_ms) >= base::local_day(zone, since_ms) + days;
 }
 
 bool is_due(const Program& program,
@@ -39,14 +39,14 @@ bool has_option(const Prompt& prompt, const std::string& id) {
     return std::any_of(prompt.options.begin(), prompt.options.end(), same);
 }
 
-json::Problem wrong(const char* code,
+base::Problem wrong(const char* code,
                     std::string pointer,
                     std::string found,
                     const char* expected) {
     return {code, std::move(pointer), std::move(found), expected, "Ask the member again"};
 }
 
-void check_options(const Prompt& prompt, const PromptAnswer& answer, json::Problems& problems) {
+void check_options(const Prompt& prompt, const PromptAnswer& answer, base::Problems& problems) {
     if (answer.options.empty()) {
         problems.push_back(wrong("answer_missing", "/options", "no option", "an option"));
     }
@@ -74,7 +74,7 @@ bool is_month(const std::string& text) {
                                 (text[0] == '1' && text[1] >= '0' && text[1] <= '2'));
 }
 
-void check_text(const Prompt& prompt, const PromptAnswer& answer, json::Problems& problems) {
+void check_text(const Prompt& prompt, const PromptAnswer& answer, base::Problems& problems) {
     if (answer.text.find_first_not_of(" \t\r\n") == std::string::npos) {
         problems.push_back(wrong("answer_missing", "/text", "no text", "a text"));
     } else if (prompt.kind == PromptKind::month && !is_month(answer.text)) {
@@ -100,7 +100,7 @@ const Prompt* find_prompt(const Program& program, std::string_view id) {
 
 const Prompt* due_prompt(const Program& program,
                          const Facts& facts,
-                         const json::List<PromptState>& states) {
+                         const base::List<PromptState>& states) {
     for (const Prompt& prompt : program.prompts) {
         const auto same = [&prompt](const PromptState& state) { return state.prompt == prompt.id; };
         const auto state = std::find_if(states.begin(), states.end(), same);
@@ -111,8 +111,8 @@ const Prompt* due_prompt(const Program& program,
     return nullptr;
 }
 
-json::Problems check_answer(const Prompt& prompt, const PromptAnswer& answer) {
-    json::Problems problems;
+base::Problems check_answer(const Prompt& prompt, const PromptAnswer& answer) {
+    base::Problems problems;
     const bool by_option = prompt.kind == PromptKind::choice || prompt.kind == PromptKind::multiple;
     if (by_option && !answer.text.empty()) {
         problems.push_back(wrong("answer_unexpected", "/text", "a text", "options only"));

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "json/list.h"
-#include "json/result.h"
+#include "base/list.h"
+#include "base/result.h"
 #include "loyalty/member/facts.h"
 #include "loyalty/program/program.h"
 
@@ -28,11 +28,11 @@ struct PromptState {
 /// `again_after_days`.
 const Prompt* due_prompt(const Program& program,
                          const Facts& facts,
-                         const json::List<PromptState>& states);
+                         const base::List<PromptState>& states);
 
 /// An answer as the member gave it: options for choices, a text for a text or a month.
 struct PromptAnswer {
-    json::List<std::string> options;
+    base::List<std::string> options;
     std::string text;
 };
 
@@ -41,7 +41,7 @@ struct PromptAnswer {
 /// *Errors*: `answer_missing`, `answer_unexpected` (a text for a choice, options for a text),
 /// `answer_option_unknown`, `answer_option_twice`, `answer_too_many`, `answer_too_long`,
 /// `answer_month_invalid`.
-json::Problems check_answer(const Prompt& prompt, const PromptAnswer& answer);
+base::Problems check_answer(const Prompt& prompt, const PromptAnswer& answer);
 
 /// The points for answering: once, for the first answer.
 std::int64_t prompt_incentive(const Prompt& prompt, const PromptState& before);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/calendar.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
-#include "loyalty/time/calendar.h"
 
 namespace spaarpas::loyalty {
 
@@ -75,7 +75,7 @@ const Reward* find_reward(const Program& program, std::string_view id) {
 }
 
 std::int64_t voucher_expires_at(const Program& program, const Reward& reward, std::int64_t at_ms) {
-    return end_of_day_after(program.zone, at_ms, reward.valid_days);
+    return base::end_of_day_after(program.zone, at_ms, reward.valid_days);
 }
 
 }  // namespace spaarpas::loyalty

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "json/result.h"
+#include "base/result.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/explain/trace.h"
 #include "loyalty/member/facts.h"
@@ -50,7 +50,7 @@ struct VoucherDiscount {
 };
 
 /// *Errors*: those of `check_cart`.
-json::Result<VoucherDiscount> voucher_discount(const Program& program,
+base::Result<VoucherDiscount> voucher_discount(const Program& program,
                                                const Reward& reward,
                                                const Cart& cart);
 

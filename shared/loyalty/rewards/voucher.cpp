@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
+#include "base/try.h"
 #include "loyalty/earning/counted.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
@@ -56,7 +57,7 @@ void refuse(VoucherDiscount& discount,
 void take_off_goods(const Reward& reward, std::int64_t goods, VoucherDiscount& discount) {
     std::int64_t wanted = reward.amount_minor;
     if (reward.kind == RewardKind::percent_off) {
-        wanted = exact::share(goods, reward.percent_bp, limits::one_bp);
+        wanted = base::exact::share(goods, reward.percent_bp, limits::one_bp);
         if (reward.max_discount_minor > 0) {
             wanted = limited(wanted, reward.max_discount_minor, reward, discount.trace);
         }
@@ -93,15 +94,12 @@ void take_off(const Reward& reward, const CountedCart& counted, VoucherDiscount&
 
 }  // namespace
 
-json::Result<VoucherDiscount> voucher_discount(const Program& program,
+base::Result<VoucherDiscount> voucher_discount(const Program& program,
                                                const Reward& reward,
                                                const Cart& cart) {
-    json::Result<CountedCart> counted = count_cart(program, cart);
-    if (!counted) {
-        return counted.problems();
-    }
+    SPAARPAS_TRY(const CountedCart& counted, count_cart(program, cart));
     VoucherDiscount discount;
-    const std::int64_t missing_minor = reward.min_order_minor - goods_minor(counted.value());
+    const std::int64_t missing_minor = reward.min_order_minor - goods_minor(counted);
     if (cart.lines.empty()) {
         refuse(discount, codes::voucher_empty_cart, reward);
     } else if (missing_minor > 0) {
@@ -110,7 +108,7 @@ json::Result<VoucherDiscount> voucher_discount(const Program& program,
                reward,
                {{"missing_minor", missing_minor}, {"min_order_minor", reward.min_order_minor}});
     } else {
-        take_off(reward, counted.value(), discount);
+        take_off(reward, counted, discount);
     }
     if (discount.refusal.empty()) {
         note(discount.trace,

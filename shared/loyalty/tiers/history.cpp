@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/calendar.h"
+#include "base/exact.h"
+#include "base/list.h"
 #include "json/value.h"
-#include "loyalty/arithmetic/exact.h"
 #include "loyalty/tiers/tier.h"
-#include "loyalty/time/calendar.h"
 
 namespace spaarpas::loyalty {
 
@@ -24,36 +24,36 @@ std::int64_t measure(TierMetric metric, const MetricEvent& event) {
 std::int64_t metric_window_start(const Program& program, std::int64_t at_ms) {
     const Tiers& tiers = *program.tiers;
     if (tiers.window == TierWindow::lifetime) {
-        return -json::max_safe_integer;
+        return -base::max_safe_integer;
     }
     if (tiers.window == TierWindow::calendar_year) {
-        return period_start(program.zone, CalendarPeriod::year, at_ms);
+        return base::period_start(program.zone, base::CalendarPeriod::year, at_ms);
     }
-    const std::int64_t today = local_day(program.zone, at_ms);
-    return start_of_local_day(program.zone,
-                              today - std::max<std::int64_t>(tiers.window_days, 1) + 1);
+    const std::int64_t today = base::local_day(program.zone, at_ms);
+    return base::start_of_local_day(program.zone,
+                                    today - std::max<std::int64_t>(tiers.window_days, 1) + 1);
 }
 
 std::int64_t metric_at(const Program& program,
-                       const json::List<MetricEvent>& events,
+                       const base::List<MetricEvent>& events,
                        std::int64_t at_ms) {
     if (!program.tiers) {
         return 0;
     }
     const std::int64_t start_ms = metric_window_start(program, at_ms);
-    exact::Wide sum = 0;
+    base::exact::Wide sum = 0;
     for (const MetricEvent& event : events) {
         if (event.at_ms >= start_ms && event.at_ms <= at_ms) {
             sum += measure(program.tiers->metric, event);
         }
     }
-    sum = std::clamp<exact::Wide>(sum, 0, json::max_safe_integer);
+    sum = std::clamp<base::exact::Wide>(sum, 0, base::max_safe_integer);
     return static_cast<std::int64_t>(sum);
 }
 
 void settle_tier_by_history(const Program& program,
                             Facts& facts,
-                            const json::List<MetricEvent>& events,
+                            const base::List<MetricEvent>& events,
                             Trace& trace) {
     const std::int64_t at_ms = facts.at_ms;
     while (facts.status_until_ms && *facts.status_until_ms < at_ms) {

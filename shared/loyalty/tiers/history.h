@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/explain/trace.h"
 #include "loyalty/member/facts.h"
 #include "loyalty/program/program.h"
@@ -24,7 +24,7 @@ std::int64_t metric_window_start(const Program& program, std::int64_t at_ms);
 
 /// The program's tier metric at an instant, from the events up to and including it. Never below 0.
 std::int64_t metric_at(const Program& program,
-                       const json::List<MetricEvent>& events,
+                       const base::List<MetricEvent>& events,
                        std::int64_t at_ms);
 
 /// Brings the tier up to date at `facts.at_ms` through every `status_until_ms` that has passed
@@ -32,7 +32,7 @@ std::int64_t metric_at(const Program& program,
 /// `facts.tier_metric`.
 void settle_tier_by_history(const Program& program,
                             Facts& facts,
-                            const json::List<MetricEvent>& events,
+                            const base::List<MetricEvent>& events,
                             Trace& trace);
 
 }  // namespace spaarpas::loyalty

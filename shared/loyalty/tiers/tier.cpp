@@ -1,8 +1,8 @@
 #include "loyalty/tiers/tier.h"
 
+#include "base/calendar.h"
 #include "loyalty/explain/codes.h"
 #include "loyalty/explain/note.h"
-#include "loyalty/time/calendar.h"
 
 namespace spaarpas::loyalty {
 
@@ -60,10 +60,11 @@ std::optional<std::int64_t> kept_until(const Program& program, std::int64_t at_m
         return std::nullopt;
     }
     if (tiers.window == TierWindow::calendar_year && tiers.keep_days == 0) {
-        const std::int64_t next_year = next_period_start(program.zone, CalendarPeriod::year, at_ms);
-        return next_period_start(program.zone, CalendarPeriod::year, next_year);
+        const std::int64_t next_year =
+            base::next_period_start(program.zone, base::CalendarPeriod::year, at_ms);
+        return base::next_period_start(program.zone, base::CalendarPeriod::year, next_year);
     }
-    return end_of_day_after(program.zone, at_ms, tiers.keep_days);
+    return base::end_of_day_after(program.zone, at_ms, tiers.keep_days);
 }
 
 void settle_tier(const Program& program, Facts& facts, Trace& trace) {

@@ -1,7 +1,7 @@
 // The history: what happened, when, how many points, and why.
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/components/cards.h"
 #include "view/components/explain.h"
 #include "view/components/parts.h"
@@ -101,7 +101,7 @@ Node reasons(const View& view, const wire::EntryView& entry) {
 }
 
 Node entry_row(const View& view, const wire::EntryView& entry) {
-    const json::List<std::string>& explained = view.state.ui.explained;
+    const base::List<std::string>& explained = view.state.ui.explained;
     const bool unfolded =
         std::find(explained.begin(), explained.end(), entry.id) != explained.end();
     const bool has_reasons = !entry.trace.empty();

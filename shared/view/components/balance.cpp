@@ -1,7 +1,7 @@
 // The balance: the largest thing on the first view.
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/components/cards.h"
 #include "view/components/offers.h"
 #include "view/components/parts.h"
@@ -75,7 +75,7 @@ Node step_taken(const View& view, const Offer& offer) {
 
 /// The best that can be had, else the nearest that cannot.
 Node next_step(const View& view, std::int64_t available) {
-    const json::List<Offer> all = offers(view.state);
+    const base::List<Offer> all = offers(view.state);
     const Offer* best = nullptr;
     for (const Offer& offer : all) {
         if (offer.open &&

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/components/cards.h"
 #include "view/components/explain.h"
 #include "view/components/parts.h"
@@ -64,7 +64,7 @@ Node notice_row(const View& view, const wire::Notice& notice, const std::string&
 }  // namespace
 
 Node notice_list(const View& view) {
-    const json::List<std::string>& dismissed = view.state.ui.dismissed;
+    const base::List<std::string>& dismissed = view.state.ui.dismissed;
     Nodes nodes;
     for (const wire::Notice& notice : joined_wallet(view.state)->notices) {
         const bool seen =

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "json/list.h"
+#include "base/exact.h"
+#include "base/list.h"
 #include "loyalty/earning/counted.h"
 
 namespace spaarpas::view {
@@ -34,8 +35,8 @@ bool comes_before(const Offer& left, const Offer& right) {
            std::make_tuple(group_of(right), right.missing_points, right.reward->cost_points);
 }
 
-json::List<Offer> offers(const State& state) {
-    json::List<Offer> out;
+base::List<Offer> offers(const State& state) {
+    base::List<Offer> out;
     const wire::Wallet* wallet = joined_wallet(state);
     if (wallet == nullptr || !state.program.value) {
         return out;
@@ -85,7 +86,7 @@ std::int64_t worth_minor(const loyalty::PointsSettings& settings, std::int64_t p
         return 0;
     }
     const std::int64_t lots = points / settings.value_points;
-    if (lots > json::max_safe_integer / settings.value_minor) {
+    if (lots > base::max_safe_integer / settings.value_minor) {
         return 0;
     }
     const std::int64_t rest = points % settings.value_points;

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/program/program.h"
 #include "view/state/state.h"
 
@@ -22,7 +22,7 @@ struct Offer {
 
 /// The rewards that are sold for points: those that can be had first, by cost, then by what is
 /// missing, then the others.
-json::List<Offer> offers(const State& state);
+base::List<Offer> offers(const State& state);
 
 /// What the shop's cart still lacks before a reward may be used in it; not above 0 where it lacks
 /// nothing, or where there is no cart to judge.

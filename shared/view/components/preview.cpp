@@ -2,14 +2,14 @@
 
 #include <string_view>
 
-#include "json/list.h"
+#include "base/list.h"
 
 namespace spaarpas::view {
 
 namespace {
 
-json::List<std::string> split_words(std::string_view text) {
-    json::List<std::string> out;
+base::List<std::string> split_words(std::string_view text) {
+    base::List<std::string> out;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find(' '), text.size());
         if (end > 0) {

@@ -1,7 +1,7 @@
 // One small question at a time, with what it is for.
 #include <algorithm>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/components/cards.h"
 #include "view/components/parts.h"
 #include "view/components/refusals.h"
@@ -32,7 +32,7 @@ Node choice(const View& view, const Choice& item, bool several) {
 }
 
 Node options(const View& view, const loyalty::Prompt& prompt) {
-    const json::List<std::string>& chosen = view.state.ui.chosen_options;
+    const base::List<std::string>& chosen = view.state.ui.chosen_options;
     const bool several = prompt.kind == loyalty::PromptKind::multiple;
     Nodes items;
     for (const loyalty::PromptOption& option : prompt.options) {

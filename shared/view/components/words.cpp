@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/format/date.h"
 
 namespace spaarpas::view {
@@ -14,7 +14,7 @@ constexpr std::int64_t hour_ms = 60 * minute_ms;
 constexpr std::int64_t day_ms = 24 * hour_ms;
 
 template <class T>
-const json::TextMap* find_name(const json::List<T>& items, std::string_view id) {
+const json::TextMap* find_name(const base::List<T>& items, std::string_view id) {
     for (const T& item : items) {
         if (item.id == id) {
             return &item.name;
@@ -105,9 +105,9 @@ std::string Words::factor(std::int64_t multiplier_bp) const {
 }
 
 std::string Words::date(std::int64_t at_ms) const {
-    const Zone none;
-    const Zone& zone = state_->program.value ? state_->program.value->zone : none;
-    const CalendarDate day = local_date(at_ms, zone);
+    const base::Zone none;
+    const base::Zone& zone = state_->program.value ? state_->program.value->zone : none;
+    const base::CivilDate day = local_date(at_ms, zone);
     const bool this_year = day.year == local_date(server_now_ms(*state_), zone).year;
     return format_date(
         day, this_year ? DateStyle::day_month : DateStyle::day_month_year, language_);

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/node/tree.h"
 #include "view/patch/ids.h"
 #include "view/patch/stream.h"
@@ -61,7 +61,7 @@ private:
     Ids ids_;
     Stream stream_;
     Templates templates_{stream_, ids_};
-    json::List<Root> roots_;
+    base::List<Root> roots_;
 };
 
 }  // namespace spaarpas::view

@@ -58,8 +58,8 @@ constexpr const char* month_names[4][12] = {
 
 }  // namespace
 
-CalendarDate local_date(std::int64_t at_ms, const Zone& zone) {
-    return loyalty::civil_from_days(loyalty::local_day(zone, at_ms));
+base::CivilDate local_date(std::int64_t at_ms, const base::Zone& zone) {
+    return base::civil_from_days(base::local_day(zone, at_ms));
 }
 
 const char* month_name(std::int64_t month, Language language) {
@@ -67,7 +67,7 @@ const char* month_name(std::int64_t month, Language language) {
     return known ? month_names[static_cast<int>(language)][month - 1] : "";
 }
 
-std::string format_date(const CalendarDate& date, DateStyle style, Language language) {
+std::string format_date(const base::CivilDate& date, DateStyle style, Language language) {
     std::string out = std::to_string(date.day);
     out += language == Language::de ? ". " : " ";
     out += month_name(date.month, language);

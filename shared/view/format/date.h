@@ -3,16 +3,13 @@
 #include <cstdint>
 #include <string>
 
-#include "loyalty/time/calendar.h"
+#include "base/calendar.h"
 #include "view/format/language.h"
 
 namespace spaarpas::view {
 
-using CalendarDate = loyalty::CivilDate;
-using loyalty::Zone;
-
 /// The day that an instant falls on in a zone; UTC where the zone is empty.
-CalendarDate local_date(std::int64_t at_ms, const Zone& zone);
+base::CivilDate local_date(std::int64_t at_ms, const base::Zone& zone);
 
 /// A month by its number from 1: `november`.
 const char* month_name(std::int64_t month, Language language);
@@ -23,6 +20,6 @@ enum class DateStyle {
 };
 
 /// *Source*: CLDR, as `Intl.DateTimeFormat` gives it with a long month.
-std::string format_date(const CalendarDate& date, DateStyle style, Language language);
+std::string format_date(const base::CivilDate& date, DateStyle style, Language language);
 
 }  // namespace spaarpas::view

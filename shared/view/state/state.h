@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/program/program.h"
 #include "view/state/load.h"
@@ -23,7 +23,7 @@ enum class Session { unknown, asking, guest, shopper, failed };
 
 /// The history that has been read so far, newest first. `next_cursor` is empty when that is all.
 struct History {
-    json::List<wire::EntryView> entries;
+    base::List<wire::EntryView> entries;
     std::string next_cursor;
 };
 
@@ -59,13 +59,13 @@ struct State {
     std::string token;
     bool token_renewed = false;
 
-    json::List<Root> roots;
+    base::List<Root> roots;
     std::optional<loyalty::Cart> cart;
     Loaded<loyalty::Program> program;
     Loaded<wire::Wallet> wallet;
     Loaded<History> history;
     std::string history_cursor;
-    json::List<Write> writes;
+    base::List<Write> writes;
     LiveStream stream;
     /// Grows with every change of what the history shows; see view/node/tree.h.
     std::uint64_t history_revision = 1;

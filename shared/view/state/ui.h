@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "json/list.h"
+#include "base/list.h"
 
 namespace spaarpas::view {
 
@@ -54,10 +54,10 @@ struct Ui {
     std::string new_voucher;
     std::string copying;
     std::string copied;
-    json::List<std::string> explained;
+    base::List<std::string> explained;
     std::vector<std::uint32_t> explained_earn;
-    json::List<std::string> dismissed;
-    json::List<std::string> chosen_options;
+    base::List<std::string> dismissed;
+    base::List<std::string> chosen_options;
     std::string typed_answer;
     std::optional<Arrival> arrival;
     Announcement announcement;

@@ -2,22 +2,22 @@
 
 #include <utility>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "json/value.h"
 
 namespace spaarpas::view {
 
 bool Texts::load(std::string_view json) {
-    json::Result<json::Value> document = json::parse(json);
+    base::Result<json::Value> document = json::parse(json);
     constexpr auto count = static_cast<std::size_t>(TextId::count);
     if (!document.ok() || document.value().items.size() != count + 1) {
         return false;
     }
-    json::List<json::Value>& items = document.value().items;
+    base::List<json::Value>& items = document.value().items;
     if (items.front().text != text_fingerprint) {
         return false;
     }
-    json::List<std::string> texts;
+    base::List<std::string> texts;
     texts.reserve(count);
     for (std::size_t index = 1; index <= count; ++index) {
         if (items[index].kind != json::Kind::text) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "view/generated/text_id.h"
 
 namespace spaarpas::view {
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool empty() const { return texts_.empty(); }
 
 private:
-    json::List<std::string> texts_;
+    base::List<std::string> texts_;
 };
 
 }  // namespace spaarpas::view

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "json/list.h"
+#include "base/list.h"
 
 namespace spaarpas::view {
 
@@ -64,12 +64,12 @@ struct StreamMove {
 struct Effects {
     bool ask_token = false;
     std::vector<std::uint32_t> aborts;
-    json::List<Request> requests;
+    base::List<Request> requests;
     std::optional<StreamMove> stream;
     PanelMove panel = PanelMove::none;
     std::optional<FocusMove> focus;
     std::string copy;
-    json::List<HostEvent> events;
+    base::List<HostEvent> events;
     std::optional<std::int64_t> wake_at_ms;
 };
 

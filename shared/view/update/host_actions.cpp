@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "json/message.h"
 #include "loyalty/fields.h"
 #include "view/update/handlers.h"
@@ -121,7 +121,7 @@ void handle(Turn& turn, const RootChanged& action) {
 }
 
 void handle(Turn& turn, const RootUnmounted& action) {
-    json::erase_if(turn.state.roots, [&](const Root& root) { return root.id == action.root; });
+    base::erase_if(turn.state.roots, [&](const Root& root) { return root.id == action.root; });
 }
 
 void handle(Turn& turn, const Tick&) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "json/message.h"
 #include "view/update/host_events.h"
 #include "view/update/take_wallet.h"
@@ -138,7 +138,7 @@ void begin_answer(Turn& turn, std::uint32_t root, bool later) {
 }
 
 void drop_failed_write(State& state, WriteKind kind) {
-    json::erase_if(state.writes, [&](const Write& write) {
+    base::erase_if(state.writes, [&](const Write& write) {
         return write.kind == kind && write.failure != Failure::none;
     });
 }

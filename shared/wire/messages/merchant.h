@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/ledger/movements.h"
 #include "loyalty/program/tiers.h"
@@ -24,14 +24,14 @@ struct RefundEvent {
     static constexpr const char* type_name = "RefundEvent";
     std::string refund_id;
     std::string order_id;
-    json::List<loyalty::RefundLine> lines;
+    base::List<loyalty::RefundLine> lines;
     std::int64_t amount_minor = 0;
 };
 
 /// *Shape*: `names` are all segments that the member is in from then on.
 struct SegmentsEvent {
     static constexpr const char* type_name = "SegmentsEvent";
-    json::List<std::string> names;
+    base::List<std::string> names;
 };
 
 /// Something that happened in the shop. The id is the idempotency key.
@@ -66,7 +66,7 @@ struct EventResult {
 
 struct EventsReply {
     static constexpr const char* type_name = "EventsReply";
-    json::List<EventResult> results;
+    base::List<EventResult> results;
 };
 
 struct AdjustmentRequest {
@@ -85,7 +85,7 @@ struct AdjustmentReply {
 struct MemberView {
     static constexpr const char* type_name = "MemberView";
     Wallet wallet;
-    json::List<EntryView> latest;
+    base::List<EntryView> latest;
 };
 
 /// A perk that the shop must honour now, and what gives it.
@@ -100,7 +100,7 @@ struct Entitlements {
     static constexpr const char* type_name = "Entitlements";
     std::string member;
     std::string tier;
-    json::List<Entitlement> perks;
+    base::List<Entitlement> perks;
 };
 
 /// Checkout: `cart` decides what the voucher takes off.

@@ -3,12 +3,12 @@
 #include <cstdint>
 #include <string>
 
-#include "json/list.h"
-#include "json/result.h"
+#include "base/list.h"
+#include "base/result.h"
 
 namespace spaarpas::wire {
 
-/// One mistake of a request's body; see json::Problem.
+/// One mistake of a request's body; see base::Problem.
 struct ProblemItem {
     static constexpr const char* type_name = "ProblemItem";
     std::string code;
@@ -30,7 +30,7 @@ struct ProblemDetails {
     std::string code;
     std::string detail;
     std::string request_id;
-    json::List<ProblemItem> problems;
+    base::List<ProblemItem> problems;
 };
 
 }  // namespace spaarpas::wire

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/cart/cart.h"
 #include "loyalty/outcome/outcome.h"
 #include "wire/messages/wallet.h"
@@ -32,7 +32,7 @@ struct RedemptionReply {
 struct AnswerRequest {
     static constexpr const char* type_name = "AnswerRequest";
     std::string prompt;
-    json::List<std::string> options;
+    base::List<std::string> options;
     std::string text;
     bool later = false;
 };
@@ -79,7 +79,7 @@ struct RevisionNotice {
 struct StoredAnswer {
     static constexpr const char* type_name = "StoredAnswer";
     std::string prompt;
-    json::List<std::string> options;
+    base::List<std::string> options;
     std::string text;
     std::int64_t answered_at_ms = 0;
 };
@@ -96,8 +96,8 @@ struct ChainedEntry {
     std::int64_t ordinal = 0;
     std::string unit = "points";
     std::int64_t program_version = 0;
-    json::List<loyalty::Posting> postings;
-    json::List<loyalty::Lot> lots;
+    base::List<loyalty::Posting> postings;
+    base::List<loyalty::Lot> lots;
     std::string previous_hash;
     std::string hash;
     std::string member;
@@ -107,8 +107,8 @@ struct MemberExport {
     static constexpr const char* type_name = "MemberExport";
     MemberInfo member;
     Wallet wallet;
-    json::List<ChainedEntry> entries;
-    json::List<StoredAnswer> answers;
+    base::List<ChainedEntry> entries;
+    base::List<StoredAnswer> answers;
 };
 
 }  // namespace spaarpas::wire

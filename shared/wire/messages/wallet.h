@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "json/list.h"
+#include "base/list.h"
 #include "loyalty/explain/trace.h"
 #include "loyalty/ledger/entry.h"
 #include "loyalty/member/facts.h"
@@ -94,15 +94,15 @@ struct Wallet {
     std::optional<MemberInfo> member;
     loyalty::Facts facts;
     loyalty::Balances balance;
-    json::List<PointsAt> pending;
-    json::List<PointsAt> expiring;
+    base::List<PointsAt> pending;
+    base::List<PointsAt> expiring;
     std::optional<TierStatus> tier;
-    json::List<RewardStatus> rewards;
-    json::List<MilestoneStatus> milestones;
+    base::List<RewardStatus> rewards;
+    base::List<MilestoneStatus> milestones;
     std::string prompt;
-    json::List<Voucher> vouchers;
-    json::List<Notice> notices;
-    json::List<std::string> consents;
+    base::List<Voucher> vouchers;
+    base::List<Notice> notices;
+    base::List<std::string> consents;
 };
 
 /// One entry of the member's history. `trace` says why; `reverses` names the entry that this one
@@ -126,7 +126,7 @@ struct EntryView {
 /// A page of the history, newest first. `next_cursor` is empty on the last one.
 struct EntriesPage {
     static constexpr const char* type_name = "EntriesPage";
-    json::List<EntryView> entries;
+    base::List<EntryView> entries;
     std::string next_cursor;
 };
 

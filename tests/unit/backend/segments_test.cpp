@@ -18,7 +18,7 @@ std::string staff_program() {
 
 spaarpas::wire::Event sorted(const World& world,
                              const std::string& id,
-                             const spaarpas::json::List<std::string>& names) {
+                             const spaarpas::base::List<std::string>& names) {
     spaarpas::wire::Event event;
     event.id = id;
     event.kind = "segments";
@@ -53,7 +53,7 @@ TEST_CASE("segments: a rule for one earns the same in the preview and in the boo
     const auto before = world.wallet("anna").revision;
     CHECK(world.post(sorted(world, "s1", {"vip", "staff"})).code.empty());
     CHECK(world.wallet("anna").revision > before);
-    CHECK(world.wallet("anna").facts.segments == spaarpas::json::List<std::string>{"staff", "vip"});
+    CHECK(world.wallet("anna").facts.segments == spaarpas::base::List<std::string>{"staff", "vip"});
     CHECK(both(world, "o2") == 60);
     // An order of the day before that comes late is booked by the segments of its own moment.
     const auto late =
@@ -74,6 +74,6 @@ TEST_CASE("segments: an event is taken once, and nobody joins by it") {
     auto without = sorted(world, "s2", {});
     without.segments.reset();
     CHECK(world.post(without).code == "body_invalid");
-    CHECK(world.wallet("anna").facts.segments == spaarpas::json::List<std::string>{"staff"});
+    CHECK(world.wallet("anna").facts.segments == spaarpas::base::List<std::string>{"staff"});
     CHECK(spaarpas::service::verify_ledger(*world.store->read()).differences.empty());
 }

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "json/utf8.h"
+#include "json/quote.h"
 #include "json/value.h"
 
 namespace spaarpas::json {

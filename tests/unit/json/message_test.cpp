@@ -30,8 +30,8 @@ struct Sample {
     std::optional<std::string> note;
     std::optional<Part> best;
     Part main;
-    List<Part> parts;
-    List<std::string> tags;
+    base::List<Part> parts;
+    base::List<std::string> tags;
     TextMap titles;
     IntegerMap counts;
     Value extra;
@@ -81,13 +81,14 @@ std::string with(const std::string& name, const std::string& value) {
 
 std::string without(const std::string& name) {
     Value document = parse(good_text).value();
-    erase_if(document.members, [&name](const auto& member) { return member.name == name; });
+    base::erase_if(document.members, [&name](const auto& member) { return member.name == name; });
     return write_canonical(document);
 }
 
-Problems problems_of(const std::string& text, UnknownFields unknown = UnknownFields::refused) {
+base::Problems problems_of(const std::string& text,
+                           UnknownFields unknown = UnknownFields::refused) {
     const auto read = read_message<Sample>(text, unknown);
-    return read.ok() ? Problems{} : read.problems();
+    return read.ok() ? base::Problems{} : read.problems();
 }
 
 TEST_CASE("reader: a whole message is read, and what it leaves out keeps its default") {
@@ -167,7 +168,7 @@ TEST_CASE("reader: one wrong field is one problem, with its code and pointer") {
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
-        const Problems problems = problems_of(row.text);
+        const base::Problems problems = problems_of(row.text);
         CHECK(problems.size() == 1);
         if (!problems.empty()) {
             CHECK(problems.front().code == row.code);
@@ -177,11 +178,11 @@ TEST_CASE("reader: one wrong field is one problem, with its code and pointer") {
 }
 
 TEST_CASE("reader: all problems are collected at once, in the order of the fields") {
-    const Problems problems =
+    const base::Problems problems =
         problems_of(R"({"points":"x","active":1,"name":"","colour":"blue","best":null,)"
                     R"("main":{"id":1,"extra":2},"parts":[{},{"id":"?"}],"home":"//evil"})");
     std::string codes;
-    for (const Problem& problem : problems) {
+    for (const base::Problem& problem : problems) {
         codes += problem.pointer + "=" + problem.code + " ";
     }
     CHECK(codes ==
@@ -201,7 +202,7 @@ TEST_CASE("reader: very many problems end in one line that says so") {
     for (int index = 0; index < 5000; ++index) {
         text += (index == 0 ? "\"n" : ",\"n") + std::to_string(index) + "\":1";
     }
-    const Problems problems = problems_of(text + "}");
+    const base::Problems problems = problems_of(text + "}");
     CHECK(problems.size() == Reader::max_problems + 1);
     CHECK(problems.back().code == "too_many_problems");
 }
@@ -211,14 +212,14 @@ TEST_CASE("writer: what is written is read back the same, byte by byte") {
     sample.points = 1000;
     sample.name = "é\"\n";
     sample.home = "/start";
-    sample.expires_at_ms = -max_safe_integer;
+    sample.expires_at_ms = -base::max_safe_integer;
     sample.note = "";
     sample.best = Part{"best", 3};
     sample.main.id = "m";
     sample.parts = {{"a", 1}, {"b", 2}};
     sample.tags = {"x", "y"};
     sample.titles = {{"nl", "Koffie"}, {"", ""}};
-    sample.counts = {{"n", max_safe_integer}};
+    sample.counts = {{"n", base::max_safe_integer}};
     sample.extra = parse(R"({"b":[1,{"c":null}],"a":"t"})").value();
     const std::string text = write_message(sample);
     CHECK(
@@ -252,7 +253,7 @@ TEST_CASE("writer: an enum outside its names is written so that no reader takes 
     sample.name = "Ada";
     sample.main.id = "m";
     sample.colour = static_cast<Colour>(9);
-    const Problems problems = problems_of(write_message(sample));
+    const base::Problems problems = problems_of(write_message(sample));
     CHECK(problems.size() == 1);
     CHECK(problems.front().pointer == "/colour");
 }
@@ -285,7 +286,7 @@ TEST_CASE("problems: say what was found, what was expected and how to mend it") 
         {without("active"), "nothing", "true or false", "Add the field."},
     };
     for (const Row& row : rows) {
-        const Problems problems = problems_of(row.text);
+        const base::Problems problems = problems_of(row.text);
         CHECK(problems.size() == 1);
         CHECK(problems.front().found == row.found);
         CHECK(problems.front().expected == row.expected);

@@ -143,7 +143,7 @@ TEST_CASE("parse: a hundred thousand names and items are read in one go") {
 TEST_CASE("parse: a mistake is said with its place") {
     const auto parsed = parse("{\n  \"a\": 1,\n  \"b\": tru\n}");
     CHECK_FALSE(parsed.ok());
-    const Problem& problem = parsed.problems().front();
+    const base::Problem& problem = parsed.problems().front();
     CAPTURE(problem.found);
     CHECK(problem.found.find("line 3") != std::string::npos);
     CHECK(problem.expected == "JSON");

@@ -8,8 +8,8 @@
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
-using spaarpas::json::Problem;
-using spaarpas::json::Problems;
+using spaarpas::base::Problem;
+using spaarpas::base::Problems;
 
 namespace {
 
@@ -213,7 +213,7 @@ TEST_CASE("check: what cannot be read is not complained of twice") {
 TEST_CASE("public program: one language, nothing private") {
     const Program program = load_program(sound_program()).value();
     const Program shown = public_program(program, "en-GB");
-    CHECK(shown.locales == spaarpas::json::List<std::string>{"en"});
+    CHECK(shown.locales == spaarpas::base::List<std::string>{"en"});
     REQUIRE(shown.name.size() == 1);
     CHECK(shown.name[0].second == "Card");
     CHECK(shown.rewards[0].name[0].first == "en");
@@ -221,5 +221,5 @@ TEST_CASE("public program: one language, nothing private") {
     CHECK(shown.earning.rules[0].limited);
     CHECK_FALSE(shown.earning.rules[0].budget_points.has_value());
     CHECK_FALSE(shown.earning.rules[1].limited);
-    CHECK(public_program(program, "pt").locales == spaarpas::json::List<std::string>{"nl"});
+    CHECK(public_program(program, "pt").locales == spaarpas::base::List<std::string>{"nl"});
 }

@@ -4,7 +4,6 @@
 
 #include "loyalty/earning/earn.h"
 #include "tests/unit/loyalty/world.h"
-#include "tests/unit/loyalty/zones.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)

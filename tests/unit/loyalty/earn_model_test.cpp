@@ -2,12 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 #include "loyalty/earning/earn.h"
 #include "tests/unit/loyalty/model/random_world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
+namespace exact = spaarpas::base::exact;
 using spaarpas::model::model_award;
 using spaarpas::model::model_split;
 using spaarpas::model::ModelAward;

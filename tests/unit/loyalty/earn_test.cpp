@@ -6,6 +6,7 @@
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
+using spaarpas::base::Rounding;
 
 namespace {
 
@@ -21,7 +22,7 @@ std::string refusal_of(const Program& program, const Cart& cart) {
     return award.problems().front().code;
 }
 
-Program with_rules(spaarpas::json::List<EarningRule> rules) {
+Program with_rules(spaarpas::base::List<EarningRule> rules) {
     Program program = euro_program();
     program.earning.rules = std::move(rules);
     return program;

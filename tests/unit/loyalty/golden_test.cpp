@@ -22,10 +22,10 @@ json::Value document_of(const std::string& text) {
 }
 
 /// The lines of a golden file; tests/golden/earning.mjs says what they hold.
-json::List<json::Value> golden_lines(int number) {
+base::List<json::Value> golden_lines(int number) {
     const std::string padded = (number < 10 ? "0" : "") + std::to_string(number);
     std::ifstream file(test::in_repository("tests/golden/earning/program-" + padded + ".jsonl"));
-    json::List<json::Value> lines;
+    base::List<json::Value> lines;
     for (std::string text; std::getline(file, text);) {
         lines.push_back(document_of(text));
     }

@@ -14,7 +14,7 @@ struct Book {
     std::int64_t next_lot = 1;
     loyalty::Movement last;
 
-    void book(json::Result<loyalty::Movement> movement) {
+    void book(base::Result<loyalty::Movement> movement) {
         REQUIRE(movement.ok());
         last = movement.value();
         auto after = loyalty::apply(holding, last, next_lot++);

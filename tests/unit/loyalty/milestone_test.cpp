@@ -2,7 +2,7 @@
 
 #include "loyalty/milestones/milestones.h"
 #include "loyalty/outcome/outcome.h"
-#include "tests/unit/loyalty/zones.h"
+#include "tests/unit/loyalty/world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)

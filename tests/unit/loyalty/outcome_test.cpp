@@ -6,7 +6,7 @@
 
 #include "loyalty/explain/codes.h"
 #include "tests/unit/loyalty/model/random_world.h"
-#include "tests/unit/loyalty/zones.h"
+#include "tests/unit/loyalty/world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)

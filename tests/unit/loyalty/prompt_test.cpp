@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "loyalty/prompts/prompts.h"
-#include "tests/unit/loyalty/zones.h"
+#include "tests/unit/loyalty/world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
@@ -19,7 +19,7 @@ Prompt prompt(const std::string& id, PromptKind kind) {
 
 std::string due(const Program& program,
                 const Facts& facts,
-                const spaarpas::json::List<PromptState>& states) {
+                const spaarpas::base::List<PromptState>& states) {
     const Prompt* const found = due_prompt(program, facts, states);
     return found != nullptr ? found->id : "";
 }

@@ -21,7 +21,7 @@ Award coffee_award() {
 
 RefundShare refund(const Award& award,
                    const RefundState& before,
-                   const spaarpas::json::List<RefundLine>& lines,
+                   const spaarpas::base::List<RefundLine>& lines,
                    std::int64_t amount = 0) {
     auto share = refund_share(award, before, lines, amount);
     REQUIRE(share.ok());
@@ -30,7 +30,7 @@ RefundShare refund(const Award& award,
 
 std::string refusal(const Award& award,
                     const RefundState& before,
-                    const spaarpas::json::List<RefundLine>& lines,
+                    const spaarpas::base::List<RefundLine>& lines,
                     std::int64_t amount = 0) {
     const auto share = refund_share(award, before, lines, amount);
     REQUIRE_FALSE(share.ok());
@@ -113,7 +113,7 @@ TEST_CASE("refund: any sequence of partial refunds adds up to the award, never b
         std::int64_t points = 0;
         std::int64_t amount = 0;
         for (std::int64_t step = dice.between(0, 6); step > 0; --step) {
-            spaarpas::json::List<RefundLine> lines;
+            spaarpas::base::List<RefundLine> lines;
             std::int64_t money = 0;
             if (!award.lines.empty() && dice.chance(60)) {
                 const auto last = static_cast<std::int64_t>(award.lines.size()) - 1;

@@ -4,7 +4,7 @@
 
 #include "loyalty/tiers/history.h"
 #include "tests/unit/loyalty/model/random_world.h"
-#include "tests/unit/loyalty/zones.h"
+#include "tests/unit/loyalty/world.h"
 
 using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
@@ -117,7 +117,7 @@ TEST_CASE("tier: a tier that the program no longer has is none") {
 
 TEST_CASE("tier: a rolling window includes today and leaves whole local days") {
     const Program program = tiered();
-    const spaarpas::json::List<MetricEvent> events = {
+    const spaarpas::base::List<MetricEvent> events = {
         {utc("2026-06-01T21:59"), 100, 1, 1},  // 1 June, local
         {utc("2026-06-01T22:00"), 10, 1, 1},   // 2 June
         {utc("2026-07-01T10:00"), 1, 1, 1}};   // 1 July
@@ -130,7 +130,7 @@ TEST_CASE("tier: a rolling window includes today and leaves whole local days") {
 
 TEST_CASE("tier: the metric is spend, points or orders, in the year or for ever") {
     Program program = tiered(TierWindow::calendar_year);
-    const spaarpas::json::List<MetricEvent> events = {{utc("2025-12-31T22:59"), 100, 10, 1},
+    const spaarpas::base::List<MetricEvent> events = {{utc("2025-12-31T22:59"), 100, 10, 1},
                                                       {utc("2025-12-31T23:00"), 200, 20, 1},
                                                       {utc("2026-02-01"), -50, -5, -1}};
     const std::int64_t at = utc("2026-03-01");
@@ -148,7 +148,7 @@ TEST_CASE("tier: late looks judge each status_until by its own metric") {
     const Program program = tiered();
     // Gold on 10 January; kept to 11 March; nothing in the 30 days before: lost then, though 12
     // March would have earned it again.
-    const spaarpas::json::List<MetricEvent> events = {{utc("2026-01-10T12:00"), 40000, 0, 1},
+    const spaarpas::base::List<MetricEvent> events = {{utc("2026-01-10T12:00"), 40000, 0, 1},
                                                       {utc("2026-03-20T12:00"), 12000, 0, 1}};
     Facts facts = member("2026-01-10T12:00", "base", 0);
     Trace trace;
@@ -168,7 +168,7 @@ TEST_CASE("tier: looking often or once comes to the same") {
     for (int round = 0; round < 100; ++round) {
         CAPTURE(round);
         const Program program = tiered();
-        spaarpas::json::List<MetricEvent> events;
+        spaarpas::base::List<MetricEvent> events;
         Facts often = member("2026-01-01", "base", 0);
         Facts seldom = often;
         Trace trace;

@@ -8,6 +8,7 @@
 #include "loyalty/explain/trace.h"
 #include "loyalty/member/facts.h"
 #include "loyalty/program/program.h"
+#include "tests/unit/base/zones.h"
 
 /// Small builders for the worlds of the tests.
 namespace spaarpas::test {
@@ -66,7 +67,7 @@ inline loyalty::CartLine line_in(const std::string& id,
     return made;
 }
 
-inline loyalty::Cart euro_cart(json::List<loyalty::CartLine> lines) {
+inline loyalty::Cart euro_cart(base::List<loyalty::CartLine> lines) {
     loyalty::Cart cart;
     cart.currency = "EUR";
     cart.lines = std::move(lines);
@@ -105,6 +106,13 @@ inline std::int64_t number_of(const loyalty::Trace& trace,
         }
     }
     return -1;
+}
+
+inline loyalty::Program amsterdam_program() {
+    loyalty::Program program = euro_program();
+    program.time_zone = "Europe/Amsterdam";
+    program.zone = amsterdam();
+    return program;
 }
 
 }  // namespace spaarpas::test

@@ -36,7 +36,7 @@ std::vector<Row> golden_rows() {
     std::vector<Row> rows;
     REQUIRE(document.ok());
     for (const json::Value& item : document.value().items) {
-        const json::List<json::Value>& cells = item.items;
+        const base::List<json::Value>& cells = item.items;
         rows.push_back({language_of(cells[0].text),
                         cells[0].text,
                         cells[1].text,
@@ -94,7 +94,7 @@ TEST_CASE("formats: numbers, money, dates, spans and plurals read as a browser's
 }
 
 TEST_CASE("formats: a day is that of the program's zone, also on the days when clocks change") {
-    const Zone amsterdam = {{0, 60}, {1774746000000, 120}, {1792890000000, 60}};
+    const base::Zone amsterdam = {{0, 60}, {1774746000000, 120}, {1792890000000, 60}};
     struct Case {
         std::int64_t at_ms;
         int month;
@@ -112,7 +112,7 @@ TEST_CASE("formats: a day is that of the program's zone, also on the days when c
     };
     for (const Case& item : cases) {
         CAPTURE(item.at_ms);
-        const CalendarDate date = local_date(item.at_ms, amsterdam);
+        const base::CivilDate date = local_date(item.at_ms, amsterdam);
         CHECK(date.year == 2026);
         CHECK(date.month == item.month);
         CHECK(date.day == item.day);

@@ -13,7 +13,7 @@
 namespace {
 
 using namespace spaarpas::import::online_retail;  // NOLINT(google-build-using-namespace)
-using spaarpas::loyalty::Zone;
+using spaarpas::base::Zone;
 
 /// London: an hour ahead of UTC from 27 March to 30 October 2011.
 const Zone london{{0, 0}, {1'301'187'600'000, 60}, {1'319'936'400'000, 0}};

@@ -11,13 +11,13 @@ using namespace loyalty;  // NOLINT(google-build-using-namespace): the model spe
 
 struct Line {
     std::string sku;
-    json::List<std::string> categories;
+    base::List<std::string> categories;
     bool is_shipping = false;
     std::int64_t quantity = 0;
     std::int64_t counted = 0;
 };
 
-bool is_in(const std::string& one, const json::List<std::string>& many) {
+bool is_in(const std::string& one, const base::List<std::string>& many) {
     for (const std::string& other : many) {
         if (one == other) {
             return true;
@@ -26,7 +26,7 @@ bool is_in(const std::string& one, const json::List<std::string>& many) {
     return false;
 }
 
-bool any_in(const json::List<std::string>& some, const json::List<std::string>& many) {
+bool any_in(const base::List<std::string>& some, const base::List<std::string>& many) {
     for (const std::string& one : some) {
         if (is_in(one, many)) {
             return true;
@@ -159,14 +159,14 @@ Ratio factor_of(Stacking stacking, const std::vector<std::int64_t>& multipliers)
     return {Big(bp), Big(10000)};
 }
 
-std::int64_t rounded(const Ratio& exact, Rounding rounding) {
+std::int64_t rounded(const Ratio& exact, base::Rounding rounding) {
     const std::int64_t whole = exact.floor();
     const Ratio half{Big(1), Big(2)};
     const Ratio rest = exact.fraction();
-    if (rounding == Rounding::floor || rest < half) {
+    if (rounding == base::Rounding::floor || rest < half) {
         return whole;
     }
-    if (rest == half && rounding == Rounding::half_even && whole % 2 == 0) {
+    if (rest == half && rounding == base::Rounding::half_even && whole % 2 == 0) {
         return whole;
     }
     return whole + 1;

@@ -76,7 +76,7 @@ void Life::expect(bool holds, const char* promise) {
     }
 }
 
-void Life::book(json::Result<Movement> movement) {
+void Life::book(base::Result<Movement> movement) {
     expect(movement.ok(), "the movement is allowed");
     if (!movement.ok()) {
         return;

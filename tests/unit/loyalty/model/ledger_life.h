@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "json/result.h"
+#include "base/result.h"
 #include "loyalty/ledger/movements.h"
 #include "tests/support/dice.h"
 #include "tests/unit/loyalty/model/ledger_model.h"
@@ -36,7 +36,7 @@ private:
     void pass_time(test::Dice& dice);
 
     [[nodiscard]] Coin coin(const std::string& source, std::int64_t available_at) const;
-    void book(json::Result<loyalty::Movement> movement);
+    void book(base::Result<loyalty::Movement> movement);
     void expect(bool holds, const char* promise);
     void expect_sound(const loyalty::Movement& movement);
     void expect_rebuilt();

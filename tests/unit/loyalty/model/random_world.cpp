@@ -11,8 +11,8 @@ namespace {
 const char* const skus[] = {"a", "b", "c", "d"};
 const char* const categories[] = {"coffee", "tea", "gift"};
 
-json::List<std::string> some(Dice& dice, const char* const* from, int count, int percent) {
-    json::List<std::string> chosen;
+base::List<std::string> some(Dice& dice, const char* const* from, int count, int percent) {
+    base::List<std::string> chosen;
     for (int index = 0; index < count; ++index) {
         if (dice.chance(percent)) {
             chosen.emplace_back(from[index]);
@@ -56,7 +56,7 @@ EarningRule random_rule(Dice& dice, int index) {
     EarningRule rule;
     rule.id = "rule" + std::to_string(index);
     rule.kind = static_cast<EarningKind>(dice.between(0, 3));
-    rule.rounding = static_cast<Rounding>(dice.between(0, 2));
+    rule.rounding = static_cast<base::Rounding>(dice.between(0, 2));
     if (rule.kind == EarningKind::per_amount) {
         rule.rate = Rate{dice.between(1, 5), dice.chance(50) ? 100 : dice.between(1, 999)};
     } else if (rule.kind == EarningKind::multiplier) {

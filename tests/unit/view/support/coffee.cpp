@@ -35,7 +35,7 @@ loyalty::Reward reward(const std::string& locale, const char* id, const char* na
     return item;
 }
 
-json::List<loyalty::Reward> rewards(const std::string& locale) {
+base::List<loyalty::Reward> rewards(const std::string& locale) {
     loyalty::Reward mug = reward(locale, "mok", "Koffiemok");
     mug.cost_points = 1000;
     loyalty::Reward shipping = reward(locale, "verzending", "Gratis verzending");
@@ -50,7 +50,7 @@ json::List<loyalty::Reward> rewards(const std::string& locale) {
     return {mug, shipping, tasting, present};
 }
 
-json::List<loyalty::Milestone> milestones(const std::string& locale) {
+base::List<loyalty::Milestone> milestones(const std::string& locale) {
     loyalty::Milestone fifth;
     fifth.id = "vijfde";
     fifth.name = in(locale, "Vijf bestellingen");

@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] State& state() { return state_; }
     /// The requests since the start, newest last.
-    [[nodiscard]] const json::List<Request>& requests() const { return requests_; }
+    [[nodiscard]] const base::List<Request>& requests() const { return requests_; }
     /// How many requests for a path that begins with `path` were made.
     [[nodiscard]] std::size_t count(const std::string& path) const;
     [[nodiscard]] const Request& newest(const std::string& path) const;
@@ -51,7 +51,7 @@ private:
 
     State state_;
     std::int64_t now_ms_ = noon_ms;
-    json::List<Request> requests_;
+    base::List<Request> requests_;
 };
 
 /// The names of the events for the shop, in order.

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <type_traits>
 
-namespace spaarpas::json {
+namespace spaarpas::base {
 
 /// Walks the addresses that a `List` keeps, and gives the items.
 template <class T>
@@ -52,4 +52,4 @@ private:
     void* const* at_ = nullptr;
 };
 
-}  // namespace spaarpas::json
+}  // namespace spaarpas::base

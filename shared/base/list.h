@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
-#include "json/list_iterator.h"
+#include "base/list_iterator.h"
 
-namespace spaarpas::json {
+namespace spaarpas::base {
 
 /// What every `List` is underneath: the addresses of items that it owns. What needs the type of an
 /// item is passed in, so that one function serves the lists of all types.
@@ -140,4 +140,4 @@ void erase_if(List<T>& list, Predicate predicate) {
     }
 }
 
-}  // namespace spaarpas::json
+}  // namespace spaarpas::base

@@ -1,20 +1,20 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
-#include "loyalty/time/calendar.h"
-#include "tests/unit/loyalty/world.h"
+#include "base/calendar.h"
 
 namespace spaarpas::test {
 
 /// An instant, written as UTC.
 inline std::int64_t utc(std::string_view text) {
-    return loyalty::parse_local_time(text).value_or(-1);
+    return base::parse_local_time(text).value_or(-1);
 }
 
 /// Amsterdam from 2025 to 2027: winter time, and summer time from the last Sunday of March to that
 /// of October.
-inline loyalty::Zone amsterdam() {
+inline base::Zone amsterdam() {
     return {{0, 60},
             {utc("2025-03-30T01:00"), 120},
             {utc("2025-10-26T01:00"), 60},
@@ -22,13 +22,6 @@ inline loyalty::Zone amsterdam() {
             {utc("2026-10-25T01:00"), 60},
             {utc("2027-03-28T01:00"), 120},
             {utc("2027-10-31T01:00"), 60}};
-}
-
-inline loyalty::Program amsterdam_program() {
-    loyalty::Program program = euro_program();
-    program.time_zone = "Europe/Amsterdam";
-    program.zone = amsterdam();
-    return program;
 }
 
 }  // namespace spaarpas::test

@@ -1,15 +1,13 @@
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 
-#include "json/value.h"
-
-namespace spaarpas::loyalty::exact {
+namespace spaarpas::base::exact {
 
 namespace {
 
 constexpr Wide max_wide = (Wide{1} << 126) - 1 + (Wide{1} << 126);
 
 bool is_safe(Wide value) {
-    return value <= json::max_safe_integer && value >= -json::max_safe_integer;
+    return value <= max_safe_integer && value >= -max_safe_integer;
 }
 
 bool keep(Wide value, std::int64_t& out) {
@@ -90,4 +88,4 @@ std::int64_t share(std::int64_t value, std::int64_t part, std::int64_t whole) {
     return static_cast<std::int64_t>(Wide{value} * part / whole);
 }
 
-}  // namespace spaarpas::loyalty::exact
+}  // namespace spaarpas::base::exact

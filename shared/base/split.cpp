@@ -1,6 +1,6 @@
-#include "loyalty/arithmetic/exact.h"
+#include "base/exact.h"
 
-namespace spaarpas::loyalty::exact {
+namespace spaarpas::base::exact {
 
 namespace {
 
@@ -45,4 +45,4 @@ std::vector<std::int64_t> split(std::int64_t total, const std::vector<std::int64
     return parts;
 }
 
-}  // namespace spaarpas::loyalty::exact
+}  // namespace spaarpas::base::exact

@@ -1,6 +1,6 @@
-#include "loyalty/time/calendar.h"
+#include "base/calendar.h"
 
-namespace spaarpas::loyalty {
+namespace spaarpas::base {
 
 namespace {
 
@@ -66,4 +66,4 @@ std::optional<std::int64_t> parse_local_time(std::string_view text) {
     return days * ms_per_day + *minutes * ms_per_minute;
 }
 
-}  // namespace spaarpas::loyalty
+}  // namespace spaarpas::base

@@ -1,13 +1,13 @@
-#include "loyalty/time/calendar.h"
+#include "base/calendar.h"
 
 #include <random>
 
 #include <doctest/doctest.h>
 
-#include "tests/unit/loyalty/zones.h"
+#include "tests/unit/base/zones.h"
 
-using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
-using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
+using namespace spaarpas::base;  // NOLINT(google-build-using-namespace): a test speaks of days
+using namespace spaarpas::test;  // NOLINT(google-build-using-namespace)
 
 namespace {
 

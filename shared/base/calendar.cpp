@@ -1,8 +1,8 @@
-#include "loyalty/time/calendar.h"
+#include "base/calendar.h"
 
 #include <algorithm>
 
-namespace spaarpas::loyalty {
+namespace spaarpas::base {
 
 namespace {
 
@@ -122,4 +122,4 @@ std::int64_t next_period_start(const Zone& zone, CalendarPeriod period, std::int
     return start_of_local_day(zone, days_from_civil(date));
 }
 
-}  // namespace spaarpas::loyalty
+}  // namespace spaarpas::base

@@ -1,6 +1,6 @@
-#include "json/list.h"
+#include "base/list.h"
 
-namespace spaarpas::json {
+namespace spaarpas::base {
 
 void Items::add(void* item) {
     items_.push_back(item);
@@ -52,4 +52,4 @@ void Items::take(Items& from, Destroy destroy) {
     items_.swap(from.items_);
 }
 
-}  // namespace spaarpas::json
+}  // namespace spaarpas::base

@@ -4,15 +4,21 @@
 #include <optional>
 #include <string_view>
 
-#include "json/list.h"
-#include "loyalty/program/earning_rule.h"
-#include "loyalty/program/program.h"
+#include "base/list.h"
 
-/// The civil calendar of a program's time zone, from the clock changes that the program carries. No
-/// clock and no zone database: both builds compute the same.
-namespace spaarpas::loyalty {
+/// The civil calendar of a time zone, from the clock changes that its user gives. No clock and no
+/// zone database: both builds compute the same.
+namespace spaarpas::base {
 
-using Zone = json::List<ZoneTransition>;
+/// One change of the clock in a zone: from `at_ms` on, local time is UTC plus `offset_minutes`.
+struct ZoneTransition {
+    static constexpr const char* type_name = "ZoneTransition";
+    std::int64_t at_ms = 0;
+    std::int64_t offset_minutes = 0;
+};
+
+/// A time zone: its clock changes, sorted by `at_ms`.
+using Zone = List<ZoneTransition>;
 
 inline constexpr std::int64_t ms_per_minute = 60000;
 inline constexpr std::int64_t ms_per_day = 86400000;
@@ -61,4 +67,4 @@ std::optional<std::int64_t> parse_local_time(std::string_view text);
 /// Reads `hh:mm` as minutes of the day; nothing where it is no time of day.
 std::optional<std::int64_t> parse_day_time(std::string_view text);
 
-}  // namespace spaarpas::loyalty
+}  // namespace spaarpas::base

@@ -4,9 +4,9 @@
 #include <string>
 #include <utility>
 
-#include "json/list.h"
+#include "base/list.h"
 
-namespace spaarpas::json {
+namespace spaarpas::base {
 
 /// One mistake in a document or a request, said so that its author can mend it.
 ///
@@ -25,7 +25,8 @@ using Problems = List<Problem>;
 
 /// A value or the problems that stand in its way; never both, and never neither.
 ///
-/// *Shape*: `ok()` tells which; `value()` may be called only then, `problems()` only otherwise.
+/// *Shape*: `ok()` tells which; `value()` may be called only then, `problems()` and `failure()`
+/// only otherwise. base/try.h passes the problems on to a caller.
 template <class T>
 class [[nodiscard]] Result {
 public:
@@ -47,13 +48,18 @@ public:
     [[nodiscard]] bool ok() const { return value_.has_value(); }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] T& value() { return *value_; }
-    [[nodiscard]] const T& value() const { return *value_; }
+    // A result that nobody keeps gives its value away: `auto cart = read_cart(body).value();`.
+    [[nodiscard]] T& value() & { return *value_; }
+    [[nodiscard]] const T& value() const& { return *value_; }
+    [[nodiscard]] T&& value() && { return *std::move(value_); }
+
     [[nodiscard]] const Problems& problems() const { return problems_; }
+    /// What a function returns that cannot go on without the value.
+    [[nodiscard]] Problems failure() && { return std::move(problems_); }
 
 private:
     std::optional<T> value_;
     Problems problems_;
 };
 
-}  // namespace spaarpas::json
+}  // namespace spaarpas::base

@@ -1,10 +1,9 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
-namespace spaarpas::json {
+namespace spaarpas::base {
 
 /// The length in bytes of the well-formed UTF-8 sequence that begins at `offset`, or 0 when none
 /// does: overlong forms, surrogates, values above U+10FFFF and cut-off sequences are not
@@ -13,8 +12,4 @@ namespace spaarpas::json {
 /// *Source*: Unicode, table 3-7.
 std::size_t utf8_sequence_length(std::string_view text, std::size_t offset);
 
-/// Appends `text` as a JSON string with the shortest escapes. A byte that is not part of
-/// well-formed UTF-8 becomes U+FFFD, so that the document stays readable.
-void append_quoted(std::string& out, std::string_view text);
-
-}  // namespace spaarpas::json
+}  // namespace spaarpas::base

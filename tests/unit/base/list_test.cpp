@@ -1,4 +1,4 @@
-#include "json/list.h"
+#include "base/list.h"
 
 #include <algorithm>
 #include <string>
@@ -8,7 +8,7 @@
 
 #include "support/dice.h"
 
-using spaarpas::json::List;
+using spaarpas::base::List;
 
 namespace {
 

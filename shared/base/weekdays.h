@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <optional>
 
-#include "loyalty/time/calendar.h"
+#include "base/calendar.h"
 
-namespace spaarpas::loyalty {
+namespace spaarpas::base {
 
 /// Monday first, as weekday_from_days counts.
 inline constexpr std::array<const char*, 7>
@@ -26,4 +26,4 @@ HoursOfDay hours_of_day(const Zone& zone,
                         std::optional<std::int64_t> from_minute,
                         std::optional<std::int64_t> until_minute);
 
-}  // namespace spaarpas::loyalty
+}  // namespace spaarpas::base

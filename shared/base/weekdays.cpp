@@ -1,6 +1,6 @@
-#include "loyalty/time/weekdays.h"
+#include "base/weekdays.h"
 
-namespace spaarpas::loyalty {
+namespace spaarpas::base {
 
 HoursOfDay hours_of_day(const Zone& zone,
                         std::int64_t at_ms,
@@ -23,4 +23,4 @@ HoursOfDay hours_of_day(const Zone& zone,
     return hours;
 }
 
-}  // namespace spaarpas::loyalty
+}  // namespace spaarpas::base

@@ -3,11 +3,18 @@
 #include <cstdint>
 #include <vector>
 
-#include "loyalty/program/earning_rule.h"
+namespace spaarpas::base {
+
+/// The largest integer that every JSON reader and JavaScript keep exactly: 2^53 - 1.
+inline constexpr std::int64_t max_safe_integer = 9007199254740991;
+
+enum class Rounding { floor, half_up, half_even };
+
+}  // namespace spaarpas::base
 
 /// Arithmetic that is exact or says that it is not. Money and points stay within 2^53 - 1 either
 /// way, so that every JSON reader and JavaScript keep them.
-namespace spaarpas::loyalty::exact {
+namespace spaarpas::base::exact {
 
 __extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using): the attribute needs a typedef
 
@@ -42,4 +49,4 @@ std::int64_t share(std::int64_t value, std::int64_t part, std::int64_t whole);
 /// weights are zero, the first takes all. None is negative.
 std::vector<std::int64_t> split(std::int64_t total, const std::vector<std::int64_t>& weights);
 
-}  // namespace spaarpas::loyalty::exact
+}  // namespace spaarpas::base::exact
