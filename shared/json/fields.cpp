@@ -47,6 +47,14 @@ Key own(const Key& key) {
     on_text_list(own(key), items, each, rule);
 }
 
+[[gnu::noinline]] bool Fields::form(FormNames names, std::size_t index, bool is_held) {
+    return on_form(names, index, is_held);
+}
+
+[[gnu::noinline]] Written Fields::text_or_object(const Key& key, bool is_text) {
+    return on_text_or_object(own(key), is_text);
+}
+
 [[gnu::noinline]] int Fields::choice(const Key& key, int index, Names names) {
     on_choice(own(key), index, names);
     return index;

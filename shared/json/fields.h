@@ -20,6 +20,10 @@ concept Message = requires(Fields& fields, T& message) {
     visit_fields(fields, message);
 };
 
+/// How a member is written that may be a text or an object. Who writes a schema wants to hear of
+/// both.
+enum class Written { text, object, either };
+
 /// What a message's `visit_fields` talks to: a reader, a writer, or a writer of schemas. One
 /// virtual class instead of a template, so that each message is compiled once; and the calls are
 /// not virtual themselves, which makes each of some hundred fields shorter in the widget.
@@ -53,6 +57,14 @@ public:
     void optional_text(const Key& key,
                        std::optional<std::string>& value,
                        const TextRule& rule = any_text);
+
+    /// Whether the object has the form that the member `names(index)` tells, of several forms that
+    /// it may have. Ask for each in turn and visit the fields of the one that is there, that member
+    /// among them; they are the last ones of the object. A reader refuses none and more than one.
+    bool form(FormNames names, std::size_t index, bool is_held);
+
+    /// How a member is written that may be a text or an object; visit what it is after asking.
+    Written text_or_object(const Key& key, bool is_text);
 
     template <class E>
     void enumerated(const Key& key, E& value, Names names) {
@@ -96,6 +108,8 @@ protected:
     virtual void end_list() = 0;
     /// Whether the value is there: a reader looks into the document, a writer at `has_value`.
     virtual bool begin_optional(const Key& key, bool has_value) = 0;
+    virtual bool on_form(FormNames names, std::size_t index, bool is_held) = 0;
+    virtual Written on_text_or_object(const Key& key, bool is_text) = 0;
 
 private:
     int choice(const Key& key, int index, Names names);

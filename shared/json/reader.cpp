@@ -27,18 +27,27 @@ base::Problems Reader::end_document() {
     return std::move(problems_);
 }
 
-std::string Reader::pointer_to(Step step) const {
+void Reader::append(std::string& pointer, Step step) {
     constexpr std::size_t longest_name = 100;
-    std::string pointer;
-    for (std::size_t index = 1; index <= frames_.size(); ++index) {
-        const Step& next = index == frames_.size() ? step : frames_[index].step;
-        if (next.name.data() != nullptr) {
-            // A name may be as long as the document, and there may be many of them.
-            append_step(pointer, next.name.substr(0, longest_name));
-        } else {
-            append_step(pointer, next.index);
-        }
+    if (step.name.data() != nullptr) {
+        // A name may be as long as the document, and there may be many of them.
+        append_step(pointer, step.name.substr(0, longest_name));
+    } else {
+        append_step(pointer, step.index);
     }
+}
+
+std::string Reader::pointer_here() const {
+    std::string pointer;
+    for (std::size_t index = 1; index < frames_.size(); ++index) {
+        append(pointer, frames_[index].step);
+    }
+    return pointer;
+}
+
+std::string Reader::pointer_to(Step step) const {
+    std::string pointer = pointer_here();
+    append(pointer, step);
     return pointer;
 }
 

@@ -63,6 +63,8 @@ private:
     bool begin_item(std::size_t index, const char* type_name) override;
     void end_list() override { frames_.pop_back(); }
     bool begin_optional(const Key& key, bool has_value) override;
+    bool on_form(FormNames names, std::size_t index, bool is_held) override;
+    Written on_text_or_object(const Key& key, bool is_text) override;
 
     bool begin_map(const Key& key);
     void enter(const Value& node, Step step);
@@ -72,6 +74,9 @@ private:
     bool check_text(Step step, const Value& found, const TextRule& rule);
     bool check_kind(Step step, const Value& found, const Expectation& expected);
     void report(Fault fault, Step step, const Value* found, const Expectation& expected);
+    void refuse_form(base::Problem problem);
+    static void append(std::string& pointer, Step step);
+    [[nodiscard]] std::string pointer_here() const;
     [[nodiscard]] std::string pointer_to(Step step) const;
     [[nodiscard]] bool is_full() const { return problems_.size() >= max_problems; }
 

@@ -57,6 +57,9 @@ inline constexpr IntegerRule any_integer{};
 inline constexpr TextRule any_text{};
 inline constexpr ListRule any_list{};
 
+/// The names of the members that tell the forms of an object apart, by index; null after the last.
+using FormNames = const char* (*)(std::size_t index);
+
 /// A name and a text or an integer; maps keep their order.
 using TextMap = base::List<std::pair<std::string, std::string>>;
 using IntegerMap = base::List<std::pair<std::string, std::int64_t>>;

@@ -20,6 +20,10 @@ const char* code_of(Fault fault) {
             return "not_one_of";
         case Fault::unknown_field:
             return "unknown_field";
+        case Fault::missing_form:
+            return "missing_form";
+        case Fault::second_form:
+            return "second_form";
         case Fault::too_many_problems:
             break;
     }
@@ -61,6 +65,18 @@ base::Problem unknown_field_problem(std::string pointer,
                                     std::string_view /*name*/,
                                     const std::vector<const char*>& /*known*/) {
     return {code_of(Fault::unknown_field), std::move(pointer), "", "", ""};
+}
+
+base::Problem missing_form_problem(std::string pointer,
+                                   const Value& /*found*/,
+                                   FormNames /*names*/) {
+    return {code_of(Fault::missing_form), std::move(pointer), "", "", ""};
+}
+
+base::Problem second_form_problem(std::string pointer,
+                                  const char* /*name*/,
+                                  const char* /*first*/) {
+    return {code_of(Fault::second_form), std::move(pointer), "", "", ""};
 }
 
 base::Problem too_many_problems(std::size_t /*limit*/) {

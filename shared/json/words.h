@@ -37,6 +37,8 @@ enum class Fault {
     bad_form,
     not_one_of,
     unknown_field,
+    missing_form,
+    second_form,
     too_many_problems
 };
 
@@ -61,6 +63,12 @@ base::Problem field_problem(Fault fault,
 base::Problem unknown_field_problem(std::string pointer,
                                     std::string_view name,
                                     const std::vector<const char*>& known);
+
+/// An object of which no member tells its form, one of `names`.
+base::Problem missing_form_problem(std::string pointer, const Value& found, FormNames names);
+
+/// A member that tells another form than `first` does, which is there too.
+base::Problem second_form_problem(std::string pointer, const char* name, const char* first);
 
 base::Problem too_many_problems(std::size_t limit);
 

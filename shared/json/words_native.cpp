@@ -248,6 +248,32 @@ base::Problem unknown_field_problem(std::string pointer,
             meant != nullptr ? "Did you mean " + quoted(meant) + "?" : "Remove the field."};
 }
 
+base::Problem missing_form_problem(std::string pointer, const Value& found, FormNames names) {
+    std::vector<const char*> known;
+    std::string expected = "one of ";
+    for (std::size_t index = 0; names(index) != nullptr; ++index) {
+        known.push_back(names(index));
+        expected += (index > 0 ? ", " : "") + quoted(names(index));
+    }
+    std::string mend = "Add one of these fields.";
+    std::string has = found.members.empty() ? "no field" : "the fields ";
+    for (const Member& member : found.members) {
+        has += (&member == &found.members.front() ? "" : ", ") + quoted(member.name);
+        if (const char* meant = closest(member.name, known); meant != nullptr) {
+            mend = "Did you mean " + quoted(meant) + "?";
+        }
+    }
+    return {code_of(Fault::missing_form), std::move(pointer), has, expected, mend};
+}
+
+base::Problem second_form_problem(std::string pointer, const char* name, const char* first) {
+    return {code_of(Fault::second_form),
+            std::move(pointer),
+            "the field " + quoted(name) + " beside " + quoted(first),
+            "one of the two",
+            "Leave one of them out, or say them in two objects."};
+}
+
 base::Problem too_many_problems(std::size_t limit) {
     return {code_of(Fault::too_many_problems),
             "",

@@ -39,6 +39,12 @@ private:
     bool begin_item(std::size_t index, const char* type_name) override;
     void end_list() override { out_ += ']'; }
     bool begin_optional(const Key& key, bool has_value) override;
+    bool on_form(FormNames /*names*/, std::size_t /*index*/, bool is_held) override {
+        return is_held;
+    }
+    Written on_text_or_object(const Key& /*key*/, bool is_text) override {
+        return is_text ? Written::text : Written::object;
+    }
 
     void write_separator();
     void write_name(std::string_view name);

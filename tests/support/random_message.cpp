@@ -145,6 +145,27 @@ bool RandomFields::begin_item(std::size_t /*index*/, const char* /*type_name*/) 
     return true;
 }
 
+/// Forms may be made of forms; deep down the last one is taken, which by custom is not.
+bool RandomFields::on_form(json::FormNames names, std::size_t index, bool /*is_held*/) {
+    constexpr std::size_t deepest = 4;
+    if (index == 0) {
+        std::size_t count = 0;
+        while (names(count) != nullptr) {
+            ++count;
+        }
+        forms_.push_back(forms_.size() < deepest ? dice_.roll(count) : count - 1);
+    }
+    const bool chosen = forms_.back() == index;
+    if (names(index + 1) == nullptr) {
+        forms_.pop_back();
+    }
+    return chosen;
+}
+
+json::Written RandomFields::on_text_or_object(const Key& /*key*/, bool /*is_text*/) {
+    return dice_.roll(2) == 1 ? json::Written::object : json::Written::text;
+}
+
 bool RandomFields::begin_optional(const Key& /*key*/, bool /*has_value*/) {
     return dice_.roll(2) == 1;
 }

@@ -45,10 +45,14 @@ private:
     bool begin_item(std::size_t index, const char* type_name) override;
     void end_list() override {}
     bool begin_optional(const json::Key& key, bool has_value) override;
+    bool on_form(json::FormNames names, std::size_t index, bool is_held) override;
+    json::Written on_text_or_object(const json::Key& key, bool is_text) override;
 
     std::size_t length(const json::ListRule& rule);
 
     Dice& dice_;
+    /// The forms that were chosen for the objects that are open, the innermost last.
+    std::vector<std::size_t> forms_;
 };
 
 template <json::Message T>

@@ -20,8 +20,31 @@ bool Collector::open_type(const char* type_name) {
         return false;
     }
     open_.push_back(catalogue_.size());
-    catalogue_.push_back({type_name, {}});
+    catalogue_.push_back({type_name, {}, {}});
     return true;
+}
+
+/// Once a type has forms, fields belong to the newest.
+std::vector<Field>& Collector::open_fields() {
+    MessageType& type = catalogue_[open_.back()];
+    return type.forms.empty() ? type.fields : type.forms.back().fields;
+}
+
+std::vector<const Field*> all_fields(const MessageType& type) {
+    std::vector<const Field*> all;
+    const auto add = [&all](const std::vector<Field>& fields) {
+        for (const Field& field : fields) {
+            all.push_back(&field);
+            for (const Field& instead : field.instead) {
+                all.push_back(&instead);
+            }
+        }
+    };
+    add(type.fields);
+    for (const MessageForm& form : type.forms) {
+        add(form.fields);
+    }
+    return all;
 }
 
 Field& Collector::add(const json::Key& key, FieldKind kind) {
@@ -34,9 +57,15 @@ Field& Collector::add(const json::Key& key, FieldKind kind) {
     }
     next_is_optional_ = false;
     field.doc = key.doc == nullptr ? "" : key.doc;
-    auto& fields = catalogue_[open_.back()].fields;
-    fields.push_back(std::move(field));
-    return fields.back();
+    std::vector<Field>& fields = open_fields();
+    const MessageType& type = catalogue_[open_.back()];
+    if (!type.forms.empty() && type.forms.back().name == field.name) {
+        field.presence = Presence::required;
+    }
+    if (twofold_ == field.name && !fields.empty() && fields.back().name == field.name) {
+        return fields.back().instead.emplace_back(std::move(field));
+    }
+    return fields.emplace_back(std::move(field));
 }
 
 void Collector::on_integer(const json::Key& key,
@@ -113,13 +142,23 @@ bool Collector::begin_list(const json::Key& key, std::size_t& count, const json:
 }
 
 bool Collector::begin_item(std::size_t /*index*/, const char* type_name) {
-    catalogue_[open_.back()].fields.back().type_name = type_name;
+    open_fields().back().type_name = type_name;
     return open_type(type_name);
 }
 
 bool Collector::begin_optional(const json::Key& /*key*/, bool /*has_value*/) {
     next_is_optional_ = true;
     return true;
+}
+
+bool Collector::on_form(json::FormNames names, std::size_t index, bool /*is_held*/) {
+    catalogue_[open_.back()].forms.push_back({names(index), {}});
+    return true;
+}
+
+json::Written Collector::on_text_or_object(const json::Key& key, bool /*is_text*/) {
+    twofold_ = key.name;
+    return json::Written::either;
 }
 
 }  // namespace spaarpas::wire_gen

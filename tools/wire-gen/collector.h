@@ -51,8 +51,11 @@ private:
     bool begin_item(std::size_t index, const char* type_name) override;
     void end_list() override {}
     bool begin_optional(const json::Key& key, bool has_value) override;
+    bool on_form(json::FormNames names, std::size_t index, bool is_held) override;
+    json::Written on_text_or_object(const json::Key& key, bool is_text) override;
 
     bool open_type(const char* type_name);
+    std::vector<Field>& open_fields();
     Field& add(const json::Key& key, FieldKind kind);
 
     Catalogue catalogue_;
@@ -60,6 +63,8 @@ private:
     std::vector<std::size_t> open_;
     /// Set by `begin_optional` for the field that follows it.
     bool next_is_optional_ = false;
+    /// The name of the field that is visited twice, as a text and as an object.
+    std::string twofold_;
 };
 
 }  // namespace spaarpas::wire_gen

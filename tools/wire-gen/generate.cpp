@@ -19,7 +19,7 @@ std::vector<GeneratedFile> generated_files() {
     return {typescript_messages(catalogue),
             typescript_errors(),
             typescript_patch(),
-            program_schema(catalogue),
+            program_schema(catalogue, "docs/program.schema.json"),
             openapi_document(catalogue)};
 }
 

@@ -37,16 +37,29 @@ struct Field {
     std::vector<std::string> names;
     std::string type_name;
     json::Value fallback;
+    /// How the field may be written instead, of one that is a text or an object.
+    std::vector<Field> instead;
 };
 
+/// One of the forms that a message may have: the field that tells it and those that come with it.
+struct MessageForm {
+    std::string name;
+    std::vector<Field> fields;
+};
+
+/// *Shape*: a message with forms has exactly one of them, beside the fields that it always has.
 struct MessageType {
     std::string name;
     std::vector<Field> fields;
+    std::vector<MessageForm> forms;
 };
 
 /// Every message that is reachable from those that were collected, each once, those that others are
 /// made of after the first that uses them.
 using Catalogue = std::vector<MessageType>;
+
+/// All fields of a type, those of its forms too.
+std::vector<const Field*> all_fields(const MessageType& type);
 
 /// The type of that name, or null.
 const MessageType* find_type(const Catalogue& catalogue, const std::string& name);

@@ -1,7 +1,6 @@
 #include "tools/wire-gen/schema.h"
 
 #include "json/forms.h"
-#include "loyalty/program/program.h"
 #include "tools/wire-gen/tree.h"
 
 namespace spaarpas::wire_gen {
@@ -56,7 +55,7 @@ Value reference_to(const std::string& type_name, const SchemaStyle& style) {
     return object({{"$ref", text_value(style.reference + type_name)}});
 }
 
-Value value_schema(const Field& field, const SchemaStyle& style) {
+Value one_schema(const Field& field, const SchemaStyle& style) {
     switch (field.kind) {
         case FieldKind::integer:
             return integer_schema(field.integer);
@@ -82,6 +81,17 @@ Value value_schema(const Field& field, const SchemaStyle& style) {
     return object();
 }
 
+Value value_schema(const Field& field, const SchemaStyle& style) {
+    if (field.instead.empty()) {
+        return one_schema(field, style);
+    }
+    base::List<Value> ways = {one_schema(field, style)};
+    for (const Field& instead : field.instead) {
+        ways.push_back(one_schema(instead, style));
+    }
+    return object({{"oneOf", array(std::move(ways))}});
+}
+
 Value field_schema(const Field& field, const SchemaStyle& style) {
     Value schema = value_schema(field, style);
     if (field.presence == Presence::nullable) {
@@ -103,20 +113,23 @@ void add_reachable(const Catalogue& catalogue,
     if (type == nullptr || !names.insert(name).second) {
         return;
     }
-    for (const Field& field : type->fields) {
-        add_reachable(catalogue, field.type_name, names);
+    for (const Field* field : all_fields(*type)) {
+        add_reachable(catalogue, field->type_name, names);
     }
 }
 
-}  // namespace
-
-Value type_schema(const MessageType& type, const SchemaStyle& style) {
+/// An object with fields that it always has and those of one form.
+Value object_schema(const MessageType& type,
+                    const std::vector<Field>& of_form,
+                    const SchemaStyle& style) {
     Value properties = object();
     std::vector<std::string> required;
-    for (const Field& field : type.fields) {
-        put(properties, field.name, field_schema(field, style));
-        if (field.presence != Presence::optional) {
-            required.push_back(field.name);
+    for (const std::vector<Field>* fields : {&type.fields, &of_form}) {
+        for (const Field& field : *fields) {
+            put(properties, field.name, field_schema(field, style));
+            if (field.presence != Presence::optional) {
+                required.push_back(field.name);
+            }
         }
     }
     Value schema = of_type("object");
@@ -130,14 +143,27 @@ Value type_schema(const MessageType& type, const SchemaStyle& style) {
     return schema;
 }
 
+}  // namespace
+
+Value type_schema(const MessageType& type, const SchemaStyle& style) {
+    if (type.forms.empty()) {
+        return object_schema(type, {}, style);
+    }
+    base::List<Value> forms;
+    for (const MessageForm& form : type.forms) {
+        forms.push_back(object_schema(type, form.fields, style));
+    }
+    return object({{"oneOf", array(std::move(forms))}});
+}
+
 std::set<std::string> reachable(const Catalogue& catalogue, const std::string& root) {
     std::set<std::string> names;
     add_reachable(catalogue, root, names);
     return names;
 }
 
-GeneratedFile program_schema(const Catalogue& catalogue) {
-    const std::string root = loyalty::Program::type_name;
+GeneratedFile program_schema(const Catalogue& catalogue, const std::string& path) {
+    const std::string root = "Program";
     const std::set<std::string> names = reachable(catalogue, root);
     const SchemaStyle style{"#/$defs/", names};
     Value schema = object();
@@ -153,7 +179,7 @@ GeneratedFile program_schema(const Catalogue& catalogue) {
         }
     }
     put(schema, "$defs", std::move(definitions));
-    return {"docs/program.schema.json", pretty(schema)};
+    return {path, pretty(schema)};
 }
 
 }  // namespace spaarpas::wire_gen

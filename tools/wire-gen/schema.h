@@ -22,7 +22,7 @@ json::Value type_schema(const MessageType& type, const SchemaStyle& style);
 /// The names of `root` and of all types that it is made of.
 std::set<std::string> reachable(const Catalogue& catalogue, const std::string& root);
 
-/// docs/program.schema.json, for editors.
-GeneratedFile program_schema(const Catalogue& catalogue);
+/// The schema of the type `Program`, for editors.
+GeneratedFile program_schema(const Catalogue& catalogue, const std::string& path);
 
 }  // namespace spaarpas::wire_gen

@@ -16,7 +16,7 @@ std::string choice_type(const std::vector<std::string>& names) {
     return type;
 }
 
-std::string value_type(const Field& field) {
+std::string one_type(const Field& field) {
     switch (field.kind) {
         case FieldKind::integer:
             return "number";
@@ -42,14 +42,46 @@ std::string value_type(const Field& field) {
     return "unknown";
 }
 
-std::string field_line(const Field& field) {
+std::string value_type(const Field& field) {
+    std::string type = one_type(field);
+    for (const Field& instead : field.instead) {
+        type += " | " + one_type(instead);
+    }
+    return type;
+}
+
+std::string field_line(const Field& field, const std::string& margin) {
     std::string line;
     if (!field.doc.empty()) {
-        line += "    /** " + field.doc + ". */\n";
+        line += margin + "/** " + field.doc + ". */\n";
     }
-    line += "    " + field.name + (field.presence == Presence::optional ? "?: " : ": ");
+    line += margin + field.name + (field.presence == Presence::optional ? "?: " : ": ");
     line += value_type(field) + (field.presence == Presence::nullable ? " | null" : "");
     return line + ";\n";
+}
+
+/// A message with forms is one of several objects, which all have its other fields.
+std::string union_type(const MessageType& type) {
+    const std::string margin(10, ' ');
+    std::string text = "\nexport type " + type.name + " =";
+    for (const MessageForm& form : type.forms) {
+        text += "\n    | {\n";
+        for (const std::vector<Field>* fields : {&type.fields, &form.fields}) {
+            for (const Field& field : *fields) {
+                text += field_line(field, margin);
+            }
+        }
+        text += "      }";
+    }
+    return text + ";\n";
+}
+
+std::string interface_type(const MessageType& type) {
+    std::string text = "\nexport interface " + type.name + " {\n";
+    for (const Field& field : type.fields) {
+        text += field_line(field, "    ");
+    }
+    return text + "}\n";
 }
 
 }  // namespace
@@ -58,11 +90,7 @@ GeneratedFile typescript_messages(const Catalogue& catalogue) {
     std::string text =
         "// Written by wire-gen from the messages in shared/; change those and generate again.\n";
     for (const MessageType& type : catalogue) {
-        text += "\nexport interface " + type.name + " {\n";
-        for (const Field& field : type.fields) {
-            text += field_line(field);
-        }
-        text += "}\n";
+        text += type.forms.empty() ? interface_type(type) : union_type(type);
     }
     return {"web/generated/messages.ts", text};
 }

@@ -31,6 +31,8 @@ constexpr json::Fault faults[] = {json::Fault::missing_field,
                                   json::Fault::bad_form,
                                   json::Fault::not_one_of,
                                   json::Fault::unknown_field,
+                                  json::Fault::missing_form,
+                                  json::Fault::second_form,
                                   json::Fault::too_many_problems};
 
 }  // namespace

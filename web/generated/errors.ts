@@ -143,4 +143,6 @@ export type FieldProblemCode =
     | "bad_form"
     | "not_one_of"
     | "unknown_field"
+    | "missing_form"
+    | "second_form"
     | "too_many_problems";

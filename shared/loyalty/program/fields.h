@@ -1,6 +1,7 @@
 #pragma once
 
 #include "json/fields.h"
+#include "json/zone.h"
 #include "loyalty/program/program.h"
 
 /// The fields of each part of a program, named once for the reader, the writer and the schema.
@@ -23,10 +24,3 @@ void visit_fields(json::Fields& fields, PointsSettings& points);
 void visit_fields(json::Fields& fields, Theme& theme);
 
 }  // namespace spaarpas::loyalty
-
-// Beside its type, where the templates of json look for it.
-namespace spaarpas::base {
-
-void visit_fields(json::Fields& fields, ZoneTransition& transition);
-
-}  // namespace spaarpas::base

@@ -87,16 +87,3 @@ void visit_fields(json::Fields& fields, Program& program) {
 }
 
 }  // namespace spaarpas::loyalty
-
-namespace spaarpas::base {
-
-void visit_fields(json::Fields& fields, ZoneTransition& transition) {
-    fields.integer(loyalty::keys::must("at_ms", SPAARPAS_DOC("The instant of the change")),
-                   transition.at_ms);
-    fields.integer(
-        loyalty::keys::must("offset_minutes", SPAARPAS_DOC("Local time less UTC from then on")),
-        transition.offset_minutes,
-        {-1440, 1440});
-}
-
-}  // namespace spaarpas::base
