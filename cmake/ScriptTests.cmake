@@ -26,6 +26,10 @@ function(spaarpas_script_tests)
         unit-wasm
         COMMAND node build/wasm/tests/spaarpas-unit.js
     )
+    spaarpas_script_test(
+        unit-engine-wasm
+        COMMAND node build/wasm/tests/spaarpas-engine-unit.js
+    )
     spaarpas_node_tests(web-unit tests/web)
     spaarpas_node_tests(demo-unit tests/demo)
     spaarpas_node_tests(golden tests/golden)

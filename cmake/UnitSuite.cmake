@@ -4,16 +4,17 @@ set_source_files_properties(
     PROPERTIES COMPILE_DEFINITIONS "SPAARPAS_SOURCE_DIR=\"${CMAKE_SOURCE_DIR}\""
 )
 
-# spaarpas_unit_suite(name FOLDERS folder... LIBRARIES target...): one doctest binary from every .cpp of the folders.
+# spaarpas_unit_suite(name FOLDERS folder... SOURCES file... LIBRARIES target...): one doctest binary from every .cpp
+# of the folders, and single files besides.
 # There is no target when the folders hold no test yet, unless it is the suite that both builds share.
 function(spaarpas_unit_suite name)
-    cmake_parse_arguments(suite "" "" "FOLDERS;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(suite "" "" "FOLDERS;SOURCES;LIBRARIES" ${ARGN})
     list(TRANSFORM suite_FOLDERS REPLACE "(.+)" "${CMAKE_CURRENT_SOURCE_DIR}/\\1/*.cpp")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${suite_FOLDERS})
     if(NOT sources AND NOT name STREQUAL spaarpas-unit)
         return()
     endif()
-    add_executable(${name} "${CMAKE_CURRENT_SOURCE_DIR}/unit/main.cpp" ${sources})
+    add_executable(${name} "${CMAKE_CURRENT_SOURCE_DIR}/unit/main.cpp" ${sources} ${suite_SOURCES})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE ${suite_LIBRARIES} spaarpas_header_only)
     if(EMSCRIPTEN)

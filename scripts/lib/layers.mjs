@@ -1,12 +1,14 @@
 // Who may include whom. A folder that is not named here belongs to the nearest one above it that is.
 
 const shared = ["base", "json", "loyalty", "wire", "view"];
+const withEngine = [...shared, "engine"];
 
 /** Folder of the repository -> include prefixes of this repository that it may use. */
 export const mayInclude = {
     "shared/base": ["base/"],
     "shared/json": ["base/", "json/"],
     "shared/loyalty": ["base/", "json/", "loyalty/"],
+    "shared/engine": ["base/", "json/", "engine/"],
     "shared/wire": ["base/", "json/", "loyalty/", "wire/"],
     "shared/view": prefixes(shared),
     wasm: [...prefixes(shared), "wasm/"],
@@ -14,10 +16,10 @@ export const mayInclude = {
     "backend/service": [...prefixes(shared), "backend/service/", "backend/store/"],
     "backend/http": [...prefixes(shared), "backend/http/", "backend/service/"],
     backend: [...prefixes(shared), "backend/"],
-    tools: [...prefixes(shared), "tools/"],
-    // The folders of the tests are on their include path.
+    tools: [...prefixes(withEngine), "tools/"],
+    // The engine is built beside loyalty, whose place it takes. The folders of the tests are on their include path.
     tests: [
-        ...prefixes(shared),
+        ...prefixes(withEngine),
         ..."wasm/ backend/ tools/ tests/ unit/ contract/ property/ support/".split(" "),
     ],
 };

@@ -8,12 +8,22 @@ import { root } from "../../scripts/lib/repository.mjs";
 const suites = {
     property: { preset: "native", target: "spaarpas-property", program: "spaarpas-property" },
     "unit-native": { preset: "native", target: "spaarpas-unit", program: "spaarpas-unit" },
+    "unit-engine": {
+        preset: "native",
+        target: "spaarpas-engine-unit",
+        program: "spaarpas-engine-unit",
+    },
     "backend-unit": {
         preset: "native",
         target: "spaarpas-backend-unit",
         program: "spaarpas-backend-unit",
     },
     "unit-wasm": { preset: "wasm", target: "spaarpas-unit", program: "spaarpas-unit.js" },
+    "unit-engine-wasm": {
+        preset: "wasm",
+        target: "spaarpas-engine-unit",
+        program: "spaarpas-engine-unit.js",
+    },
     parity: { preset: "native", target: "preview-native", program: "preview-native" },
     server: { preset: "native", target: "spaarpas-server", program: "spaarpas-server" },
 };

@@ -131,6 +131,23 @@ const compiled = [
         objects: ["unit/main.cpp", "unit/base/calendar_test.cpp"],
     },
     {
+        name: "a limit per month is written as one per week",
+        file: "shared/engine/program/window.cpp",
+        text: "return ever + 1 + static_cast<int>(window.period);",
+        becomes: "return ever + static_cast<int>(window.period);",
+        suite: "unit-engine",
+        cases: "window:*",
+    },
+    {
+        name: "in WebAssembly, a form that is held already is made anew",
+        file: "shared/engine/program/form.cpp",
+        text: "if (form_ == &form) {",
+        becomes: "if (form_ == &form && value_ == nullptr) {",
+        suite: "unit-engine-wasm",
+        cases: "form:*",
+        objects: ["unit/main.cpp", "unit/engine/program/form_test.cpp"],
+    },
+    {
         name: "the native preview rounds otherwise than the others",
         file: "shared/base/exact.cpp",
         text: "up = rest >= gap;",

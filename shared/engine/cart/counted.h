@@ -12,8 +12,9 @@ namespace spaarpas::engine {
 
 /// A line of the cart as rules see it.
 ///
-/// *Shape*: `line` is null for the shipping costs; `excepted` lines count nothing. *Units*: `counted_minor` is
-/// what counts, `paid_minor` what is paid with the line's share of the order's discount taken off.
+/// *Shape*: `line` is null for the shipping costs; `excepted` lines count nothing. *Units*:
+/// `counted_minor` is what counts, `paid_minor` what is paid with the line's share of the order's
+/// discount taken off.
 struct CountedLine {
     const CartLine* line = nullptr;
     std::int64_t quantity = 0;

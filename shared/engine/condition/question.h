@@ -12,10 +12,11 @@
 
 namespace spaarpas::engine {
 
-/// What a condition is asked about: a member's facts at an instant and, where there is one, an event.
+/// What a condition is asked about: a member's facts at an instant and, where there is one, an
+/// event.
 ///
-/// *Shape*: everything outlives the question. `event` and `counted` are null where nothing happens (a
-/// level that is measured, an offer that is looked at); leaves about an order do not hold then.
+/// *Shape*: everything outlives the question. `event` and `counted` are null where nothing happens
+/// (a level that is measured, an offer that is looked at); leaves about an order do not hold then.
 struct Question {
     const Program& program;
     const Facts& facts;

@@ -10,7 +10,8 @@ namespace spaarpas::engine {
 class Checker;
 struct Needs;
 
-/// One kind of leaf. Adding a leaf is a file in condition/ with such a row, and its name in table.cpp.
+/// One kind of leaf. Adding a leaf is a file in condition/ with such a row, and its name in
+/// table.cpp.
 struct LeafRow : Form {
     /// Whether it holds and which lines it chooses; says in the answer's trace what is missing.
     Answer (*ask)(const void* leaf, const Question& question);

@@ -25,11 +25,13 @@ struct LineAmount {
 
 /// One thing that a rule did.
 ///
-/// *Shape*: `cause` makes it the same effect when the history is worked out again (docs/engine.md, 5); two effects of one
-/// decision differ in cause, kind or `place`, the action's index in the rule. `source` is what lots are booked under: the
-/// event's source, or the cause of a rule that follows. `subject` is the unit, offer, level, perk, or prompt; a message has its
-/// rule's. `amount` is what is given (net of what was returned), the number of vouchers, or the basis points of a boost.
-/// `lines` add up to `amount` where the give was by line. `until_ms` is the end of a boost, level or perk.
+/// *Shape*: `cause` makes it the same effect when the history is worked out again (docs/engine.md,
+/// 5); two effects of one decision differ in cause, kind or `place`, the action's index in the
+/// rule. `source` is what lots are booked under: the event's source, or the cause of a rule that
+/// follows. `subject` is the unit, offer, level, perk, or prompt; a message has its rule's.
+/// `amount` is what is given (net of what was returned), the number of vouchers, or the basis
+/// points of a boost. `lines` add up to `amount` where the give was by line. `until_ms` is the end
+/// of a boost, level or perk.
 struct Effect {
     static constexpr const char* type_name = "Effect";
     std::string cause;
@@ -71,9 +73,9 @@ struct KeptLine {
 
 /// All that follows from one event, as it is booked.
 ///
-/// *Shape*: `at_most` is set where a limit of all members may still lower a give (`limited`). `kept` is empty for an
-/// event that is no order. `facts` are the member's afterwards. `trace` explains each unit's sum: the `delta` of its steps add up
-/// to what the decision gives of it.
+/// *Shape*: `at_most` is set where a limit of all members may still lower a give (`limited`).
+/// `kept` is empty for an event that is no order. `facts` are the member's afterwards. `trace`
+/// explains each unit's sum: the `delta` of its steps add up to what the decision gives of it.
 struct Decision {
     static constexpr const char* type_name = "Decision";
     base::List<Effect> effects;
@@ -89,8 +91,8 @@ struct Decision {
 
 void visit_fields(json::Fields& fields, Decision& decision);
 
-/// Decides one event on the facts before it (docs/engine.md, 4). The facts must have been advanced to
-/// the event. Pure: the browser previews with it, the server books what it says.
+/// Decides one event on the facts before it (docs/engine.md, 4). The facts must have been advanced
+/// to the event. Pure: the browser previews with it, the server books what it says.
 ///
 /// *Errors*: `currency_mismatch`, `cart_invalid`, `amount_overflow`, `refund_exceeds_order`,
 /// `unknown_line`.

@@ -17,8 +17,8 @@ struct DayAmount {
 
 /// What was counted under a key: a unit, or a limit (`limit_key`).
 ///
-/// *Shape*: `ever` is the sum of all; `days` rise and hold what falls within the longest window that
-/// the program asks of the key. *Units*: days since 1970-01-01 in the program's zone.
+/// *Shape*: `ever` is the sum of all; `days` rise and hold what falls within the longest window
+/// that the program asks of the key. *Units*: days since 1970-01-01 in the program's zone.
 struct Figure {
     static constexpr const char* type_name = "Figure";
     std::string key;
@@ -74,10 +74,11 @@ struct Answered {
 };
 
 /// All that the program's conditions can ask about a member, after everything up to `at_ms`. Same
-/// version, facts, event: same decision, in the browser and in the server. A guest has the defaults.
+/// version, facts, event: same decision, in the browser and in the server. A guest has the
+/// defaults.
 ///
-/// *Shape*: lists are in the order in which things came. `inside` are the segments that the member is in and that a rule
-/// waits for; `posted` those that the shop named.
+/// *Shape*: lists are in the order in which things came. `inside` are the segments that the member
+/// is in and that a rule waits for; `posted` those that the shop named.
 struct Facts {
     static constexpr const char* type_name = "Facts";
     std::int64_t at_ms = 0;

@@ -20,16 +20,16 @@ namespace spaarpas::engine {
                                std::int64_t at_ms,
                                std::int64_t amount);
 
-/// The sum over a window that ends with the local day of `at_ms`; 0 for an unknown key. `Span::now` is
-/// read as `ever`, `Span::order` is 0.
+/// The sum over a window that ends with the local day of `at_ms`; 0 for an unknown key. `Span::now`
+/// is read as `ever`, `Span::order` is 0.
 std::int64_t figure_over(const Facts& facts,
                          const base::Zone& zone,
                          std::string_view key,
                          const Window& window,
                          std::int64_t at_ms);
 
-/// The first local day of a window that ends with the local day of `at_ms`; a day before all others for
-/// `ever` and `now`.
+/// The first local day of a window that ends with the local day of `at_ms`; a day before all others
+/// for `ever` and `now`.
 std::int64_t first_day_of(const base::Zone& zone, const Window& window, std::int64_t at_ms);
 
 /// The first instant of the calendar period that holds `at_ms`, 0 for a window that is no period.
@@ -39,6 +39,9 @@ std::int64_t window_start(const base::Zone& zone, const Window& window, std::int
 std::string limit_key(const char* owner, std::string_view id, std::size_t index);
 
 /// Leaves out the days that no window of the program reaches from `at_ms` on.
-void trim_figures(Facts& facts, const base::Zone& zone, const struct Needs& needs, std::int64_t at_ms);
+void trim_figures(Facts& facts,
+                  const base::Zone& zone,
+                  const struct Needs& needs,
+                  std::int64_t at_ms);
 
 }  // namespace spaarpas::engine

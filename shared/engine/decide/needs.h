@@ -10,8 +10,8 @@ namespace spaarpas::engine {
 
 /// A figure that something asks, with the longest window of days in which it is asked.
 ///
-/// *Units*: `days` is 0 where only `ever` or `now` is asked; a period counts as the most days that it
-/// can have.
+/// *Units*: `days` is 0 where only `ever` or `now` is asked; a period counts as the most days that
+/// it can have.
 struct NeededFigure {
     std::string key;
     std::int64_t days = 0;

@@ -13,13 +13,15 @@ namespace spaarpas::engine {
 /// The versions of one program, oldest first.
 using Versions = base::List<const Program*>;
 
-/// The version under which an event of that instant is decided: the newest that applies, else the first.
+/// The version under which an event of that instant is decided: the newest that applies, else the
+/// first.
 const Program& version_at(const Versions& versions, std::int64_t at_ms);
 
 /// A member's past, worked out: one decision an event, in the order of history, and what time alone
 /// did between them.
 ///
-/// *Shape*: `decisions[i]` belongs to `events[i]`. `by_time` are the decisions of level ends, each with the instant in its facts.
+/// *Shape*: `decisions[i]` belongs to `events[i]`. `by_time` are the decisions of level ends, each
+/// with the instant in its facts.
 struct Standing {
     base::List<Event> events;
     base::List<Decision> decisions;
@@ -27,8 +29,8 @@ struct Standing {
     Facts facts;
 };
 
-/// The second law: where a member stands at `at_ms` as a function of the events up to then, in whatever
-/// order they arrived. Events after `at_ms` are left out.
+/// The second law: where a member stands at `at_ms` as a function of the events up to then, in
+/// whatever order they arrived. Events after `at_ms` are left out.
 ///
 /// *Errors*: those of `decide`, with the event's id as the problem's pointer.
 base::Result<Standing> stand(const Versions& versions,
@@ -45,11 +47,12 @@ base::Result<base::List<Decision>> advance(const Versions& versions,
 /// ledger waits for (a release, an expiry) is `next_due` of ledger/.
 std::optional<std::int64_t> next_change(const Facts& facts);
 
-/// What the ledger still has to book so that it says what the standing says: for each cause and unit the
-/// difference, and which vouchers, boosts, levels and perks are new or gone.
+/// What the ledger still has to book so that it says what the standing says: for each cause and
+/// unit the difference, and which vouchers, boosts, levels and perks are new or gone.
 ///
-/// *Shape*: `booked` are the effects that earlier entries recorded, net. A change with a negative `amount` takes back; one of a kind
-/// other than `give` has the amount 1 or -1 (an issue, the number of vouchers).
+/// *Shape*: `booked` are the effects that earlier entries recorded, net. A change with a negative
+/// `amount` takes back; one of a kind other than `give` has the amount 1 or -1 (an issue, the
+/// number of vouchers).
 base::List<Effect> difference(const base::List<Effect>& booked, const base::List<Effect>& now);
 
 }  // namespace spaarpas::engine

@@ -2,11 +2,11 @@
 
 #include <cstdint>
 
-/// The codes of explanations, once. They are stable: recorded entries carry their names, and the view has words for each in
-/// every language.
+/// The codes of explanations, once. They are stable: recorded entries carry their names, and the
+/// view has words for each in every language.
 ///
-/// *Shape*: X(code, what the step's subject is the id of, names of its numbers, names of its texts); names are parted by
-/// blanks, those with a question mark may be missing.
+/// *Shape*: X(code, what the step's subject is the id of, names of its numbers, names of its
+/// texts); names are parted by blanks, those with a question mark may be missing.
 // clang-format off
 
 // What counts. No subject.

@@ -11,9 +11,9 @@ namespace spaarpas::engine {
 
 /// One step of an explanation. The view turns it into words; the core never writes prose.
 ///
-/// *Shape*: `subject` is the id of what the step speaks of (explain/codes.h says of which kind). `unit` and `delta` are set
-/// where the step moves a number: the deltas of a unit add up to it. `numbers` and `names` hold the parameters that
-/// the code documents.
+/// *Shape*: `subject` is the id of what the step speaks of (explain/codes.h says of which kind).
+/// `unit` and `delta` are set where the step moves a number: the deltas of a unit add up to it.
+/// `numbers` and `names` hold the parameters that the code documents.
 struct TraceStep {
     static constexpr const char* type_name = "TraceStep";
     Code code{};

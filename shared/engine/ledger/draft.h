@@ -10,13 +10,14 @@
 
 namespace spaarpas::engine {
 
-/// A movement in the making, over a member's holding: it keeps the lots and balances as they are after
-/// each step, so that several steps make one entry.
+/// A movement in the making, over a member's holding: it keeps the lots and balances as they are
+/// after each step, so that several steps make one entry.
 class Draft {
 public:
     explicit Draft(const Holding& holding);
 
-    /// Which lots may be taken from: those of a unit, pending or available, of one source or of any where that is empty.
+    /// Which lots may be taken from: those of a unit, pending or available, of one source or of any
+    /// where that is empty.
     struct Wanted {
         std::string_view unit;
         bool pending = false;
@@ -24,7 +25,8 @@ public:
     };
 
     void post(std::string_view unit, Account account, std::int64_t amount);
-    /// Takes up to `amount` from the wanted lots, the first to expire first, and says how much it was.
+    /// Takes up to `amount` from the wanted lots, the first to expire first, and says how much it
+    /// was.
     std::int64_t take(const Wanted& wanted, std::int64_t amount);
     /// Takes away all that is left of a lot.
     void empty(Lot& lot);

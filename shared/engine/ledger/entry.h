@@ -25,8 +25,9 @@ struct Posting {
 
 /// Units that arrived together and expire together.
 ///
-/// *Shape*: `id` is given by the caller and grows with time of recording; 0 is a new one. `source` is the order, event or cause that made it. The lot
-/// is pending until it is released; `settles_on` names what it waits for where that is an event. `expired` is what of it has expired, so that a
+/// *Shape*: `id` is given by the caller and grows with time of recording; 0 is a new one. `source`
+/// is the order, event or cause that made it. The lot is pending until it is released; `settles_on`
+/// names what it waits for where that is an event. `expired` is what of it has expired, so that a
 /// reversal does not take it twice.
 struct Lot {
     static constexpr const char* type_name = "Lot";
@@ -51,15 +52,16 @@ struct Balances {
     std::int64_t debt = 0;
 };
 
-/// A member's part of the ledger: the balances of each unit, and the lots that still hold something or of which something expired.
+/// A member's part of the ledger: the balances of each unit, and the lots that still hold something
+/// or of which something expired.
 struct Holding {
     static constexpr const char* type_name = "Holding";
     base::List<Balances> balances;
     base::List<Lot> lots;
 };
 
-/// What an operation comes to: postings that add up to zero in each unit, and the lots that changed or
-/// are new, as they are afterwards.
+/// What an operation comes to: postings that add up to zero in each unit, and the lots that changed
+/// or are new, as they are afterwards.
 struct Movement {
     static constexpr const char* type_name = "Movement";
     base::List<Posting> postings;

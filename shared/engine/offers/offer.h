@@ -16,7 +16,8 @@ struct Price {
     std::int64_t amount = 0;
 };
 
-/// *Shape*: one of `amount_minor`, `percent_bp` (with `at_most_minor` where above 0) and `shipping`.
+/// *Shape*: one of `amount_minor`, `percent_bp` (with `at_most_minor` where above 0) and
+/// `shipping`.
 struct Discount {
     static constexpr const char* type_name = "Discount";
     std::int64_t amount_minor = 0;
@@ -40,9 +41,9 @@ struct Valid {
 
 /// What somebody can get. Without a price it is only given by rules.
 ///
-/// *Shape*: `condition` is asked of the member who wants it, `use_condition` of the order on which it
-/// is used. *Units*: `reserve_minutes` is the life of a reservation; `days_back` the least life of a
-/// voucher that comes back.
+/// *Shape*: `condition` is asked of the member who wants it, `use_condition` of the order on which
+/// it is used. *Units*: `reserve_minutes` is the life of a reservation; `days_back` the least life
+/// of a voucher that comes back.
 struct Offer {
     static constexpr const char* type_name = "Offer";
     std::string id;

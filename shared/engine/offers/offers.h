@@ -15,7 +15,8 @@ namespace spaarpas::engine {
 
 /// Whether a member can have an offer now, and if not, why and what would help.
 ///
-/// *Shape*: `why` holds one step: `offer_affordable`, or the refusal. `missing` units of the price are named in it.
+/// *Shape*: `why` holds one step: `offer_affordable`, or the refusal. `missing` units of the price
+/// are named in it.
 struct OfferState {
     static constexpr const char* type_name = "OfferState";
     std::string offer;
@@ -50,11 +51,12 @@ struct VoucherDiscount {
     Trace why;
 };
 
-/// What the vouchers of one order take off together, in their order: never more than the goods, each of what
-/// the ones before it left, and only vouchers that combine where there is more than one.
+/// What the vouchers of one order take off together, in their order: never more than the goods,
+/// each of what the ones before it left, and only vouchers that combine where there is more than
+/// one.
 ///
-/// *Shape*: one item a voucher; one that does not fit has its reason in `why` and takes nothing. *Errors*: those of
-/// `count_cart`.
+/// *Shape*: one item a voucher; one that does not fit has its reason in `why` and takes nothing.
+/// *Errors*: those of `count_cart`.
 struct Checkout {
     base::List<VoucherDiscount> vouchers;
     bool fits = true;
@@ -65,8 +67,9 @@ base::Result<Checkout> check_out(const Program& program,
                                  const base::List<HeldVoucher>& vouchers,
                                  std::int64_t at_ms);
 
-/// What would have to be in the cart for a voucher of the offer to fit; `fits` where it does. The engine's own answer, which
-/// the wallet shows and `reserve` follows. An item that is missing can be put into the cart: that is `voucher_no_item`.
+/// What would have to be in the cart for a voucher of the offer to fit; `fits` where it does. The
+/// engine's own answer, which the wallet shows and `reserve` follows. An item that is missing can
+/// be put into the cart: that is `voucher_no_item`.
 VoucherDiscount offer_in_cart(const Program& program,
                               const Facts& facts,
                               const Cart& cart,

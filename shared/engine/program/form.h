@@ -1,13 +1,13 @@
 #pragma once
 
-#include <span>
+#include <cstddef>
 
 #include "json/fields.h"
 
 namespace spaarpas::engine {
 
-/// One of several forms that a place of a document may take, told by the member that it has: a leaf of
-/// a condition, a trigger, an action. The fields of each are known to its own file alone.
+/// One of several forms that a place of a document may take, told by the member that it has: a leaf
+/// of a condition, a trigger, an action. The fields of each are known to its own file alone.
 ///
 /// *Shape*: `key` is that member. `visit` names the fields to a reader or writer that stands in the
 /// object; the others make, copy and destroy them.
@@ -22,11 +22,12 @@ struct Form {
 /// The functions of a form whose fields are a `T` with a `visit_fields` beside it.
 template <class T>
 constexpr Form form_of(const char* key) {
-    return {key,
-            [](json::Fields& fields, void* value) { visit_fields(fields, *static_cast<T*>(value)); },
-            []() -> void* { return new T(); },
-            [](const void* value) -> void* { return new T(*static_cast<const T*>(value)); },
-            [](void* value) { delete static_cast<T*>(value); }};
+    return {
+        key,
+        [](json::Fields& fields, void* value) { visit_fields(fields, *static_cast<T*>(value)); },
+        []() -> void* { return new T(); },
+        [](const void* value) -> void* { return new T(*static_cast<const T*>(value)); },
+        [](void* value) { delete static_cast<T*>(value); }};
 }
 
 /// A form with its fields, or none. It owns them.
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] const Form* form() const { return form_; }
     [[nodiscard]] const void* value() const { return value_; }
     [[nodiscard]] void* value() { return value_; }
-    /// Makes fresh fields of the form; what was there before is gone.
+    /// Makes fresh fields of the form, unless it is held already; another is gone.
     void renew(const Form& form);
 
 private:
@@ -49,8 +50,31 @@ private:
     void* value_ = nullptr;
 };
 
-/// Visits the form that the document or the value has, of those in the table. A reader refuses none
-/// and more than one.
-void visit_form(json::Fields& fields, Held& held, std::span<const Form* const> table);
+/// Where forms of a table may stand, told apart by names that others may come before.
+struct FormPlace {
+    json::FormNames name;
+    /// The form of a row of the table; null after the last.
+    const Form* (*form)(std::size_t row);
+    std::size_t before = 0;
+};
+
+template <auto rows>
+const Form* form_at(std::size_t row) {
+    return row < rows().size() ? rows()[row] : nullptr;
+}
+
+template <auto rows>
+const char* form_name(std::size_t row) {
+    return row < rows().size() ? rows()[row]->key : nullptr;
+}
+
+void visit_forms(json::Fields& fields, Held& held, const FormPlace& place);
+
+/// Visits the form that the document or the value has, of those in the table that `rows` gives. A
+/// reader refuses none and more than one.
+template <auto rows>
+void visit_form(json::Fields& fields, Held& held) {
+    visit_forms(fields, held, {form_name<rows>, form_at<rows>});
+}
 
 }  // namespace spaarpas::engine

@@ -49,8 +49,8 @@ struct Theme {
 
 /// A merchant's program: one versioned file (docs/engine.md).
 ///
-/// *Shape*: texts hold every one of `locales`; the public program holds one. `zone` is filled in by the
-/// server, never by the merchant, sorted by `at_ms`, the first before every instant in use.
+/// *Shape*: texts hold every one of `locales`; the public program holds one. `zone` is filled in by
+/// the server, never by the merchant, sorted by `at_ms`, the first before every instant in use.
 struct Program {
     static constexpr const char* type_name = "Program";
     std::string schema;
@@ -78,7 +78,7 @@ void visit_fields(json::Fields& fields, Program& program);
 
 /// Reads and checks a program, and returns every mistake at once.
 ///
-/// *Errors*: those of reading (json/message.h) and of `check_program` (program/check.h).
+/// *Errors*: those of reading (json/message.h) and of `check_program` (program/checker.h).
 base::Result<Program> load_program(std::string_view text);
 
 /// What everybody may see, in one language: without limits of all members, which become `limited`.

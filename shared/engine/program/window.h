@@ -11,8 +11,9 @@ enum class Period { day, week, month, quarter, year };
 
 /// Over which time a figure is added up, or a limit counts.
 ///
-/// *Shape*: `days` is meaningful for `Span::days` alone, `period` for `Span::period`. `order` is for limits,
-/// `now` for conditions. *Units*: `days` are local days of the program's zone, today included.
+/// *Shape*: `days` is meaningful for `Span::days` alone, `period` for `Span::period`. `order` is
+/// for limits, `now` for conditions. *Units*: `days` are local days of the program's zone, today
+/// included.
 enum class Span { now, ever, order, period, days };
 
 struct Window {

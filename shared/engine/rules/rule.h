@@ -13,8 +13,8 @@ namespace spaarpas::engine {
 
 /// What a rule waits for.
 ///
-/// *Shape*: `event` is the kind of an event where the document has a text (`"order"`); else it is empty
-/// and `form` is a row of rules/on/table.h.
+/// *Shape*: `event` is the kind of an event where the document has a text (`"order"`); else it is
+/// empty and `form` is a row of rules/on/table.h.
 struct Trigger {
     static constexpr const char* type_name = "Trigger";
     std::string event;

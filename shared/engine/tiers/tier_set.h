@@ -16,7 +16,8 @@ enum class Down { measured, one };
 
 /// How long something is kept from the instant at which it was met.
 ///
-/// *Shape*: none of them is `ever`; else one of `days`, `months` and `until_end_of` with `plus` periods.
+/// *Shape*: none of them is `ever`; else one of `days`, `months` and `until_end_of` with `plus`
+/// periods.
 struct Keep {
     static constexpr const char* type_name = "Keep";
     std::int64_t days = 0;

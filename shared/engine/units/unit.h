@@ -29,8 +29,8 @@ struct Settles {
     std::string on;
 };
 
-/// *Shape*: one of `after_days`, `at_end_of` with `plus_months`, and `idle_months` with `events` and
-/// `unless`.
+/// *Shape*: one of `after_days`, `at_end_of` with `plus_months`, and `idle_months` with `events`
+/// and `unless`.
 struct Expires {
     static constexpr const char* type_name = "Expires";
     std::int64_t after_days = 0;
@@ -41,8 +41,8 @@ struct Expires {
     std::optional<Condition> unless;
 };
 
-/// What is counted or held. Counters have no lots and cannot be spent; `orders` and `spend` are always
-/// there and are not declared.
+/// What is counted or held. Counters have no lots and cannot be spent; `orders` and `spend` are
+/// always there and are not declared.
 struct Unit {
     static constexpr const char* type_name = "Unit";
     std::string id;
