@@ -1,5 +1,5 @@
 // biome-ignore-all lint/complexity/useArrowFunction: Emscripten 3.1.6 names functions, not arrows.
-// The page side of embind as far as the widget goes; linked with --js-library. Each function takes the place of the one
+// The page side of embind 3.1.6 as far as the widget goes; linked with --js-library. Each function takes the place of the one
 // with its name, which also provides for overloads, for types that are registered late, for views, and for a page that
 // calls with the wrong types: with these, embind alone would be a quarter of what the page gets beside the module.
 // A test calls every function of the surface.
