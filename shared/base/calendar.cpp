@@ -50,6 +50,16 @@ CivilDate civil_from_days(std::int64_t days) {
     return date;
 }
 
+std::int64_t months_after(std::int64_t day, std::int64_t months) {
+    const CivilDate date = civil_from_days(day);
+    const std::int64_t month = date.year * 12 + date.month - 1 + months;
+    const auto first_of = [](std::int64_t month_of_all) {
+        const std::int64_t year = floor_divide(month_of_all, 12);
+        return days_from_civil({year, month_of_all - year * 12 + 1, 1});
+    };
+    return std::min(first_of(month) + date.day - 1, first_of(month + 1) - 1);
+}
+
 std::int64_t weekday_from_days(std::int64_t days) {
     const std::int64_t since_monday = (days + 3) % 7;  // 1970-01-01 was a Thursday.
     return since_monday < 0 ? since_monday + 7 : since_monday;

@@ -33,6 +33,9 @@ struct CivilDate {
 std::int64_t days_from_civil(const CivilDate& date);
 CivilDate civil_from_days(std::int64_t days);
 
+/// The same day of the month so many months later, or that month's last day.
+std::int64_t months_after(std::int64_t day, std::int64_t months);
+
 /// 0 is Monday, 6 is Sunday.
 std::int64_t weekday_from_days(std::int64_t days);
 

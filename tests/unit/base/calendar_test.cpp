@@ -134,3 +134,15 @@ TEST_CASE("calendar: a local time is a real one or none") {
     CHECK(parse_day_time("23:59") == 1439);
     CHECK_FALSE(parse_day_time("24:00").has_value());
 }
+
+TEST_CASE("calendar: a month later is the same day, or the last of a month that is shorter") {
+    const auto later = [](std::string_view day, std::int64_t months) {
+        return months_after(utc(day) / ms_per_day, months) * ms_per_day;
+    };
+    CHECK(later("2026-01-15", 1) == utc("2026-02-15"));
+    CHECK(later("2026-01-31", 1) == utc("2026-02-28"));
+    CHECK(later("2027-11-30", 3) == utc("2028-02-29"));
+    CHECK(later("2026-12-31", 12) == utc("2027-12-31"));
+    CHECK(later("2026-03-31", -1) == utc("2026-02-28"));
+    CHECK(later("2026-03-31", 0) == utc("2026-03-31"));
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/list.h"
+#include "engine/decide/decision.h"
+#include "engine/decide/facts.h"
+#include "engine/explain/trace.h"
+#include "engine/program/program.h"
+
+namespace spaarpas::engine {
+
+/// Somebody came to a level or into a segment, or left it.
+struct Passage {
+    std::string id;
+    bool entered = false;
+};
+
+/// Measures every tier set at an instant (docs/engine.md, 7): a higher level whose condition holds
+/// takes the place of the held one; the held one, met anew, is kept until the later of both dates.
+/// Nothing is lowered, which is for `end_level`.
+base::List<Passage> measure_levels(const Program& program,
+                                   Facts& facts,
+                                   std::int64_t at_ms,
+                                   base::List<LevelChange>& changes,
+                                   Trace& trace);
+
+/// The held level whose date comes first, of equals that of the program's first set; null where
+/// none has a date.
+const HeldLevel* first_to_end(const Program& program, const Facts& facts);
+
+/// Ends what a member holds in a set: the level whose condition holds at `at_ms`, or the next lower
+/// one, as the set says, takes its place. A set that the program no longer has just ends.
+base::List<Passage> end_level(const Program& program,
+                              Facts& facts,
+                              const std::string& set,
+                              std::int64_t at_ms,
+                              base::List<LevelChange>& changes,
+                              Trace& trace);
+
+/// A level that a rule gives: it takes the place of a lower one; the same one is kept until the
+/// later of both dates; a higher one stays as it is.
+base::List<Passage> raise_level(const Program& program,
+                                Facts& facts,
+                                const HeldLevel& given,
+                                base::List<LevelChange>& changes,
+                                Trace& trace);
+
+/// A level that is given by hand takes the place of any other, with the date that it comes with.
+base::List<Passage> set_level(const Program& program,
+                              Facts& facts,
+                              const HeldLevel& given,
+                              base::List<LevelChange>& changes,
+                              Trace& trace);
+
+}  // namespace spaarpas::engine
