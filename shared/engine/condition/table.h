@@ -12,16 +12,21 @@ struct Needs;
 
 /// One kind of leaf. Adding a leaf is a file in condition/ with such a row, and its name in
 /// table.cpp.
+///
+/// *Shape*: a column that says nothing is null, as `check` is in the widget.
 struct LeafRow : Form {
     /// Whether it holds and which lines it chooses; says in the answer's trace what is missing.
     Answer (*ask)(const void* leaf, const Question& question);
-    /// Adds what the leaf reads of a member to the list of what the wallet must carry.
-    void (*needs)(const void* leaf, Needs& needs);
-    /// What is wrong with it in this program; the widget does not link it.
-    void (*check)(const void* leaf, Checker& checker);
+    /// Adds what the leaf reads of a member beyond what facts always have.
+    void (*needs)(const void* leaf, Needs& needs) = nullptr;
+    /// What is wrong with it in this program, standing in the condition that it is.
+    void (*check)(const void* leaf, Checker& checker) = nullptr;
 };
 
 /// Every leaf, in the order of the documentation.
 std::span<const LeafRow* const> leaf_rows();
+
+/// The row of a condition's leaf; null where it has parts instead.
+const LeafRow* row_of(const Condition& condition);
 
 }  // namespace spaarpas::engine

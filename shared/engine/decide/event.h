@@ -10,6 +10,9 @@
 
 namespace spaarpas::engine {
 
+inline constexpr const char* event_order = "order";
+inline constexpr const char* event_joined = "joined";
+
 /// So many pieces of a line that came back.
 struct ReturnedLine {
     static constexpr const char* type_name = "ReturnedLine";

@@ -38,7 +38,7 @@
     X(not_met_lines, "asker", "", "") \
     X(not_met_channel, "asker", "", "channel") \
     X(not_met_amount, "asker", "missing_minor? at_least_minor? below_minor?", "") \
-    X(not_met_unit, "asker", "missing? at_least? below? figure", "unit over") \
+    X(not_met_unit, "asker", "missing? at_least? below? figure days?", "unit over") \
     X(not_met_level, "asker", "", "level?") \
     X(not_met_segment, "asker", "", "segment?") \
     X(not_met_since, "asker", "days? at_least? below?", "event") \

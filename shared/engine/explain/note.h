@@ -20,6 +20,9 @@ void note_name(TraceStep& step, const char* name, std::string_view text);
 /// Says that the step moved a unit.
 void note_delta(TraceStep& step, std::string_view unit, std::int64_t delta);
 
+/// Adds steps that a condition gave, about the rule, level, segment or offer that asked it.
+void note_all(Trace& trace, const Trace& steps, std::string_view subject);
+
 /// The sum of the deltas of a unit.
 std::int64_t sum_of(const Trace& trace, std::string_view unit);
 

@@ -1,0 +1,74 @@
+#include "engine/condition/leaf.h"
+
+namespace spaarpas::engine {
+
+extern const LeafRow answer_leaf;
+
+namespace {
+
+struct AnswerLeaf {
+    std::string prompt;
+    base::List<std::string> is;
+};
+
+void visit_fields(json::Fields& fields, AnswerLeaf& leaf) {
+    fields.text(
+        keys::must("answer", SPAARPAS_DOC("The prompt was answered")), leaf.prompt, keys::an_id);
+    fields.text_list(keys::may("is", SPAARPAS_DOC("By one of these; empty for any answer")),
+                     leaf.is,
+                     keys::a_name);
+}
+
+Answer ask_answer(const void* leaf, const Question& question) {
+    const auto& asked = as<AnswerLeaf>(leaf);
+    for (const Answered& answered : question.facts.answers) {
+        if (answered.prompt == asked.prompt &&
+            (asked.is.empty() || base::share_one(asked.is, answered.options))) {
+            return yes();
+        }
+    }
+    Answer answer = answer_of(false, Code::not_met_answer);
+    note_name(answer.why_not.back(), "prompt", asked.prompt);
+    return answer;
+}
+
+void need_answer(const void* leaf, Needs& needs) {
+    needs.add(needs.answers, as<AnswerLeaf>(leaf).prompt);
+}
+
+bool has_option(const Prompt& prompt, const std::string& id) {
+    for (const PromptOption& option : prompt.options) {
+        if (option.id == id) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void check_answer(const void* leaf, Checker& checker) {
+    const auto& asked = as<AnswerLeaf>(leaf);
+    checker.prompt("answer", asked.prompt);
+    check_twice("is", asked.is, checker);
+    const Prompt* const prompt = find_prompt(checker.program(), asked.prompt);
+    if (prompt == nullptr || prompt->options.empty()) {
+        return;
+    }
+    for (std::size_t index = 0; index < asked.is.size(); ++index) {
+        if (!has_option(*prompt, asked.is[index])) {
+            checker.add("option_unknown",
+                        "is/" + std::to_string(index),
+                        '"' + asked.is[index] + '"',
+                        "the id of one of the prompt's options",
+                        "Name an option that the prompt has");
+        }
+    }
+}
+
+}  // namespace
+
+const LeafRow answer_leaf{form_of<AnswerLeaf>("answer"),
+                          ask_answer,
+                          need_answer,
+                          SPAARPAS_CHECK(check_answer)};
+
+}  // namespace spaarpas::engine

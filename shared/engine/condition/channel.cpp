@@ -1,0 +1,44 @@
+#include "engine/condition/leaf.h"
+
+namespace spaarpas::engine {
+
+extern const LeafRow channel_leaf;
+
+namespace {
+
+struct ChannelLeaf {
+    base::List<std::string> channels;
+};
+
+void visit_fields(json::Fields& fields, ChannelLeaf& leaf) {
+    fields.text_list(keys::must("channel", SPAARPAS_DOC("The order came by one of these")),
+                     leaf.channels,
+                     keys::an_id,
+                     at_least_one);
+}
+
+Answer ask_channel(const void* leaf, const Question& question) {
+    const std::string channel = question.event != nullptr && question.event->cart
+                                    ? question.event->cart->channel
+                                    : std::string();
+    Answer answer =
+        answer_of(base::contains(as<ChannelLeaf>(leaf).channels, channel), Code::not_met_channel);
+    if (!answer.holds) {
+        note_name(answer.why_not.back(), "channel", channel);
+    }
+    return answer;
+}
+
+void check_channel(const void* leaf, Checker& checker) {
+    check_needs_order("channel", checker);
+    check_twice("channel", as<ChannelLeaf>(leaf).channels, checker);
+}
+
+}  // namespace
+
+const LeafRow channel_leaf{form_of<ChannelLeaf>("channel"),
+                           ask_channel,
+                           nullptr,
+                           SPAARPAS_CHECK(check_channel)};
+
+}  // namespace spaarpas::engine

@@ -1,0 +1,38 @@
+#include "engine/condition/leaf.h"
+
+namespace spaarpas::engine {
+
+extern const LeafRow consent_leaf;
+
+namespace {
+
+struct ConsentLeaf {
+    std::string purpose;
+};
+
+void visit_fields(json::Fields& fields, ConsentLeaf& leaf) {
+    fields.text(keys::must("consent", SPAARPAS_DOC("The purpose that is consented to")),
+                leaf.purpose,
+                keys::a_name);
+}
+
+Answer ask_consent(const void* leaf, const Question& question) {
+    const std::string& purpose = as<ConsentLeaf>(leaf).purpose;
+    Answer answer =
+        answer_of(base::contains(question.facts.consents, purpose), Code::not_met_consent);
+    if (!answer.holds) {
+        note_name(answer.why_not.back(), "purpose", purpose);
+    }
+    return answer;
+}
+
+void need_consent(const void* leaf, Needs& needs) {
+    needs.add(needs.consents, as<ConsentLeaf>(leaf).purpose);
+}
+
+}  // namespace
+
+// A purpose is any text: the shop asks for consents of its own.
+const LeafRow consent_leaf{form_of<ConsentLeaf>("consent"), ask_consent, need_consent};
+
+}  // namespace spaarpas::engine

@@ -1,0 +1,47 @@
+#include "engine/condition/leaf.h"
+#include "engine/program/fields.h"
+
+namespace spaarpas::engine {
+
+extern const LeafRow lines_leaf;
+
+namespace {
+
+struct LinesLeaf {
+    Lines lines;
+};
+
+void visit_fields(json::Fields& fields, LinesLeaf& leaf) {
+    fields.object(keys::must("lines", SPAARPAS_DOC("Chooses lines of the order")), leaf.lines);
+}
+
+Answer ask_lines(const void* leaf, const Question& question) {
+    const Lines& lines = as<LinesLeaf>(leaf).lines;
+    Answer answer;
+    if (question.counted != nullptr) {
+        for (const CountedLine& line : question.counted->lines) {
+            const bool chosen = chooses(lines, line);
+            answer.holds = answer.holds || chosen;
+            answer.choice.chosen.push_back(chosen ? 1 : 0);
+        }
+    }
+    if (!answer.holds) {
+        return answer_of(false, Code::not_met_lines);
+    }
+    answer.choice.made = true;
+    return answer;
+}
+
+void check_lines(const void* leaf, Checker& checker) {
+    check_needs_order("lines", checker);
+    checker.lines("lines", as<LinesLeaf>(leaf).lines);
+}
+
+}  // namespace
+
+const LeafRow lines_leaf{form_of<LinesLeaf>("lines"),
+                         ask_lines,
+                         nullptr,
+                         SPAARPAS_CHECK(check_lines)};
+
+}  // namespace spaarpas::engine
