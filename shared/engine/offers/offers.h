@@ -24,6 +24,8 @@ struct OfferState {
     Trace why;
 };
 
+void visit_fields(json::Fields& fields, OfferState& state);
+
 /// `room` is what limits of all members leave; one that is not named leaves any number.
 OfferState offer_state(const Program& program,
                        const Facts& facts,
@@ -42,20 +44,26 @@ struct HeldVoucher {
 };
 
 /// What a voucher takes off.
+///
+/// *Shape*: one that does not fit takes nothing, and `why` ends with its reason; one that does has
+/// `voucher_discount` there.
 struct VoucherDiscount {
     static constexpr const char* type_name = "VoucherDiscount";
     std::string code;
+    bool fits = false;
     std::int64_t discount_minor = 0;
     std::int64_t shipping_discount_minor = 0;
     std::string perk;
     Trace why;
 };
 
+void visit_fields(json::Fields& fields, VoucherDiscount& discount);
+
 /// What the vouchers of one order take off together, in their order: never more than the goods,
 /// each of what the ones before it left, and only vouchers that combine where there is more than
-/// one.
+/// one (docs/engine.md, 9).
 ///
-/// *Shape*: one item a voucher; one that does not fit has its reason in `why` and takes nothing.
+/// *Shape*: one item a voucher. The cart is the order before anything was taken off it for them.
 /// *Errors*: those of `count_cart`.
 struct Checkout {
     base::List<VoucherDiscount> vouchers;
@@ -69,7 +77,7 @@ base::Result<Checkout> check_out(const Program& program,
 
 /// What would have to be in the cart for a voucher of the offer to fit; `fits` where it does. The
 /// engine's own answer, which the wallet shows and `reserve` follows. An item that is missing can
-/// be put into the cart: that is `voucher_no_item`.
+/// be put into the cart: that is `voucher_no_item`. Of a cart that makes no sense it says nothing.
 VoucherDiscount offer_in_cart(const Program& program,
                               const Facts& facts,
                               const Cart& cart,
