@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+#include "base/list.h"
+#include "engine/decide/decision.h"
+#include "engine/program/checker.h"
+#include "engine/program/form.h"
+#include "engine/rules/rule.h"
+
+namespace spaarpas::engine {
+
+struct Act;
+struct Multiplier;
+struct Needs;
+struct Passage;
+
+/// One kind of action. Adding one is a file in rules/do/ with such a row, and its name in
+/// table.cpp.
+///
+/// *Shape*: a column that says nothing is null.
+struct ActionRow : Form {
+    /// Adds what multiplies what rates give in this round; asked of all rules before any acts.
+    void (*raise)(const void* action, const Act& act) = nullptr;
+    /// Adds its effects to the decision, gives before limits.
+    ///
+    /// *Errors*: false beyond the bounds of exact arithmetic.
+    bool (*act)(const void* action, const Act& act) = nullptr;
+    /// What an effect of it comes to in the facts of the decision, once it is certain; says so.
+    void (*settle)(const Program& program,
+                   const Effect& effect,
+                   Decision& decision,
+                   base::List<Passage>& passages) = nullptr;
+    /// The units, levels and segments that it moves, so that the check sees rules that feed
+    /// themselves.
+    void (*moves)(const void* action, base::List<std::string>& ids) = nullptr;
+    void (*needs)(const void* action, Needs& needs) = nullptr;
+    void (*check)(const void* action, Checker& checker) = nullptr;
+};
+
+/// Every action, in the order of the documentation.
+std::span<const ActionRow* const> action_rows();
+
+/// The row of an action; null where it has no form.
+const ActionRow* row_of(const Action& action);
+
+/// A form whose fields stand in an object of their own under its key: `{"give": {..}}`.
+template <class T>
+constexpr Form nested_form_of() {
+    Form form = form_of<T>(T::key);
+    form.visit = [](json::Fields& fields, void* value) {
+        fields.object(json::Key{T::key, json::Presence::required, T::doc}, *static_cast<T*>(value));
+    };
+    return form;
+}
+
+}  // namespace spaarpas::engine

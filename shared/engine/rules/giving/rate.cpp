@@ -1,0 +1,101 @@
+#include "engine/rules/giving/rate.h"
+
+#include <algorithm>
+
+namespace spaarpas::engine {
+
+namespace {
+
+using base::exact::Wide;
+
+/// The exact units of each line over one common denominator.
+struct ExactUnits {
+    std::vector<Wide> numerators;
+    Wide sum = 0;
+    Wide denominator = 1;
+};
+
+bool read_factors(const Raised& raised,
+                  const std::vector<std::int64_t>& counted_minor,
+                  base::List<base::exact::Fraction>& factors,
+                  Wide& multiple) {
+    for (std::size_t line = 0; line < counted_minor.size(); ++line) {
+        base::exact::Fraction& factor = factors.emplace_back();
+        if (counted_minor[line] == 0) {
+            continue;
+        }
+        if (!raised.stack.factor(line, raised.multipliers, factor) ||
+            !base::exact::common_multiple(multiple, factor.denominator)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool exact_units(const Rate& rate,
+                 const std::vector<std::int64_t>& counted_minor,
+                 const base::List<base::exact::Fraction>& factors,
+                 ExactUnits& units) {
+    const Wide multiple = units.denominator;
+    for (std::size_t line = 0; line < counted_minor.size(); ++line) {
+        Wide numerator = counted_minor[line];
+        if (!base::exact::multiply(numerator, rate.units) ||
+            !base::exact::multiply(numerator, factors[line].numerator) ||
+            !base::exact::multiply(numerator, multiple / factors[line].denominator) ||
+            !base::exact::add(units.sum, numerator)) {
+            return false;
+        }
+        units.numerators.push_back(numerator);
+    }
+    return base::exact::multiply(units.denominator, rate.per_minor);
+}
+
+/// Gives each line the floor of its exact units, and what is left, one by one, to the lines with
+/// the largest remainders; of equals the first.
+void spread(ExactUnits& units, RateGiven& given) {
+    std::int64_t left = given.amount;
+    for (Wide& numerator : units.numerators) {
+        const auto whole = static_cast<std::int64_t>(numerator / units.denominator);
+        given.by_line.push_back(whole);
+        left -= whole;
+        numerator %= units.denominator;
+    }
+    for (; left > 0; --left) {
+        const auto largest = std::max_element(units.numerators.begin(), units.numerators.end());
+        *largest = -1;
+        ++given.by_line[static_cast<std::size_t>(largest - units.numerators.begin())];
+    }
+}
+
+}  // namespace
+
+bool give_by_rate(const Rate& rate,
+                  base::Rounding rounding,
+                  const std::vector<std::int64_t>& counted_minor,
+                  const Raised& raised,
+                  RateGiven& given) {
+    base::List<base::exact::Fraction> factors;
+    ExactUnits units;
+    given = RateGiven();
+    if (!read_factors(raised, counted_minor, factors, units.denominator) ||
+        !exact_units(rate, counted_minor, factors, units) ||
+        !base::exact::divide(units.sum, units.denominator, rounding, given.amount)) {
+        return false;
+    }
+    spread(units, given);
+    return true;
+}
+
+std::vector<std::int64_t> stepped(const Rate& rate,
+                                  const std::vector<std::int64_t>& counted_minor) {
+    if (!rate.step) {
+        return counted_minor;
+    }
+    std::int64_t sum = 0;
+    for (const std::int64_t amount : counted_minor) {
+        sum += amount;
+    }
+    return base::exact::split(sum - sum % rate.per_minor, counted_minor);
+}
+
+}  // namespace spaarpas::engine
