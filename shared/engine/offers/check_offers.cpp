@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "engine/program/checker.h"
 #include "engine/program/walk.h"
 
@@ -7,11 +5,12 @@ namespace spaarpas::engine {
 
 namespace {
 
+/// Whether a rule names it: `{"issue": "five-euro"}`, or in an object.
 bool is_issued(const Program& program, const std::string& offer) {
     for (const Rule& rule : program.rules) {
         for (const Action& action : rule.actions) {
-            const std::vector<std::string> offers = Said(action.form).texts("offer");
-            if (std::find(offers.begin(), offers.end(), offer) != offers.end()) {
+            const Said said(action.form);
+            if (said.text("issue") == offer || said.text("offer") == offer) {
                 return true;
             }
         }
@@ -35,12 +34,11 @@ void check_price(Checker& checker, const Offer& offer) {
 
 void check_discount(Checker& checker, const Discount& discount) {
     if (discount.amount_minor == 0 && discount.percent_bp == 0 && !discount.shipping) {
-        const Checker::At gives(checker, "gives");
-        const Checker::At here(checker, "discount");
+        const Checker::At here(checker, "gives");
         checker.add("discount_empty",
-                    "shipping",
-                    "false",
-                    "true, or another discount",
+                    "discount",
+                    "a discount of nothing",
+                    "an amount, a part of the goods, or `shipping` as true",
                     "Say what is taken off");
     }
 }

@@ -29,8 +29,9 @@ void visit_fields(json::Fields& fields, Price& price) {
 }
 
 void visit_fields(json::Fields& fields, Discount& discount) {
+    const bool is_amount = discount.amount_minor > 0;
     const bool is_percent = discount.percent_bp > 0;
-    if (fields.form(kind_of_discount, 0, !is_percent && !discount.shipping)) {
+    if (fields.form(kind_of_discount, 0, is_amount)) {
         fields.integer(must("amount_minor", SPAARPAS_DOC("So much off the goods")),
                        discount.amount_minor,
                        keys::positive);
@@ -44,15 +45,17 @@ void visit_fields(json::Fields& fields, Discount& discount) {
                        discount.at_most_minor,
                        keys::positive);
     }
-    if (fields.form(kind_of_discount, 2, discount.shipping)) {
+    if (fields.form(kind_of_discount, 2, !is_amount && !is_percent)) {
         fields.boolean(must("shipping", SPAARPAS_DOC("No shipping costs")), discount.shipping);
     }
 }
 
 void visit_fields(json::Fields& fields, Gives& gives) {
     if (fields.form(kind_of_gift, 0, gives.discount.has_value())) {
-        fields.optional_object(must("discount", SPAARPAS_DOC("Money off an order")),
-                               gives.discount);
+        if (!gives.discount) {
+            gives.discount.emplace();
+        }
+        fields.object(must("discount", SPAARPAS_DOC("Money off an order")), *gives.discount);
     }
     if (fields.form(kind_of_gift, 1, !gives.item.empty())) {
         fields.text(must("item", SPAARPAS_DOC("A product for nothing")), gives.item, a_name);

@@ -1,6 +1,11 @@
 #include "tests/unit/engine/support/program_text.h"
 
+#include <fstream>
+#include <iterator>
+
 #include <doctest/doctest.h>
+
+#include "tests/support/repository.h"
 
 namespace spaarpas::engine::test {
 
@@ -86,30 +91,6 @@ constexpr const char* what = R"(
                  {"id": "dark", "label": {"nl": "Donker", "en": "Dark"}}]}
 ]})";
 
-constexpr const char* small = R"({
-  "id": "bakker", "version": 1, "applies_from_ms": 1796083200000, "currency": "EUR", "time_zone": "Europe/Amsterdam", "locales": ["nl"],
-  "name": {"nl": "Bakkerskaart"},
-  "units": [
-    {"id": "stempels", "kind": "stamps", "of": 10, "name_one": {"nl": "stempel"}, "name_other": {"nl": "stempels"}}
-  ],
-  "tiers": [
-    {"id": "vaste-klant", "levels": [
-      {"id": "vast", "name": {"nl": "Vaste klant"}, "enter": {"unit": "orders", "over": "year", "at_least": 20},
-       "keep": {"until_end_of": "year", "plus": 1}, "perks": ["verse-broodjes-apart"]}]}
-  ],
-  "offers": [
-    {"id": "gratis-koffie", "name": {"nl": "Gratis koffie"}, "gives": {"item": "koffie"}, "valid": {"days": 60}}
-  ],
-  "rules": [
-    {"id": "stempel", "name": {"nl": "Een stempel per koffie"}, "on": "order", "if": {"lines": {"categories": ["koffie"]}},
-     "do": [{"give": {"unit": "stempels", "per_item": 1}}]},
-    {"id": "kaart-vol", "name": {"nl": "Tien stempels, een koffie"}, "on": {"reaches": "stempels", "every": 10}, "milestone": true,
-     "do": [{"issue": "gratis-koffie"}]},
-    {"id": "welkom", "name": {"nl": "Welkom"}, "on": "joined", "limit": [{"times": 1, "per": "ever"}],
-     "do": [{"give": {"unit": "stempels", "amount": 1}}]}
-  ]
-})";
-
 }  // namespace
 
 std::string sound_program() {
@@ -117,7 +98,8 @@ std::string sound_program() {
 }
 
 std::string bakery() {
-    return small;
+    std::ifstream file(spaarpas::test::in_repository("tests/unit/engine/support/bakery.json"));
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 void replace(std::string& text, std::string_view old_text, std::string_view new_text) {

@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "engine/program/checker.h"
+#include "engine/program/walk.h"
+#include "engine/rules/do/table.h"
+#include "engine/rules/on/table.h"
+
+namespace spaarpas::engine {
+
+namespace {
+
+constexpr std::string_view give = "give";
+
+bool is_give(const Action& action) {
+    return action.form.form() != nullptr && action.form.form()->key == give;
+}
+
+/// What could not be read may have been a give.
+bool may_give(const Rule& rule) {
+    const auto may = [](const Action& action) {
+        return action.form.form() == nullptr || is_give(action);
+    };
+    return rule.actions.empty() || std::any_of(rule.actions.begin(), rule.actions.end(), may);
+}
+
+Asked asked_by(const Trigger& on) {
+    const TriggerRow* row = row_of(on);
+    if (row == nullptr) {
+        return on.event == "order" ? Asked::order : Asked::event;
+    }
+    return row->asked == nullptr ? Asked::member : row->asked(on.form.value());
+}
+
+void check_trigger(Checker& checker, const Rule& rule) {
+    const TriggerRow* row = row_of(rule.on);
+    if (row != nullptr && row->check != nullptr) {
+        const Checker::At here(checker, "on");
+        row->check(rule.on.form.value(), checker);
+    }
+    if (!rule.milestone) {
+        return;
+    }
+    const bool was_read = row != nullptr || !rule.on.event.empty();
+    if (was_read && (row == nullptr || row->due == nullptr)) {
+        checker.add("milestone_needs_goal",
+                    "milestone",
+                    "true, for a rule on an event",
+                    "a rule on `reaches`, `streak`, `enters` or `leaves`, to which there is a way",
+                    "Leave `milestone` out, or wait for a figure");
+    }
+    checker.ignores("secret", rule.secret, "a milestone is shown: it cannot be secret as well");
+}
+
+void check_actions(Checker& checker, const Rule& rule) {
+    for (std::size_t index = 0; index < rule.actions.size(); ++index) {
+        const ActionRow* row = row_of(rule.actions[index]);
+        if (row != nullptr && row->check != nullptr) {
+            const Checker::At action(checker, "do", index);
+            const Checker::At here(checker, row->key);
+            row->check(rule.actions[index].form.value(), checker);
+        }
+    }
+}
+
+/// The amount of a give that has nothing else to say how much; 0 of another.
+std::int64_t fixed_amount(const Action& action) {
+    if (!is_give(action)) {
+        return 0;
+    }
+    const Said said(action.form);
+    const bool varies =
+        said.number("per_minor") > 0 || said.number("per_item") > 0 || !said.text("per").empty();
+    return varies ? 0 : said.number("amount");
+}
+
+/// A limit that lets the rule never give all that it says.
+void check_reachable(Checker& checker, const Rule& rule) {
+    std::int64_t fixed = 0;
+    for (const Action& action : rule.actions) {
+        fixed = std::max(fixed, fixed_amount(action));
+    }
+    for (std::size_t index = 0; index < rule.limit.size(); ++index) {
+        const Limit& limit = rule.limit[index];
+        if (limit.amount > 0 && limit.amount < fixed) {
+            const Checker::At here(checker, "limit", index);
+            checker.add("limit_unreachable",
+                        "amount",
+                        std::to_string(limit.amount),
+                        "at least the " + std::to_string(fixed) + " that the rule gives",
+                        "Raise the limit, or lower the amount: the rule can never give it");
+        }
+    }
+}
+
+void check_rule(Checker& checker, const Rule& rule) {
+    checker.texts("name", rule.name, !rule.milestone);
+    checker.ask(asked_by(rule.on));
+    check_trigger(checker, rule);
+    checker.condition("if", rule.condition, checker.asked());
+    check_actions(checker, rule);
+    checker.limits(rule.limit, true, may_give(rule));
+    check_reachable(checker, rule);
+    checker.given(rule.limited);
+}
+
+}  // namespace
+
+void check_rules(Checker& checker) {
+    base::List<std::string> seen;
+    const base::List<Rule>& rules = checker.program().rules;
+    for (std::size_t index = 0; index < rules.size(); ++index) {
+        const Checker::At here(checker, "rules", index);
+        checker.unique(rules[index].id, seen);
+        check_rule(checker, rules[index]);
+    }
+    checker.ask(Asked::member);
+}
+
+}  // namespace spaarpas::engine

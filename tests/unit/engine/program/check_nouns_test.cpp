@@ -1,0 +1,124 @@
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/engine/support/refusals.h"
+
+// The widget's rows have no checks, so these run natively alone.
+#ifndef __EMSCRIPTEN__
+
+namespace spaarpas::engine {
+namespace {
+
+using namespace test;  // NOLINT(google-build-using-namespace): a test speaks of refusals
+
+TEST_CASE("check: one mistake in a segment, level, offer or prompt is one message, at its place") {
+    const Row rows[] = {
+        {"id_twice", "/segments/1/id", "\"segments\": [", "\"segments\": [{\"id\": \"staff\"}, "},
+        {"translation_missing",
+         "/segments/1/name",
+         "{\"nl\": \"Stamgasten\", \"en\": \"Regulars\"}",
+         "{\"nl\": \"Stamgasten\"}"},
+        {"reference_unknown",
+         "/segments/1/if/unit",
+         "\"unit\": \"orders\", \"over\": {\"days\": 90}",
+         "\"unit\": \"order\", \"over\": {\"days\": 90}"},
+        {"bounds_missing",
+         "/segments/1/if",
+         "\"over\": {\"days\": 90}, \"at_least\": 6",
+         "\"over\": {\"days\": 90}"},
+        {"bounds_empty",
+         "/segments/1/if/below",
+         "\"over\": {\"days\": 90}, \"at_least\": 6",
+         "\"over\": {\"days\": 90}, \"at_least\": 6, \"below\": 6"},
+        {"id_twice", "/tiers/1/id", "\"id\": \"paid\"", "\"id\": \"status\""},
+        {"id_twice",
+         "/tiers/1/levels/1/id",
+         "\"Club\", \"en\": \"Club\"}}",
+         "\"Club\", \"en\": \"Club\"}}, {\"id\": \"silver\", \"name\": {\"nl\": \"Z\", \"en\": "
+         "\"S\"}}"},
+        {"id_twice",
+         "/tiers/1/levels/1/id",
+         "\"Club\", \"en\": \"Club\"}}",
+         "\"Club\", \"en\": \"Club\"}}, {\"id\": \"staff\", \"name\": {\"nl\": \"Z\", \"en\": "
+         "\"S\"}}"},
+        {"level_order",
+         "/tiers/0/levels/1/enter/at_least",
+         "\"at_least\": 40000",
+         "\"at_least\": 20000"},
+        {"condition_needs_order",
+         "/tiers/0/levels/1/enter/amount",
+         "{\"unit\": \"spend\", \"over\": \"year\", \"at_least\": 40000}",
+         "{\"amount\": {\"at_least\": 40000}}"},
+        {"listed_twice",
+         "/tiers/0/levels/0/perks/1",
+         "\"perks\": [\"early\"]",
+         "\"perks\": [\"early\", \"early\"]"},
+        {"second_form",
+         "/tiers/0/levels/0/keep/months",
+         "{\"months\": 12}",
+         "{\"months\": 12, \"days\": 3}"},
+        {"too_short",
+         "/tiers/1/levels",
+         "[{\"id\": \"club\", \"name\": {\"nl\": \"Club\", \"en\": \"Club\"}}]",
+         "[]"},
+        {"reference_unknown",
+         "/offers/0/price/unit",
+         "\"price\": {\"unit\": \"points\"",
+         "\"price\": {\"unit\": \"point\""},
+        {"unit_not_held",
+         "/offers/0/price/unit",
+         "\"price\": {\"unit\": \"points\"",
+         "\"price\": {\"unit\": \"nights\""},
+        {"unit_not_held",
+         "/offers/0/price/unit",
+         "\"price\": {\"unit\": \"points\"",
+         "\"price\": {\"unit\": \"orders\""},
+        {"offer_unreachable",
+         "/offers/0/price",
+         "\"price\": {\"unit\": \"points\", \"amount\": 100},",
+         ""},
+        {"missing_form", "/offers/0/gives", "{\"discount\": {\"amount_minor\": 500}}", "{}"},
+        {"second_form",
+         "/offers/1/gives/perk",
+         "{\"item\": \"beans\"}",
+         "{\"item\": \"beans\", \"perk\": \"early\"}"},
+        {"discount_empty",
+         "/offers/0/gives/discount",
+         "{\"amount_minor\": 500}",
+         "{\"shipping\": false}"},
+        {"out_of_range",
+         "/offers/0/gives/discount/percent_bp",
+         "{\"amount_minor\": 500}",
+         "{\"percent_bp\": 10001}"},
+        {"condition_needs_order",
+         "/offers/1/if/lines",
+         "\"if\": {\"segment\": [\"regulars\"]}",
+         "\"if\": {\"lines\": {\"skus\": [\"a\"]}}"},
+        {"field_unused",
+         "/offers/0/limit/0/amount",
+         "{\"times\": 2, \"per\": \"month\"}",
+         "{\"amount\": 2, \"per\": \"month\"}"},
+        {"limit_window",
+         "/offers/0/limit/0/per",
+         "{\"times\": 2, \"per\": \"month\"}",
+         "{\"times\": 2, \"per\": \"order\"}"},
+        {"list_empty",
+         "/prompts/0/options",
+         "{\"id\": \"light\", \"label\": {\"nl\": \"Licht\", \"en\": \"Light\"}},",
+         ""},
+        {"id_twice", "/prompts/0/options/1/id", "\"id\": \"light\"", "\"id\": \"dark\""},
+        {"translation_missing",
+         "/prompts/0/purpose",
+         "{\"nl\": \"Advies\", \"en\": \"Advice\"}",
+         "{\"nl\": \"Advies\"}"},
+    };
+    for (const Row& row : rows) {
+        check_refused(row);
+    }
+}
+
+}  // namespace
+}  // namespace spaarpas::engine
+
+#endif

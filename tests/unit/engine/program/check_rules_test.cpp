@@ -1,0 +1,139 @@
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/engine/support/refusals.h"
+
+// The widget's rows have no checks, so these run natively alone.
+#ifndef __EMSCRIPTEN__
+
+namespace spaarpas::engine {
+namespace {
+
+using namespace test;  // NOLINT(google-build-using-namespace): a test speaks of refusals
+
+TEST_CASE("check: one mistake in a rule is one message, at its place") {
+    const Row rows[] = {
+        {"id_twice", "/rules/2/id", "\"id\": \"review\"", "\"id\": \"base\""},
+        {"missing_form", "/rules/0/do/0", "{\"give\": {", "{\"gift\": {"},
+        {"missing_form", "/rules/4/on", "{\"reaches\": \"orders\"", "{\"reach\": \"orders\""},
+        {"second_form",
+         "/rules/4/on/leaves",
+         "{\"reaches\": \"orders\", \"every\": 10}",
+         "{\"reaches\": \"orders\", \"every\": 10, \"leaves\": \"gold\"}"},
+        {"every_needs_period",
+         "/rules/4/on/over",
+         "\"every\": 10}",
+         "\"every\": 10, \"over\": {\"days\": 3}}"},
+        {"fields_together", "/rules/4/on", "\"every\": 10}", "\"every\": 10, \"at\": 3}"},
+        {"reference_unknown",
+         "/rules/4/on/reaches",
+         "{\"reaches\": \"orders\"",
+         "{\"reaches\": \"order\""},
+        {"reference_unknown",
+         "/rules/6/on/enters",
+         "{\"enters\": \"gold\"}",
+         "{\"enters\": \"goud\"}"},
+        {"reference_unknown",
+         "/rules/8/on/bought",
+         "{\"bought\": \"five-euro\"}",
+         "{\"bought\": \"six-euro\"}"},
+        {"reference_unknown",
+         "/rules/7/on/answered",
+         "{\"answered\": \"roast\"}",
+         "{\"answered\": \"toast\"}"},
+        {"reference_unknown",
+         "/rules/1/if/all/2/level/0",
+         "{\"level\": [\"gold\"]}]}",
+         "{\"level\": [\"goud\"]}]}"},
+        {"reference_unknown",
+         "/rules/1/if/all/1/not/segment/0",
+         "{\"not\": {\"segment\": [\"staff\"]}}",
+         "{\"not\": {\"segment\": [\"stuff\"]}}"},
+        {"missing_form", "/rules/7/if", "\"if\": {\"answer\":", "\"if\": {\"answers\":"},
+        {"too_short", "/rules/2/do", "[{\"give\": {\"unit\": \"points\", \"amount\": 15}}]", "[]"},
+        {"condition_contradiction",
+         "/rules/0/if/any/0/lines/not_skus/0",
+         "{\"categories\": [\"coffee\"], \"not_skus\": [\"tea\"]}",
+         "{\"skus\": [\"tea\"], \"not_skus\": [\"tea\"]}"},
+        {"window_empty",
+         "/rules/1/if/all/0/date/until",
+         "\"until\": \"2026-12-01\"",
+         "\"until\": \"2026-11-01\""},
+        {"weekday_unknown", "/rules/1/if/all/0/date/weekdays/0", "\"sat\"", "\"zat\""},
+        {"condition_needs_order",
+         "/rules/2/if/channel",
+         "\"on\": \"review\",",
+         "\"on\": \"review\", \"if\": {\"channel\": [\"web\"]},"},
+        {"field_unused",
+         "/rules/8/limit/0/amount",
+         "\"do\": [{\"level\": {\"level\": \"club\"}}]",
+         "\"do\": [{\"level\": {\"level\": \"club\"}}], \"limit\": [{\"amount\": 1, \"per\": "
+         "\"ever\"}]"},
+        {"limit_unreachable",
+         "/rules/2/limit/0/amount",
+         "{\"amount\": 45, \"per\": \"month\"}",
+         "{\"amount\": 14, \"per\": \"month\"}"},
+        {"milestone_needs_goal",
+         "/rules/2/milestone",
+         "\"id\": \"review\",",
+         "\"id\": \"review\", \"name\": {\"nl\": \"R\", \"en\": \"R\"}, \"milestone\": true,"},
+        {"translation_missing",
+         "/rules/4/name",
+         "\"name\": {\"nl\": \"Tien\", \"en\": \"Ten\"}, \"milestone\"",
+         "\"milestone\""},
+        {"field_unused",
+         "/rules/4/secret",
+         "\"milestone\": true,",
+         "\"milestone\": true, \"secret\": true,"},
+        {"limited_given",
+         "/rules/0/limited",
+         "\"id\": \"base\",",
+         "\"id\": \"base\", \"limited\": true,"},
+    };
+    for (const Row& row : rows) {
+        check_refused(row);
+    }
+}
+
+TEST_CASE("check: one mistake in what a rule does is one message, at its place") {
+    const Row rows[] = {
+        {"reference_unknown",
+         "/rules/2/do/0/give/unit",
+         "\"unit\": \"points\", \"amount\": 15",
+         "\"unit\": \"point\", \"amount\": 15"},
+        {"unit_counts_itself",
+         "/rules/2/do/0/give/unit",
+         "\"unit\": \"points\", \"amount\": 15",
+         "\"unit\": \"orders\", \"amount\": 15"},
+        {"field_missing",
+         "/rules/2/do/0/give",
+         "\"unit\": \"points\", \"amount\": 15",
+         "\"unit\": \"points\""},
+        {"fields_together",
+         "/rules/0/do/0/give",
+         "\"per_minor\": 100}}}",
+         "\"per_minor\": 100}, \"per_item\": 1}}"},
+        {"out_of_range",
+         "/rules/0/do/0/give/rate/units",
+         "{\"units\": 1, \"per_minor\"",
+         "{\"units\": 10001, \"per_minor\""},
+        {"out_of_range", "/rules/1/do/0/multiply/bp", "\"bp\": 20000", "\"bp\": 100001"},
+        {"reference_unknown",
+         "/rules/8/do/0/level/level",
+         "{\"level\": {\"level\": \"club\"}}",
+         "{\"level\": {\"level\": \"clubs\"}}"},
+        {"translation_missing",
+         "/rules/6/do/1/tell/text",
+         "{\"nl\": \"Goud!\", \"en\": \"Gold!\"}",
+         "{\"nl\": \"Goud!\"}"},
+    };
+    for (const Row& row : rows) {
+        check_refused(row);
+    }
+}
+
+}  // namespace
+}  // namespace spaarpas::engine
+
+#endif

@@ -1,0 +1,101 @@
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/engine/support/refusals.h"
+
+// The widget's rows have no checks, so these run natively alone.
+#ifndef __EMSCRIPTEN__
+
+namespace spaarpas::engine {
+namespace {
+
+using namespace test;  // NOLINT(google-build-using-namespace): a test speaks of refusals
+
+TEST_CASE("check: one mistake in the head or a unit is one message, at its place") {
+    const Row rows[] = {
+        {"time_zone_form", "/time_zone", "\"Europe/Amsterdam\"", "\"GMT+1\""},
+        {"locale_twice", "/locales/1", "[\"nl\", \"en\"]", "[\"nl\", \"nl\", \"en\"]"},
+        {"translation_missing",
+         "/name",
+         "{\"nl\": \"Pas\", \"en\": \"Card\"}",
+         "{\"nl\": \"Pas\"}"},
+        {"locale_unknown", "/name/fr", "\"en\": \"Card\"", "\"en\": \"Card\", \"fr\": \"Carte\""},
+        {"locale_unknown", "/name/f~1r", "\"en\": \"Card\"", "\"en\": \"Card\", \"f/r\": \"x\""},
+        {"condition_contradiction",
+         "/counts/except/not_skus/0",
+         "{\"categories\": [\"gift-card\"], \"not_skus\": [\"mug\"]}",
+         "{\"skus\": [\"mug\"], \"not_skus\": [\"mug\"]}"},
+        {"condition_empty",
+         "/counts/except",
+         "{\"categories\": [\"gift-card\"], \"not_skus\": [\"mug\"]}",
+         "{}"},
+        {"field_unused", "/enrolment/claims_days", "\"by\": \"join\"", "\"by\": \"order\""},
+        {"id_twice",
+         "/perks/1/id",
+         "\"perks\": [",
+         "\"perks\": [{\"id\": \"early\", \"name\": {\"nl\": \"Nu\", \"en\": \"Now\"}}, "},
+        {"zone_given",
+         "/zone",
+         "\"currency\":",
+         "\"zone\": [{\"at_ms\": 0, \"offset_minutes\": 60}], \"currency\":"},
+        {"id_twice", "/units/3/id", "\"id\": \"purse\"", "\"id\": \"card\""},
+        {"id_reserved", "/units/3/id", "\"id\": \"purse\"", "\"id\": \"spend\""},
+        {"translation_missing",
+         "/units/0/name_other",
+         "{\"nl\": \"punten\", \"en\": \"points\"}",
+         "{\"en\": \"points\"}"},
+        {"field_missing", "/units/1/of", "\"of\": 10,", ""},
+        {"field_unused", "/units/0/of", "\"worth\":", "\"of\": 10, \"worth\":"},
+        {"field_unused",
+         "/units/2/expires",
+         "\"kind\": \"counter\",",
+         "\"kind\": \"counter\", \"expires\": {\"after_days\": 9},"},
+        {"field_unused",
+         "/units/2/settles",
+         "\"kind\": \"counter\",",
+         "\"kind\": \"counter\", \"settles\": {\"on\": \"left\"},"},
+        {"field_unused",
+         "/units/2/shortfall",
+         "\"kind\": \"counter\",",
+         "\"kind\": \"counter\", \"shortfall\": \"forgive\","},
+        {"field_unused",
+         "/units/3/worth",
+         "\"kind\": \"money\",",
+         "\"kind\": \"money\", \"worth\": {\"units\": 1, \"minor\": 1},"},
+        {"missing_form", "/units/0/settles", "{\"days\": 14}", "{}"},
+        {"second_form",
+         "/units/1/expires/at_end_of",
+         "{\"after_days\": 365}",
+         "{\"after_days\": 365, \"at_end_of\": \"year\"}"},
+        {"reference_unknown",
+         "/units/0/expires/unless/level/0",
+         "\"unless\": {\"level\": [\"gold\"]}",
+         "\"unless\": {\"level\": [\"goud\"]}"},
+        {"condition_needs_order",
+         "/units/0/expires/unless/channel",
+         "\"unless\": {\"level\": [\"gold\"]}",
+         "\"unless\": {\"channel\": [\"web\"]}"},
+        {"field_unused",
+         "/units/0/limit/0/times",
+         "{\"amount\": 1000, \"per\": \"day\"}",
+         "{\"times\": 1000, \"per\": \"day\"}"},
+        {"limit_twice",
+         "/units/0/limit/1/per",
+         "{\"amount\": 100000, \"per\": \"year\", \"of\": \"all\"}",
+         "{\"amount\": 2000, \"per\": \"day\"}"},
+        {"limit_window",
+         "/units/0/limit/1/per",
+         "\"per\": \"year\", \"of\": \"all\"",
+         "\"per\": \"order\", \"of\": \"all\""},
+        {"limited_given", "/units/1/limited", "\"of\": 10,", "\"of\": 10, \"limited\": true,"},
+    };
+    for (const Row& row : rows) {
+        check_refused(row);
+    }
+}
+
+}  // namespace
+}  // namespace spaarpas::engine
+
+#endif
