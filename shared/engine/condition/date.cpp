@@ -131,6 +131,14 @@ void check_date(const void* leaf, Checker& checker) {
     const Checker::At at(checker, "date");
     check_weekdays(date.weekdays, checker);
     check_windows(date, checker);
+    if (date.from.empty() && date.until.empty() && date.weekdays.empty() &&
+        date.from_hour.empty() && date.until_hour.empty()) {
+        checker.add("condition_empty",
+                    "",
+                    "a date that is any",
+                    "one of `from`, `until`, `weekdays`, `from_hour` and `until_hour`",
+                    "Say when, or leave the condition out");
+    }
 }
 
 }  // namespace

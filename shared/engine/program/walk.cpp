@@ -1,5 +1,7 @@
 #include "engine/program/walk.h"
 
+#include <algorithm>
+
 namespace spaarpas::engine {
 
 Said::Said(const Held& held) {
@@ -56,6 +58,36 @@ void Said::on_text_list(const json::Key& key,
     for (const std::string& item : items) {
         texts_.emplace_back(key.name, item);
     }
+}
+
+void add_asked(const Condition& condition, std::string_view name, base::List<std::string>& texts) {
+    for (const base::List<Condition>* parts : {&condition.all, &condition.any, &condition.none}) {
+        for (const Condition& part : *parts) {
+            add_asked(part, name, texts);
+        }
+    }
+    for (const std::string& text : Said(condition.leaf).texts(name)) {
+        texts.push_back(text);
+    }
+}
+
+base::List<std::string> asked_through(const Program& program,
+                                      const Condition& condition,
+                                      std::string_view name) {
+    base::List<std::string> texts;
+    base::List<std::string> segments;
+    add_asked(condition, name, texts);
+    add_asked(condition, "segment", segments);
+    for (std::size_t next = 0; next < segments.size(); ++next) {
+        const Segment* segment = find_segment(program, segments[next]);
+        const auto before = segments.begin() + static_cast<std::ptrdiff_t>(next);
+        const bool is_new = std::find(segments.begin(), before, segments[next]) == before;
+        if (is_new && segment != nullptr && segment->condition) {
+            add_asked(*segment->condition, name, texts);
+            add_asked(*segment->condition, "segment", segments);
+        }
+    }
+    return texts;
 }
 
 }  // namespace spaarpas::engine

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/program/form.h"
+#include "engine/program/program.h"
 #include "json/fields.h"
 
 namespace spaarpas::engine {
@@ -80,5 +81,15 @@ private:
     std::vector<std::pair<std::string, std::string>> texts_;
     std::vector<std::pair<std::string, std::int64_t>> numbers_;
 };
+
+/// All texts of fields of that name in the leaves of a condition: with `level`, the levels that it
+/// asks for.
+void add_asked(const Condition& condition, std::string_view name, base::List<std::string>& texts);
+
+/// The same, with what the segments ask for that the condition names, and those that they name in
+/// turn.
+base::List<std::string> asked_through(const Program& program,
+                                      const Condition& condition,
+                                      std::string_view name);
 
 }  // namespace spaarpas::engine

@@ -39,14 +39,9 @@ bool moves_set(const Program& program, const Ids& moved, std::string_view level)
                                          [&moved](const Level& one) { return has(moved, one.id); });
 }
 
+/// Whether a condition asks for a level of a set of which one is moved.
 bool asks_for_moved(const Program& program, const Ids& moved, const Condition& condition) {
-    const auto part = [&](const Condition& one) { return asks_for_moved(program, moved, one); };
-    for (const base::List<Condition>* parts : {&condition.all, &condition.any, &condition.none}) {
-        if (std::any_of(parts->begin(), parts->end(), part)) {
-            return true;
-        }
-    }
-    const std::vector<std::string> levels = Said(condition.leaf).texts("level");
+    const Ids levels = asked_through(program, condition, "level");
     return std::any_of(levels.begin(), levels.end(), [&](const std::string& level) {
         return moves_set(program, moved, level);
     });

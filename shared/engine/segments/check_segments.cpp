@@ -1,6 +1,29 @@
+#include <algorithm>
+
 #include "engine/program/checker.h"
+#include "engine/program/walk.h"
 
 namespace spaarpas::engine {
+
+namespace {
+
+/// Who is in it would depend on who is in it, and never come to rest.
+void check_circle(Checker& checker, const Segment& segment) {
+    if (!segment.condition) {
+        return;
+    }
+    const base::List<std::string> asked =
+        asked_through(checker.program(), *segment.condition, "segment");
+    if (std::find(asked.begin(), asked.end(), segment.id) != asked.end()) {
+        checker.add("segment_circle",
+                    "if",
+                    "a condition that asks for " + quoted(segment.id) + " itself",
+                    "a condition on something else",
+                    "Say what makes a member one of them, or post the segment");
+    }
+}
+
+}  // namespace
 
 void check_segments(Checker& checker) {
     base::List<std::string> seen;
@@ -10,6 +33,7 @@ void check_segments(Checker& checker) {
         checker.unique(segments[index].id, seen);
         checker.texts("name", segments[index].name, true);
         checker.condition("if", segments[index].condition, Asked::member);
+        check_circle(checker, segments[index]);
     }
 }
 

@@ -86,11 +86,21 @@ TEST_CASE("condition: each mistake has its code and its place") {
          "window_empty /if/date/until_hour"},
         {R"({"near": "taste"})", "prompt_no_month /if/near"},
         {R"({"answer": "taste", "is": ["dark", "sweet"]})", "option_unknown /if/is/1"},
-        {R"({"segment": ["egg"]})", "segment_circle /if/segment/0"},
     };
     for (const Case& one : cases) {
         CAPTURE(one.condition);
         CHECK(mistakes(one.condition, Asked::order) == one.mistakes);
+    }
+}
+
+TEST_CASE("segment: those that ask for one another never come to rest, and each is a mistake") {
+    const Program program = one_of_each();
+    Checker checker(program);
+    check_segments(checker);
+    const spaarpas::base::Problems problems = checker.take();
+    CHECK(problems.size() == 2);
+    for (const spaarpas::base::Problem& problem : problems) {
+        CHECK(problem.code == "segment_circle");
     }
 }
 
