@@ -16,25 +16,55 @@ bool related(const std::string& left, const std::string& right) {
            (longer.size() == shorter.size() || longer[shorter.size()] == '/');
 }
 
+bool ends_with(std::string_view pointer, std::string_view step) {
+    return pointer.size() >= step.size() && pointer.substr(pointer.size() - step.size()) == step;
+}
+
+/// The list of an item, or the pointer as it is.
+std::string_view without_index(std::string_view pointer) {
+    const std::size_t last = pointer.find_last_not_of("0123456789");
+    const bool is_item = last != std::string_view::npos && pointer[last] == '/' && last > 0;
+    return is_item ? pointer.substr(0, last) : pointer;
+}
+
 /// Whether something that could not be read may have given an id, so that nobody knows which ids
-/// there are: `/unts`, `/units`, `/units/0`, `/units/0/id`.
-bool hides_ids(const base::Problem& shape) {
-    const std::string& pointer = shape.pointer;
-    const std::string last = pointer.substr(std::min(pointer.rfind('/'), pointer.size()));
-    const bool is_item = last.find_first_not_of("/0123456789") == std::string::npos;
-    const auto steps = std::count(pointer.begin(), pointer.end(), '/');
-    return steps == 1 || (steps == 2 && is_item) || last == "/id" || last == "/levels";
+/// there are: `/unts`, `/units`, `/units/0`, `/units/0/id`, `/tiers/0/levels/1`.
+bool hides_ids(std::string_view pointer) {
+    const std::string_view list = without_index(pointer);
+    return list.rfind('/') == 0 || ends_with(list, "/id") || ends_with(list, "/levels") ||
+           ends_with(list, "/options");
+}
+
+/// What cannot be judged where something could not be read: that alone, or all that has this kind
+/// or trigger.
+std::string judged_by(const std::string& pointer) {
+    if (ends_with(pointer, "/kind")) {
+        return pointer.substr(0, pointer.rfind('/'));
+    }
+    const std::size_t on = pointer.find("/on");
+    const bool is_trigger = pointer.rfind("/rules/", 0) == 0 && on != std::string::npos;
+    return is_trigger ? pointer.substr(0, on) : pointer;
+}
+
+/// Whether the mistake says what there is of something that could not be read.
+bool speaks_of(const base::Problem& problem, const std::string& unread) {
+    if (problem.code == "reference_unknown" || problem.code == "option_unknown") {
+        return hides_ids(unread);
+    }
+    if (problem.code == "translation_missing" || problem.code == "locale_unknown") {
+        return related("/locales", unread);
+    }
+    return problem.code == "offer_unreachable" &&
+           (hides_ids(unread) || unread.rfind("/rules/", 0) == 0);
 }
 
 /// A field that could not be read has its default, so what the checks of the whole program say of
 /// it would only confuse.
 bool follows_from(const base::Problem& problem, const base::Problems& shape) {
-    const bool speaks_of_ids =
-        problem.code == "reference_unknown" || problem.code == "offer_unreachable";
-    const auto causes = [&](const base::Problem& cause) {
-        return related(cause.pointer, problem.pointer) || (speaks_of_ids && hides_ids(cause));
-    };
-    return std::any_of(shape.begin(), shape.end(), causes);
+    return std::any_of(shape.begin(), shape.end(), [&problem](const base::Problem& cause) {
+        return related(judged_by(cause.pointer), problem.pointer) ||
+               speaks_of(problem, cause.pointer);
+    });
 }
 
 }  // namespace
