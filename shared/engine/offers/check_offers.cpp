@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/program/checker.h"
 #include "engine/program/walk.h"
 
@@ -6,16 +8,17 @@ namespace spaarpas::engine {
 namespace {
 
 /// Whether a rule names it: `{"issue": "five-euro"}`, or in an object.
+bool issues(const Rule& rule, const std::string& offer) {
+    return std::any_of(rule.actions.begin(), rule.actions.end(), [&offer](const Action& action) {
+        const Said said(action.form);
+        return said.text("issue") == offer || said.text("offer") == offer;
+    });
+}
+
 bool is_issued(const Program& program, const std::string& offer) {
-    for (const Rule& rule : program.rules) {
-        for (const Action& action : rule.actions) {
-            const Said said(action.form);
-            if (said.text("issue") == offer || said.text("offer") == offer) {
-                return true;
-            }
-        }
-    }
-    return false;
+    return std::any_of(program.rules.begin(), program.rules.end(), [&offer](const Rule& rule) {
+        return issues(rule, offer);
+    });
 }
 
 void check_price(Checker& checker, const Offer& offer) {

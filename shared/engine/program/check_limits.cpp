@@ -2,17 +2,17 @@
 
 namespace spaarpas::engine {
 
-namespace {
-
-bool same_place(const Limit& left, const Limit& right) {
+bool count_alike(const Limit& left, const Limit& right) {
     return (left.times > 0) == (right.times > 0) && left.of == right.of &&
            left.per.span == right.per.span && left.per.days == right.per.days &&
            (left.per.span != Span::period || left.per.period == right.per.period);
 }
 
+namespace {
+
 void check_twice(Checker& checker, const Limits& limits, std::size_t index) {
     for (std::size_t earlier = 0; earlier < index; ++earlier) {
-        if (same_place(limits[earlier], limits[index])) {
+        if (count_alike(limits[earlier], limits[index])) {
             checker.add("limit_twice",
                         "per",
                         std::string("a second limit per `") + name_of(limits[index].per) + '`',

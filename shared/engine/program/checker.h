@@ -111,6 +111,9 @@ void check_prompts(Checker& checker);
 /// Rules that can feed themselves.
 void check_feeding(Checker& checker);
 
+/// Whether two limits are of a kind, for the same members and the same time.
+bool count_alike(const Limit& left, const Limit& right);
+
 /// `a, b and c`.
 std::string listed(const base::List<std::string>& words);
 /// `"text"`.

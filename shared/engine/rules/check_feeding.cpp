@@ -92,7 +92,7 @@ public:
         std::vector<Circle> ways{{start}};
         std::vector<bool> seen(fed_.size());
         for (std::size_t next = 0; next < ways.size(); ++next) {
-            const Circle way = ways[next];
+            Circle way = ways[next];
             if (leads_to(way.back(), start)) {
                 return way;
             }

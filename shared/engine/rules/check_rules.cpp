@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/exact.h"
 #include "engine/program/checker.h"
 #include "engine/program/walk.h"
 #include "engine/rules/do/table.h"
@@ -92,6 +93,44 @@ void check_reachable(Checker& checker, const Rule& rule) {
     }
 }
 
+/// The most that the unit's own limits let rules give in the time of a limit.
+std::int64_t most_of(const Unit& unit, const Limit& limit) {
+    std::int64_t most = base::max_safe_integer;
+    for (const Limit& own : unit.limit) {
+        most = count_alike(limit, own) ? std::min(most, own.amount) : most;
+    }
+    return most;
+}
+
+/// A limit above that of the unit, which comes first then.
+void check_below_unit(Checker& checker, const Rule& rule, const Unit& unit) {
+    for (std::size_t index = 0; index < rule.limit.size(); ++index) {
+        const Limit& limit = rule.limit[index];
+        const std::int64_t most = most_of(unit, limit);
+        if (limit.amount > most) {
+            const Checker::At here(checker, "limit", index);
+            checker.add(
+                "limit_unreachable",
+                "amount",
+                std::to_string(limit.amount),
+                "at most what the unit lets all rules give, which is " + std::to_string(most),
+                "Lower it, or raise the limit of the unit");
+        }
+    }
+}
+
+void check_units_of(Checker& checker, const Rule& rule) {
+    base::List<std::string> given;
+    for (const Action& action : rule.actions) {
+        const std::string id = is_give(action) ? Said(action.form).text("unit") : "";
+        const Unit* unit = find_unit(checker.program(), id);
+        if (unit != nullptr && std::find(given.begin(), given.end(), id) == given.end()) {
+            check_below_unit(checker, rule, *unit);
+            given.push_back(id);
+        }
+    }
+}
+
 void check_rule(Checker& checker, const Rule& rule) {
     checker.texts("name", rule.name, !rule.milestone);
     checker.ask(asked_by(rule.on));
@@ -100,6 +139,7 @@ void check_rule(Checker& checker, const Rule& rule) {
     check_actions(checker, rule);
     checker.limits(rule.limit, true, may_give(rule));
     check_reachable(checker, rule);
+    check_units_of(checker, rule);
     checker.given(rule.limited);
 }
 
