@@ -46,6 +46,7 @@ void visit_fields(json::Fields& fields, Effect& effect) {
     fields.optional_integer(may("until_ms", SPAARPAS_DOC("The end of a boost, level or perk")),
                             effect.until_ms);
     fields.list(may("lines", SPAARPAS_DOC("By line of the order")), effect.lines);
+    fields.integer(must("at_ms", SPAARPAS_DOC("The instant that was decided")), effect.at_ms);
 }
 
 void visit_fields(json::Fields& fields, Use& use) {

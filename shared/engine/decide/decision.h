@@ -31,7 +31,8 @@ struct LineAmount {
 /// follows. `subject` is the unit, offer, level, perk, or prompt; a message has its rule's.
 /// `amount` is what is given (net of what was returned), the number of vouchers, or the basis
 /// points of a boost. `lines` add up to `amount` where the give was by line. `until_ms` is the end
-/// of a boost, level or perk.
+/// of a boost, level or perk. `at_ms` is the instant that was decided, the event's or the date of a
+/// level that ended: units settle and expire from it on.
 struct Effect {
     static constexpr const char* type_name = "Effect";
     std::string cause;
@@ -43,6 +44,7 @@ struct Effect {
     std::int64_t amount = 0;
     std::optional<std::int64_t> until_ms;
     base::List<LineAmount> lines;
+    std::int64_t at_ms = 0;
 };
 
 /// A limit of which something was used, by what cause; also those of all members.

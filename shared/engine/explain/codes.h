@@ -96,7 +96,7 @@
 
 // The ledger. The subject is the source.
 #define SPAARPAS_ENGINE_LEDGER_CODES(X) \
-    X(booked_pending, "source", "amount available_at_ms", "") \
+    X(booked_pending, "source", "amount available_at_ms?", "") \
     X(booked_available, "source", "amount", "") \
     X(debt_paid, "source", "amount left", "") \
     X(released, "source", "amount", "") \

@@ -75,6 +75,7 @@ Effect& add_effect(const Act& act,
     effect.rule = act.acting.rule->id;
     effect.kind = kind;
     effect.subject = subject;
+    effect.at_ms = act.round.question.at_ms;
     return effect;
 }
 

@@ -14,7 +14,8 @@ struct Shelf {
     Program program = euro_program();
     Facts facts;
     Offer offer;
-    spaarpas::base::List<Balances> balances = {{"stamps", 9, 0, 0, 0}, {"points", 200, 50, 0, 0}};
+    spaarpas::base::List<Balances> balances = {{"stamps", 9, 0, 0, 0, {}},
+                                               {"points", 200, 50, 0, 0, {}}};
     spaarpas::base::List<Room> room;
     std::int64_t at_ms = utc("2026-03-04T12:00");
 
@@ -51,7 +52,7 @@ TEST_CASE("offer: it can be had by who has its price, and says what is left") {
 TEST_CASE("offer: a debt has to be earned before its price") {
     Shelf shelf;
     shelf.offer.price->amount = 50;
-    shelf.balances = {{"points", 0, 0, 0, -86}};
+    shelf.balances = {{"points", 0, 0, 0, -86, {}}};
     CHECK(shelf.why() == "not_enough_units missing=136 price=50 available=0 unit=points");
 }
 

@@ -1,0 +1,108 @@
+#include <doctest/doctest.h>
+
+#include "json/message.h"
+#include "unit/engine/support/book.h"
+
+using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
+using namespace spaarpas::test;    // NOLINT(google-build-using-namespace)
+namespace json = spaarpas::json;
+
+namespace {
+
+Movement a_redemption(const Book& book, std::int64_t amount) {
+    Draft draft(book.holding);
+    CHECK(redeem(draft, book.at(0, "voucher"), amount).ok());
+    return draft.finish().value();
+}
+
+std::string refusal(const Book& book, const Movement& movement) {
+    return code_of(apply(book.program, book.holding, movement).problems());
+}
+
+}  // namespace
+
+TEST_CASE("ledger: an entry that was altered does not apply") {
+    Book book;
+    book.give(10, "order-1");
+    CHECK(refusal(book, a_redemption(book, 5)).empty());
+    Movement altered = a_redemption(book, 5);
+    altered.postings[0].amount -= 1;
+    CHECK(refusal(book, altered) == "movement_unbalanced");
+    altered = a_redemption(book, 5);
+    altered.lots[0].remaining += 1;
+    CHECK(refusal(book, altered) == "movement_unbalanced");
+    altered = a_redemption(book, 5);
+    altered.lots[0].source = "order-2";
+    CHECK(refusal(book, altered) == "movement_unbalanced");
+    altered = a_redemption(book, 5);
+    altered.lots[0].expired = 6;
+    CHECK(refusal(book, altered) == "movement_unbalanced");
+    altered = a_redemption(book, 5);
+    altered.lots.clear();
+    CHECK(refusal(book, altered) == "movement_unbalanced");
+    altered = a_redemption(book, 5);
+    altered.postings[1].unit = "stamps";
+    CHECK(refusal(book, altered) == "movement_unbalanced");
+}
+
+TEST_CASE("ledger: what was given without a lot does not apply") {
+    Book book;
+    Draft draft(book.holding);
+    CHECK(accrue(draft, book.at(0, "order-1"), 10).empty());
+    Movement movement = draft.finish().value();
+    CHECK(refusal(book, movement) == "movement_unbalanced");
+    number_lots(movement, 1);
+    CHECK(refusal(book, movement).empty());
+    movement.lots.clear();
+    CHECK(refusal(book, movement) == "movement_unbalanced");
+}
+
+TEST_CASE("ledger: a counter that has lots does not apply") {
+    Book book;
+    book.give(10, "order-1");
+    book.points().kind = UnitKind::counter;
+    CHECK(refusal(book, Movement{}) == "movement_unbalanced");
+}
+
+TEST_CASE("ledger: a counter that the program no longer has can still be taken back") {
+    Book book;
+    book.points().kind = UnitKind::counter;
+    book.give(3, "stay-1");
+    const Program former = book.program;
+    Draft draft(book.holding);
+    CHECK(reverse(draft, {former, "points", "stay-1", 0}, 3).empty());
+    book.program.units.clear();
+    book.book(draft);
+    CHECK(book.balances().available == 0);
+}
+
+TEST_CASE("ledger: a lot that is spent leaves the holding") {
+    Book book;
+    book.points().expires.emplace().after_days = 1;
+    for (std::int64_t order = 1; order <= 50; ++order) {
+        book.give(5, "order-" + std::to_string(order), order * 3 * day_ms);
+        book.pass((order * 3 + 2) * day_ms);
+    }
+    CHECK(book.holding.lots.empty());
+    CHECK(book.loaded("order-7").lots.size() == 1);
+}
+
+TEST_CASE("ledger: what is stored says accounts and codes by name") {
+    Book book;
+    book.give(10, "order-1", 5);
+    const std::string text = json::write_message(book.last);
+    CHECK(text.find(R"({"unit":"points","account":"issued","amount":-10})") != std::string::npos);
+    CHECK(text.find(R"("code":"booked_available")") != std::string::npos);
+    const auto again = json::read_message<Movement>(text, json::UnknownFields::refused);
+    CHECK(again.ok());
+    CHECK((again.ok() && json::write_message(again.value()) == text));
+}
+
+TEST_CASE("ledger: a movement that makes and takes a lot records neither") {
+    Book book;
+    Draft draft(book.holding);
+    CHECK(accrue(draft, book.at(0, "order-1"), 10).empty());
+    CHECK(reverse(draft, book.at(0, "order-1"), 10).empty());
+    book.book(draft);
+    CHECK(is_nothing(book.last));
+}
