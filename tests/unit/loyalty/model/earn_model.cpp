@@ -1,6 +1,6 @@
 #include "tests/unit/loyalty/model/earn_model.h"
 
-#include "tests/unit/loyalty/model/big.h"
+#include "tests/support/big.h"
 
 namespace spaarpas::model {
 
