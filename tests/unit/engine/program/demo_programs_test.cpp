@@ -1,8 +1,8 @@
-#include <doctest/doctest.h>
-
 #include <fstream>
 #include <iterator>
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "engine/program/program.h"
 #include "tests/support/repository.h"
