@@ -1,0 +1,125 @@
+#include "engine/decide/standing.h"
+
+#include <doctest/doctest.h>
+
+#include "json/message.h"
+#include "tests/unit/engine/support/past.h"
+
+using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
+using namespace spaarpas::engine::test;  // NOLINT(google-build-using-namespace)
+
+namespace {
+
+constexpr const char* points = R"("units": [{"id": "points", "kind": "points",
+    "name_one": {"nl": "punt"}, "name_other": {"nl": "punten"}}], )";
+
+/// Points by the order: so many for each.
+std::string points_for_each(int amount) {
+    return std::string(points) +
+           R"("rules": [{"id": "earn", "name": {"nl": "Punten"}, "on": "order",
+        "do": [{"give": {"unit": "points", "amount": )" +
+           std::to_string(amount) + "}}]}]";
+}
+
+/// Silver for a month from two orders in 60 days; who leaves it gets 5 points, and a boost.
+const std::string silver_for_a_month = std::string(points) + R"(
+    "tiers": [{"id": "club", "name": {"nl": "Club"}, "levels": [{"id": "silver", "name": {"nl": "Zilver"},
+     "enter": {"unit": "orders", "over": {"days": 60}, "at_least": 2}, "keep": {"days": 30}}]}],
+    "rules": [{"id": "sorry", "name": {"nl": "Jammer"}, "on": {"leaves": "silver"},
+     "do": [{"give": {"unit": "points", "amount": 5}},
+            {"multiply": {"unit": "points", "bp": 20000, "for_days": 10}}]}])";
+
+}  // namespace
+
+TEST_CASE("standing: an event is decided under the newest version that applied, else the first") {
+    Program first = program_with(points_for_each(1));
+    Program second = program_with(points_for_each(2));
+    first.applies_from_ms = local("2026-02-01T00:00");
+    second.applies_from_ms = local("2026-03-01T00:00");
+    second.version = 2;
+    const Versions versions{&first, &second};
+    CHECK(&version_at(versions, local("2026-01-01T00:00")) == &first);
+    CHECK(&version_at(versions, local("2026-02-28T23:59")) == &first);
+    CHECK(&version_at(versions, local("2026-03-01T00:00")) == &second);
+    Past past(points_for_each(1));
+    past.order("early", "2026-01-01T12:00", 100);
+    past.order("late", "2026-03-01T12:00", 100);
+    const auto standing = stand(versions, past.events(), local("2026-03-02T12:00"));
+    CHECK(given(standing.value(), "points") == 3);
+    CHECK(standing.value().facts.program_version == 2);
+}
+
+TEST_CASE("standing: what a version counted is there for a later one that asks for it") {
+    Program first = program_with(points_for_each(1));
+    Program second = program_with(std::string(points) + R"(
+        "tiers": [{"id": "club", "name": {"nl": "Club"}, "levels": [{"id": "silver", "name": {"nl": "Zilver"},
+         "enter": {"unit": "orders", "over": "year", "at_least": 2}}]}])");
+    second.applies_from_ms = local("2026-08-01T00:00");
+    Past past(points_for_each(1));
+    past.order("a", "2026-01-10T12:00", 100);
+    past.order("b", "2026-08-10T12:00", 100);
+    const auto standing = stand({&first, &second}, past.events(), local("2026-08-10T12:00"));
+    CHECK(levels(standing.value().facts) == "silver");
+}
+
+TEST_CASE("standing: events are put in order, and those after the instant are left out") {
+    Past past(points_for_each(1));
+    past.order("c", "2026-03-03T12:00", 100);
+    past.order("b", "2026-03-02T12:00", 100);
+    past.happens("z", "joined", "2026-03-02T12:00");
+    past.order("a", "2026-03-02T12:00", 100);
+    const Standing standing = past.stand("2026-03-02T12:00");
+    CHECK(standing.events.size() == 3);
+    CHECK(standing.decisions.size() == 3);
+    CHECK(standing.events[0].id == "z");
+    CHECK(standing.events[1].id == "a");
+    CHECK(standing.events[2].id == "b");
+    CHECK(given(standing, "points") == 2);
+}
+
+TEST_CASE("standing: an event that is undone leaves no trace in the facts") {
+    Past with(points_for_each(1));
+    Past without(points_for_each(1));
+    for (Past* const past : {&with, &without}) {
+        past->order("kept", "2026-03-02T12:00", 100);
+    }
+    with.order("undone", "2026-03-03T12:00", 100).cancelled = true;
+    with.happens("joined", "joined", "2026-03-03T12:00").cancelled = true;
+    const Facts facts = with.stand("2026-03-04T12:00").facts;
+    const Facts expected = without.stand("2026-03-04T12:00").facts;
+    CHECK(spaarpas::json::write_message(facts) == spaarpas::json::write_message(expected));
+}
+
+TEST_CASE("standing: a past that cannot be decided says which event it was") {
+    Past past(points_for_each(1));
+    past.order("good", "2026-03-02T12:00", 100);
+    past.order("bad", "2026-03-03T12:00", 100).cart->currency = "USD";
+    const auto standing = stand(past.versions(), past.events(), local("2026-03-04T12:00"));
+    CHECK_FALSE(standing.ok());
+    CHECK(standing.problems()[0].code == "currency_mismatch");
+    CHECK(standing.problems()[0].pointer == "bad");
+}
+
+TEST_CASE("standing: time alone ends a level, and what follows is decided at that instant") {
+    Past past(silver_for_a_month);
+    past.order("a", "2026-03-01T12:00", 100);
+    past.order("b", "2026-03-02T12:00", 100);
+    CHECK(levels(past.stand("2026-03-02T12:00").facts) == "silver until 2026-04-02T00:00");
+    const Standing standing = past.stand("2026-07-01T12:00");
+    CHECK(levels(standing.facts).empty());
+    // Met again on 2 April, for the two orders lie within 60 days then; no more on 3 May.
+    CHECK(standing.by_time.size() == 2);
+    CHECK(standing.by_time[1].facts.at_ms == local("2026-05-03T00:00"));
+    CHECK(standing.by_time[1].effects[0].cause == "sorry/1");
+    CHECK(given(standing, "points") == 5);
+    CHECK(standing.facts.boosts.empty());
+}
+
+TEST_CASE("standing: the next change is the first end of a level or a boost") {
+    Past past(silver_for_a_month);
+    past.order("a", "2026-03-01T12:00", 100);
+    CHECK_FALSE(next_change(past.stand("2026-03-01T12:00").facts).has_value());
+    past.order("b", "2026-03-02T12:00", 100);
+    CHECK(next_change(past.stand("2026-03-02T12:00").facts) == local("2026-04-02T00:00"));
+    CHECK(next_change(past.stand("2026-05-03T12:00").facts) == local("2026-05-14T00:00"));
+}
