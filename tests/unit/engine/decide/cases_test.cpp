@@ -185,6 +185,37 @@ TEST_CASE("E9: a bag that was not used is taken back with the order, and given w
     CHECK(books.book(past.stand("2026-03-04T12:00")) == "fifth/1 bag +1");
 }
 
+TEST_CASE("E10: a past that arrives in any order ends in the same levels, dates and balances") {
+    constexpr int orders = 60;
+    const auto tell = [](Past& past, int index) {
+        const std::string id = "o" + std::to_string(index);
+        past.order(id, "2025-03-01T12:00", 500 + 700 * (index % 7)).at_ms +=
+            index * 11 * spaarpas::base::ms_per_day;
+        past.event(id).cancelled = index % 9 == 4;
+    };
+    const auto end = [](Past& past, Books& books) {
+        const Standing standing = past.stand("2027-03-01T12:00");
+        books.book(standing);
+        return levels(standing.facts) + ", " + std::to_string(given(standing, "points"));
+    };
+    Past live(gold_by_year);
+    Past late(gold_by_year);
+    Books booked_live;
+    Books booked_late;
+    std::string at_last_live;
+    std::string at_last_late;
+    for (int step = 0; step < orders; ++step) {
+        tell(live, step);
+        tell(late, step * 23 % orders);
+        at_last_live = end(live, booked_live);
+        at_last_late = end(late, booked_late);
+    }
+    CHECK(at_last_live == at_last_late);
+    CHECK(booked_live.sum("points") == booked_late.sum("points"));
+    CHECK(booked_live.net("gift/1", "points") == 300);
+    CHECK(booked_late.net("gift/1", "points") == 300);
+}
+
 TEST_CASE("E11: an order that arrives late brings a level and its gift") {
     Past past(gold_by_year);
     Books books;

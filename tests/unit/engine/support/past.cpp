@@ -153,6 +153,14 @@ std::int64_t Books::net(std::string_view cause, std::string_view subject) const 
     return sum;
 }
 
+std::int64_t Books::sum(std::string_view subject) const {
+    std::int64_t sum = 0;
+    for (const Effect& effect : booked_) {
+        sum += effect.subject == subject ? effect.amount : 0;
+    }
+    return sum;
+}
+
 void Books::add(const Effect& change) {
     for (Effect& effect : booked_) {
         if (is_same(effect, change)) {

@@ -61,6 +61,8 @@ public:
     /// Books what a standing asks for, and says what that was: `a points +5, b points -3`.
     std::string book(const Standing& standing);
     [[nodiscard]] std::int64_t net(std::string_view cause, std::string_view subject) const;
+    /// What was booked of a unit by all causes together.
+    [[nodiscard]] std::int64_t sum(std::string_view subject) const;
     [[nodiscard]] const base::List<Effect>& booked() const { return booked_; }
     /// A voucher that was used cannot be taken back.
     void use(const std::string& cause) { used_.push_back(cause); }
