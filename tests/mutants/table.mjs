@@ -8,6 +8,8 @@
 //     run       of a suite in JavaScript, what to run in place of the whole
 //     says      what the failing run prints, where its status alone may have another cause
 
+import { engine } from "./engine_table.mjs";
+
 const compiled = [
     {
         name: "a share goes to the smallest remainder",
@@ -131,95 +133,6 @@ const compiled = [
         objects: ["unit/main.cpp", "unit/base/calendar_test.cpp"],
     },
     {
-        name: "a limit per month is written as one per week",
-        file: "shared/engine/program/window.cpp",
-        text: "return ever + 1 + static_cast<int>(window.period);",
-        becomes: "return ever + static_cast<int>(window.period);",
-        suite: "unit-engine",
-        cases: "window:*",
-    },
-    {
-        name: "a window of days begins a day too late",
-        file: "shared/engine/decide/figures.cpp",
-        text: "day - window.days + 1",
-        becomes: "day - window.days + 2",
-        suite: "property",
-        cases: "figures:*",
-    },
-    {
-        name: "of the parts of a condition only the first chooses lines",
-        file: "shared/engine/condition/ask.cpp",
-        text: "unite(answer.choice, asked.choice);",
-        becomes: "all_choose = true;",
-        suite: "unit-engine",
-        cases: "condition:*",
-    },
-    {
-        name: "a gift card counts",
-        file: "shared/engine/cart/counted.cpp",
-        text: "if (counts.except && chooses(*counts.except, counted)) {",
-        becomes: "if (counts.except && counted.line == nullptr) {",
-        suite: "unit-engine",
-        cases: "cart:*",
-    },
-    {
-        name: "vouchers together take off more than the goods",
-        file: "shared/engine/offers/till.cpp",
-        text: "limited(wanted_minor, goods_minor, offer, discount.why);",
-        becomes: "wanted_minor;",
-        suite: "unit-engine",
-        cases: "checkout:*",
-    },
-    {
-        name: "shipping that is kept keeps an order alive",
-        file: "shared/engine/decide/returns.cpp",
-        text: "if (line.line != shipping_line && line.quantity > 0) {",
-        becomes: "if (line.quantity > 0) {",
-        suite: "unit-engine",
-        cases: "undo:*",
-    },
-    {
-        name: "the last piece leaves something of its line",
-        file: "shared/engine/decide/returns.cpp",
-        text: "line.quantity -= wanted.quantity;",
-        becomes: "line.quantity -= wanted.quantity > 1 ? 1 : wanted.quantity;",
-        suite: "property",
-        cases: "laws:*",
-    },
-    {
-        name: "meeting a level anew leaves its date",
-        file: "shared/engine/tiers/measure.cpp",
-        text: "ladder.keep(*held, at_ms, until_ms);",
-        becomes: "",
-        suite: "unit-engine",
-        cases: "E8*",
-    },
-    {
-        name: "a past is decided in the order of arrival",
-        file: "shared/engine/decide/standing.cpp",
-        text: "std::sort(sorted.begin(), sorted.end(), is_earlier);",
-        becomes: "",
-        suite: "property",
-        cases: "laws:*",
-    },
-    {
-        name: "a change is booked as if nothing had been",
-        file: "shared/engine/decide/difference.cpp",
-        text: "with_amount(now, now.amount - booked.amount)",
-        becomes: "with_amount(now, now.amount)",
-        suite: "property",
-        cases: "laws:*",
-    },
-    {
-        name: "in WebAssembly, a form that is held already is made anew",
-        file: "shared/engine/program/form.cpp",
-        text: "if (form_ == &form) {",
-        becomes: "if (form_ == &form && value_ == nullptr) {",
-        suite: "unit-engine-wasm",
-        cases: "form:*",
-        objects: ["unit/main.cpp", "unit/engine/program/form_test.cpp"],
-    },
-    {
         name: "the native preview rounds otherwise than the others",
         file: "shared/base/exact.cpp",
         text: "up = rest >= gap;",
@@ -302,7 +215,7 @@ const scripted = [
     },
 ];
 
-export const mutants = [...compiled, ...scripted];
+export const mutants = [...compiled, ...engine, ...scripted];
 
 /** Suites that show in another way that they can fail, and where. */
 export const guardedElsewhere = {
