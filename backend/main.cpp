@@ -42,7 +42,12 @@ void add_serve(CLI::App& app, ServeCommand& serve) {
                    serve.trusted_proxies,
                    "The address of a proxy on another machine whose X-Forwarded-For is believed; "
                    "may be given several times");
-    app.add_flag("--demo", serve.demo, "Lets anyone move the server's clock; never in earnest");
+    CLI::Option* demo =
+        app.add_flag("--demo", serve.demo, "Lets anyone move the server's clock; never in earnest");
+    app.add_option("--demo-offset",
+                   serve.demo_offset_ms,
+                   "How many milliseconds a demo's clock begins ahead of the machine's")
+        ->needs(demo);
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ struct ServeCommand {
     std::vector<std::string> allowed_origins;
     std::string web_dir;
     bool demo = false;
+    std::int64_t demo_offset_ms = 0;
     std::int64_t requests_per_address = 1200;
     std::int64_t requests_per_member = 300;
     std::vector<std::string> trusted_proxies;

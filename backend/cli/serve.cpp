@@ -110,6 +110,7 @@ void print_ready(const std::string& address, std::uint16_t port) {
 int run(const ServeCommand& command, http::ServeOptions& options) {
     const auto store = store::sqlite::open_store(command.database);
     service::SystemClock clock;
+    clock.move_to_offset_ms(command.demo_offset_ms);
     service::SystemRandom random;
     service::Service service(*store, clock, random);
     const auto programs = install(service, command.programs);

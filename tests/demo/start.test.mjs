@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { seed } from "../../demo/panel/seed.mjs";
 import { readConfig } from "../../demo/server/config.mjs";
 import { createShop } from "../../demo/server/shop.mjs";
+import { instants } from "../support/clock.mjs";
 
 const env = {
     SPAARPAS_SECRET_KEY: "sk_1",
@@ -41,42 +42,46 @@ for (const [name, args, environment, sentence] of [
     });
 }
 
-/** What the seed tells the backend, and what each member spent on goods in the last year. */
-async function seeded() {
+/** What a seed at an instant tells the backend, and what each member spent on goods in the year before. */
+async function seeded(at_ms) {
     const told = [];
     const shop = createShop({ members: [] }, async (_method, _path, body) => {
         told.push(body);
         return { ok: true, status: 200, body: { results: [{ state: "booked" }] } };
     });
+    shop.clock.setTo(at_ms);
     seed(shop);
     await shop.outbox.flush();
     while (shop.outbox.size > 0) await new Promise(setImmediate);
     const spent = (member) =>
         shop.orders
             .of(member)
-            .filter((order) => order.placed_at_ms > Date.now() - year_ms)
+            .filter((order) => order.placed_at_ms > at_ms - year_ms)
             .reduce((sum, { totals }) => sum + totals.goods_minor, 0);
     return { told, spent };
 }
 
-test("seed: the members are what the panel calls them, by the program's own thresholds", async () => {
-    const { spent } = await seeded();
-    const file = new URL("../../demo/programs/koffiebar.json", import.meta.url);
-    const { levels } = JSON.parse(readFileSync(file, "utf8")).tiers;
-    const [, silver, gold] = levels.map(({ threshold }) => threshold);
-    assert.equal(spent("k-1007"), 0, "new");
-    assert.ok(spent("k-1002") >= silver && spent("k-1002") < gold, "regular");
-    assert.ok(gold - spent("k-1003") > 0 && gold - spent("k-1003") <= 2500, "nearly Gold");
-    assert.equal(spent("k-1004"), 0, "lapsed");
-});
+for (const [day, { at_ms }] of Object.entries(instants)) {
+    test(`seed, ${day}: the members are what the panel calls them, by the program's own thresholds`, async () => {
+        const { spent } = await seeded(at_ms);
+        const file = new URL("../../demo/programs/koffiebar.json", import.meta.url);
+        const { levels } = JSON.parse(readFileSync(file, "utf8")).tiers;
+        const [, silver, gold] = levels.map(({ threshold }) => threshold);
+        assert.equal(spent("k-1007"), 0, "new");
+        assert.ok(spent("k-1002") >= silver && spent("k-1002") < gold, "regular");
+        assert.ok(gold - spent("k-1003") > 0 && gold - spent("k-1003") <= 2500, "nearly Gold");
+        assert.equal(spent("k-1004"), 0, "lapsed");
+    });
 
-test("seed: every event lies in the past, has an id of its own, and orders come oldest first", async () => {
-    const { told } = await seeded();
-    assert.equal(new Set(told.map(({ id }) => id)).size, told.length);
-    assert.ok(told.every(({ occurred_at_ms }) => occurred_at_ms < Date.now()));
-    const orders = told.filter(({ kind }) => kind === "order").map((event) => event.occurred_at_ms);
-    assert.deepEqual(
-        orders,
-        [...orders].sort((a, b) => a - b),
-    );
-});
+    test(`seed, ${day}: every event lies in the past, has an id of its own, and orders come oldest first`, async () => {
+        const { told } = await seeded(at_ms);
+        assert.equal(new Set(told.map(({ id }) => id)).size, told.length);
+        assert.ok(told.every(({ occurred_at_ms }) => occurred_at_ms < at_ms));
+        const orders = told.filter(({ kind }) => kind === "order");
+        const moments = orders.map((event) => event.occurred_at_ms);
+        assert.deepEqual(
+            moments,
+            [...moments].sort((a, b) => a - b),
+        );
+    });
+}

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { connect } from "node:net";
+import { machineNow_ms } from "../support/clock.mjs";
 import { endAll } from "./support/ending.mjs";
 import { orderEvent, startStack } from "./support/stack.mjs";
 import { after, before, test } from "./support/testing.mjs";
@@ -32,7 +33,7 @@ const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url
 
 /** A token that is signed by hand, so that any part of it can be wrong. */
 function forged({ header = {}, claims = {}, secret = stack.secrets.SPAARPAS_TOKEN_SECRET } = {}) {
-    const now = Math.floor(Date.now() / 1000);
+    const now = Math.floor(machineNow_ms() / 1000);
     const head = encode({ alg: "HS256", kid: "e2e", typ: "JWT", ...header });
     const body = encode({
         iss: "koffiebar",
@@ -53,7 +54,7 @@ test("a token that is made by hand with everything right is taken", async () => 
     assert.equal((await wallet(forged())).status, 200);
 });
 
-const now_s = Math.floor(Date.now() / 1000);
+const now_s = Math.floor(machineNow_ms() / 1000);
 for (const [name, wrong] of [
     ["signed with another secret", { secret: "x".repeat(64) }],
     ["without a signature (alg none)", { header: { alg: "none" } }],

@@ -1,5 +1,6 @@
 // The real server's replies against docs/openapi.json, every route of it.
 import assert from "node:assert/strict";
+import { machineNow_ms, now_ms } from "../support/clock.mjs";
 import { departures, departuresOf, operations } from "./support/conformance.mjs";
 import { endAll } from "./support/ending.mjs";
 import { orderEvent, startStack } from "./support/stack.mjs";
@@ -84,7 +85,7 @@ test("the shop: sorting a member into segments, which the wallet's facts then na
     const sort = (id, who) => ({
         id,
         kind: "segments",
-        occurred_at_ms: Date.now(),
+        occurred_at_ms: now_ms(),
         member: who,
         segments: { names: ["staff"] },
     });
@@ -177,7 +178,7 @@ test("the live stream: notices of revisions, and nothing else", async () => {
 
 test("their data: export, erasure, and nobody there afterwards", async () => {
     await holds("GET /v1/wallet/export", 200, shopper("GET", "/v1/wallet/export"));
-    const longAgo = await stack.token(member, { signedInAtMs: Date.now() - 3_600_000 });
+    const longAgo = await stack.token(member, { signedInAtMs: machineNow_ms() - 3_600_000 });
     const stale = { authorization: `Bearer ${longAgo}` };
     await holds(
         "GET /v1/wallet/export",

@@ -5,7 +5,7 @@ import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
 import { startStack } from "./support/stack.mjs";
-import { after, afterEach, before, test } from "./support/testing.mjs";
+import { after, afterEach, before, dated, test } from "./support/testing.mjs";
 
 /** All that can be pressed. A control that is new has a line here, and a test that presses it. */
 const all = {
@@ -73,7 +73,7 @@ async function shopsAs(name) {
 const pointsOf = async (member) =>
     (await stack.merchant("GET", `/v1/members/${member}`)).body.wallet.balance.available;
 
-test("shop as: each member's own wallet opens, and a guest has none", async () => {
+dated("shop as: each member's own wallet opens, and a guest has none", async () => {
     const { shopper, page, press, isOn } = await developer();
     for (const [name, member] of [
         ["Bram Jansen, regular", "k-1002"],
@@ -117,22 +117,25 @@ test("orders: each basket is placed and earns, and a gift card earns nothing", a
     assert.equal(await pointsOf("k-1002"), before);
 });
 
-test("refunds: a line, then the rest; the points go, and the order says that it is refunded", async () => {
-    const { shopper, drawer, press } = await shopsAs("Sanne Bakker, nearly Gold");
-    const before = await pointsOf("k-1003");
-    await press("Grinder and kettle");
-    await expect.poll(() => pointsOf("k-1003")).toBeGreaterThan(before);
-    const booked = await pointsOf("k-1003");
-    const order = drawer.locator(".demo-order").first();
-    const lines = await order.getByRole("button", { name: /^− / }).count();
-    await order.getByRole("button", { name: /^− / }).first().click();
-    await expect.poll(() => pointsOf("k-1003")).toBeLessThan(booked);
-    await expect(order.getByRole("button", { name: /^− / })).toHaveCount(lines - 1);
-    await shopper.hasPoints(await pointsOf("k-1003"));
-    await order.getByRole("button", { name: "Refund all" }).click();
-    await expect(order).toContainText("refunded");
-    await shopper.hasPoints(before);
-});
+dated(
+    "refunds: a line, then the rest; the points go, and the order says that it is refunded",
+    async () => {
+        const { shopper, drawer, press } = await shopsAs("Sanne Bakker, nearly Gold");
+        const before = await pointsOf("k-1003");
+        await press("Grinder and kettle");
+        await expect.poll(() => pointsOf("k-1003")).toBeGreaterThan(before);
+        const booked = await pointsOf("k-1003");
+        const order = drawer.locator(".demo-order").first();
+        const lines = await order.getByRole("button", { name: /^− / }).count();
+        await order.getByRole("button", { name: /^− / }).first().click();
+        await expect.poll(() => pointsOf("k-1003")).toBeLessThan(booked);
+        await expect(order.getByRole("button", { name: /^− / })).toHaveCount(lines - 1);
+        await shopper.hasPoints(await pointsOf("k-1003"));
+        await order.getByRole("button", { name: "Refund all" }).click();
+        await expect(order).toContainText("refunded");
+        await shopper.hasPoints(before);
+    },
+);
 
 test("language and theme: the shop and its wallet change together", async () => {
     const { shopper, page, press, isOn } = await shopsAs("Bram Jansen, regular");
@@ -216,29 +219,34 @@ test("the panel: it closes, stays as it was on the next page, and can be hidden 
     await expect(page.getByRole("button", { name: "Demo tools" })).toBeVisible();
 });
 
-test("clock: each step moves the program's day, and points that are too old go from the wallet", async () => {
-    const { shopper, drawer, press } = await shopsAs("Bram Jansen, regular");
-    const shown = drawer.locator("section", { hasText: "The program's clock" }).locator("p");
-    const day = async () => {
-        const [, date] = /(\d{1,2} \w+ \d{4})/.exec(await shown.textContent());
-        return Date.parse(`${date} 12:00 UTC`) / 86_400_000;
-    };
-    for (const [name, days] of [
-        ["+1 day", 1],
-        ["+1 week", 7],
-        ["+30 days", 30],
-        ["+1 year", 365],
-        ["+1 year", 365],
-    ]) {
-        const before = await day();
-        await press(name);
-        await expect.poll(day).toBe(before + days);
-    }
-    await shopper.account();
-    await shopper.hasPoints(0);
-    await shopper.section("Activiteit");
-    await expect(shopper.wallet.locator(".entry", { hasText: "Verlopen" }).first()).toBeVisible();
-});
+dated(
+    "clock: each step moves the program's day, and points that are too old go from the wallet",
+    async () => {
+        const { shopper, drawer, press } = await shopsAs("Bram Jansen, regular");
+        const shown = drawer.locator("section", { hasText: "The program's clock" }).locator("p");
+        const day = async () => {
+            const [, date] = /(\d{1,2} \w+ \d{4})/.exec(await shown.textContent());
+            return Date.parse(`${date} 12:00 UTC`) / 86_400_000;
+        };
+        for (const [name, days] of [
+            ["+1 day", 1],
+            ["+1 week", 7],
+            ["+30 days", 30],
+            ["+1 year", 365],
+            ["+1 year", 365],
+        ]) {
+            const before = await day();
+            await press(name);
+            await expect.poll(day).toBe(before + days);
+        }
+        await shopper.account();
+        await shopper.hasPoints(0);
+        await shopper.section("Activiteit");
+        await expect(
+            shopper.wallet.locator(".entry", { hasText: "Verlopen" }).first(),
+        ).toBeVisible();
+    },
+);
 
 test("every control that was seen is in the list, was pressed, and the list has no other", () => {
     const listed = Object.entries(all).flatMap(([section, names]) =>

@@ -4,14 +4,12 @@ import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
 import { startStack } from "./support/stack.mjs";
-import { after, before, test } from "./support/testing.mjs";
+import { after, before, dated, test } from "./support/testing.mjs";
 
 let stack;
 let browser;
 before(async () => {
     [stack, browser] = await startAll(startStack(), ShopBrowser.launch());
-    // A Monday on which no rule of the program depends: what is earned is the same each time.
-    await stack.setClock(Date.UTC(2027, 3, 5, 10));
 });
 after(() => endAll(browser, stack));
 
@@ -78,7 +76,7 @@ for (const [name, baskets] of [
         ],
     ],
 ]) {
-    test(`the number in the cart is the number that is booked: ${name}`, async () => {
+    dated(`the number in the cart is the number that is booked: ${name}`, async () => {
         const shopper = await browser.shopper(stack.shop);
         await shopper.signUp(`Kees ${name}`);
         await shopper.join();
@@ -155,36 +153,39 @@ test("a milestone is foretold in the cart, reached by the order, and its points 
     await expect(milestone).toContainText(/\+75\spunten/);
 });
 
-test("refunds take the points back, in part and whole, exactly, with the reason in words", async () => {
-    const { shopper, order } = await memberWith("Daan Kok", "yirgacheffe", 2);
-    await shopper.account();
-    await expect.poll(() => shopper.points()).toBeGreaterThan(0);
-    const earned = await shopper.points();
-    const [line] = await linesOf(shopper, order);
-    await refund(shopper, order, line);
-    await expect.poll(() => shopper.points()).toBeLessThan(earned);
-    const left = await shopper.points();
-    assert.ok(left > 0);
-    await refund(shopper, order);
-    await shopper.hasPoints(0);
+dated(
+    "refunds take the points back, in part and whole, exactly, with the reason in words",
+    async () => {
+        const { shopper, order } = await memberWith("Daan Kok", "yirgacheffe", 2);
+        await shopper.account();
+        await expect.poll(() => shopper.points()).toBeGreaterThan(0);
+        const earned = await shopper.points();
+        const [line] = await linesOf(shopper, order);
+        await refund(shopper, order, line);
+        await expect.poll(() => shopper.points()).toBeLessThan(earned);
+        const left = await shopper.points();
+        assert.ok(left > 0);
+        await refund(shopper, order);
+        await shopper.hasPoints(0);
 
-    await shopper.section("Activiteit");
-    const reversals = shopper.wallet.locator(".entry", {
-        hasText: `Terugbetaling van bestelling ${order}`,
-    });
-    await expect(reversals).toHaveCount(2);
-    const taken = await reversals.locator(".points").allTextContents();
-    assert.equal(
-        taken.reduce((sum, text) => sum + digits(text), 0),
-        earned,
-    );
-    await reversals
-        .last()
-        .getByRole("button", { name: /Waarom/ })
-        .click();
-    await expect(reversals.last()).toContainText(/Terugbetaald: 1 van 2/);
-    assert.deepEqual(shopper.complaints, []);
-});
+        await shopper.section("Activiteit");
+        const reversals = shopper.wallet.locator(".entry", {
+            hasText: `Terugbetaling van bestelling ${order}`,
+        });
+        await expect(reversals).toHaveCount(2);
+        const taken = await reversals.locator(".points").allTextContents();
+        assert.equal(
+            taken.reduce((sum, text) => sum + digits(text), 0),
+            earned,
+        );
+        await reversals
+            .last()
+            .getByRole("button", { name: /Waarom/ })
+            .click();
+        await expect(reversals.last()).toContainText(/Terugbetaald: 1 van 2/);
+        assert.deepEqual(shopper.complaints, []);
+    },
+);
 
 /** The ids of an order's lines, as the developers' panel lists them. */
 async function linesOf(shopper, order) {

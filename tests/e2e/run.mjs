@@ -1,10 +1,12 @@
 // Runs the end-to-end tests: real pages in Debian's Chromium, the real server, the demo shop. ctest calls it `e2e`.
 //   node tests/e2e/run.mjs               all of them, two files at a time
 //   node tests/e2e/run.mjs round_trip    the files whose name contains one of the words
+//   node tests/e2e/run.mjs --days        the tests that depend on the day, on each day of clock.mjs; `e2e-days` to ctest
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { instants } from "../support/clock.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const root = join(folder, "../..");
@@ -19,18 +21,43 @@ for (const [file, command] of needed) {
         process.exit(1);
     }
 }
-const words = process.argv.slice(2);
+const words = process.argv.slice(2).filter((word) => word !== "--days");
+const onEachDay = process.argv.includes("--days");
+const hasDated = (file) => /^\s*dated\(/m.test(readFileSync(file, "utf8"));
 const files = readdirSync(folder)
     .filter((name) => name.endsWith(".test.mjs"))
     .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .filter((file) => !onEachDay || hasDated(file));
 if (files.length === 0) {
     console.error(`no end-to-end test is named like ${words.join(", ")}`);
     process.exit(1);
 }
-const { status } = spawnSync(
-    process.execPath,
-    ["--test", "--test-concurrency=2", "--test-timeout=300000", "--test-reporter=spec", ...files],
-    { cwd: root, stdio: "inherit" },
-);
-process.exit(status ?? 1);
+
+/** Whether all is well. */
+function run(environment) {
+    const { status } = spawnSync(
+        process.execPath,
+        [
+            "--test",
+            "--test-concurrency=2",
+            "--test-timeout=300000",
+            "--test-reporter=spec",
+            ...files,
+        ],
+        { cwd: root, stdio: "inherit", env: { ...process.env, ...environment } },
+    );
+    return status === 0;
+}
+
+function runOn([day, { zone }]) {
+    console.log(`On the day "${day}", on a machine in ${zone}`);
+    return run({ SPAARPAS_E2E_DATED_ONLY: "yes", SPAARPAS_TEST_INSTANT: day, TZ: zone });
+}
+
+const isGood = onEachDay
+    ? Object.entries(instants)
+          .map(runOn)
+          .every((good) => good)
+    : run({});
+process.exit(isGood ? 0 : 1);

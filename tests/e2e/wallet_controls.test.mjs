@@ -7,7 +7,7 @@ import { expect } from "./support/expect.mjs";
 import { root } from "./support/programs.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
 import { startStack } from "./support/stack.mjs";
-import { after, afterEach, before, test } from "./support/testing.mjs";
+import { after, afterEach, before, dated, test } from "./support/testing.mjs";
 import { walletControls as all } from "./support/wallet_controls.mjs";
 
 let stack;
@@ -197,7 +197,7 @@ test("why: the product page says how its points come about", async () => {
     await expect(earn).not.toContainText("Een punt per euro");
 });
 
-test("news: what happened is told until it has been seen", async () => {
+dated("news: what happened is told until it has been seen", async () => {
     const { page, wallet } = await member("Sanne Bakker");
     await page.request.post(`${stack.shop}/panel/order`, { data: { basket: "equipment" } });
     const notices = wallet.locator(".notice");

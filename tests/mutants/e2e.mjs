@@ -64,9 +64,9 @@ const word = process.argv[2] ?? "";
 const chosen = mutants.filter(({ name, suite }) => `${suite} ${name}`.includes(word));
 let survivors = 0;
 for (const mutant of chosen) {
-    const started_ms = Date.now();
+    const started_ms = performance.now();
     const { noticed, output } = tryMutant(mutant);
-    const seconds = ((Date.now() - started_ms) / 1000).toFixed(1);
+    const seconds = ((performance.now() - started_ms) / 1000).toFixed(1);
     const outcome = noticed ? "caught  " : "SURVIVED";
     console.log(`${outcome} ${seconds} s  ${mutant.suite}: ${mutant.name}`);
     if (!noticed) {

@@ -14,6 +14,15 @@ export const mutants = [
         says: /Expected: (\d+)\s+Received: (?!\1)\d+/,
     },
     {
+        name: "the server's week begins on a Thursday",
+        file: "shared/loyalty/time/weekdays.cpp",
+        text: "hours.weekday = weekday_from_days(day);",
+        becomes: "hours.weekday = weekday_from_days(day + 3);",
+        suite: "calendar",
+        test: "an order is booked by the rules of its own moment",
+        says: /55 !== 45/,
+    },
+    {
         name: "a token's signature is not looked at",
         file: "backend/http/auth/token.cpp",
         text: "jwt::params::verify(true)",

@@ -5,13 +5,14 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { SignJWT } from "jose";
+import { machineNow_ms } from "../support/clock.mjs";
 import { fromRoot, newFolder } from "./places.mjs";
 
 const secretKey = "parity-secret-key-0123456789abcdef";
 const tokenSecret = "parity-token-secret-0123456789abcdef";
 
 function tokenOf(program, member) {
-    const now_s = Math.floor(Date.now() / 1000);
+    const now_s = Math.floor(machineNow_ms() / 1000);
     return new SignJWT()
         .setProtectedHeader({ alg: "HS256", kid: "1", typ: "JWT" })
         .setIssuer(program)

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { dist } from "../e2e/support/canned_backend.mjs";
+import { now_ms } from "../support/clock.mjs";
 
 /** What Emscripten and embind put on every module, and what the page side gives it. */
 const emscriptens = [
@@ -41,7 +42,7 @@ test("surface: texts and numbers cross it in both directions", async () => {
     const module = await load((words, ascii) =>
         patches.push({ words: words.length, text: new TextDecoder().decode(ascii) }),
     );
-    const now = Date.now();
+    const now = now_ms();
     const mistake = module.dispatch(JSON.stringify({ type: "começar", now }));
     assert.match(mistake, /\/type$/);
     module.create("https://api.example");

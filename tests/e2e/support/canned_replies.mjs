@@ -34,7 +34,7 @@ export function publicProgram(locale) {
     const { $schema, ...program } = JSON.parse(readFileSync(programFile, "utf8"));
     const zone = [
         { at_ms: 0, offset_minutes: 60 },
-        ...[2024, 2025, 2026, 2027].flatMap((year) => [
+        ...[2024, 2025, 2026, 2027, 2028, 2029].flatMap((year) => [
             { at_ms: lastSunday(year, 2) + hour, offset_minutes: 120 },
             { at_ms: lastSunday(year, 9) + hour, offset_minutes: 60 },
         ]),

@@ -1,5 +1,4 @@
 // A shop's page with the script tag, a loyalty backend of canned replies behind it, and a browser to open it in.
-import { setClock } from "../../support/clock.mjs";
 import { launchChromium } from "./browser.mjs";
 import { CannedBackend } from "./canned_backend.mjs";
 import { withCannedReplies } from "./canned_replies.mjs";
@@ -44,9 +43,7 @@ export class CannedShop {
     /** Opens a page with `body`; what the console says of errors is in `page.complaints`. */
     async open(body, { head = queue + this.script(), headers = {}, context = {}, before } = {}) {
         const url = this.pages.page("/", shopPage(body, { head }), headers);
-        const opened = await this.browser.newContext(context);
-        await setClock(opened);
-        const page = await opened.newPage();
+        const page = await (await this.browser.newContext(context)).newPage();
         page.setDefaultTimeout(15_000);
         page.complaints = [];
         page.on("pageerror", (error) => page.complaints.push(error.message));

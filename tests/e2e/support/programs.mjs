@@ -62,8 +62,8 @@ export class Program {
         void this.#ended.then((how) => {
             ended = how;
         });
-        const deadline = Date.now() + startTimeout_ms;
-        while (ended === undefined && Date.now() < deadline) {
+        const deadline = performance.now() + startTimeout_ms;
+        while (ended === undefined && performance.now() < deadline) {
             const reply = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => {});
             if (reply?.ok) return;
             await wait(50);

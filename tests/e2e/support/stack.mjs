@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { signLoyaltyToken } from "../../../demo/server/loyalty/token.mjs";
+import { machineNow_ms, now_ms, offset_ms } from "../../support/clock.mjs";
 import { endAll } from "./ending.mjs";
 import { freePorts, Program, root, temporaryFolder } from "./programs.mjs";
 
@@ -50,7 +51,8 @@ class Stack {
     }
 
     async startServer() {
-        const flags = ["--demo", "--listen", `127.0.0.1:${this.#ports.apiPort}`];
+        const flags = ["--demo", "--demo-offset", `${offset_ms}`];
+        flags.push("--listen", `127.0.0.1:${this.#ports.apiPort}`);
         flags.push("--allowed-origin", this.shop, "--web-dir", join(root, "build/web/dist"));
         flags.push("--db", this.#database);
         flags.push("--program", join(root, "demo/programs", `${program}.json`));
@@ -119,7 +121,7 @@ class Stack {
         };
     }
 
-    token(member, { nowMs = Date.now(), signedInAtMs = nowMs, ...keys } = {}) {
+    token(member, { nowMs = machineNow_ms(), signedInAtMs = nowMs, ...keys } = {}) {
         const { SPAARPAS_TOKEN_SECRET: tokenSecret, SPAARPAS_TOKEN_KID: tokenKid } = this.secrets;
         const known = { program, tokenSecret, tokenKid, ...keys };
         return signLoyaltyToken(known, { member, signedInAtMs, nowMs });
@@ -155,7 +157,7 @@ class Stack {
 }
 
 /** An order of `euros` of plain coffee, as the shop posts it. */
-export function orderEvent(member, orderId, { amount_minor = 2000, lines, now = Date.now() } = {}) {
+export function orderEvent(member, orderId, { amount_minor = 2000, lines, now = now_ms() } = {}) {
     const line = (id, unit_price_minor) => ({
         id,
         sku: id,

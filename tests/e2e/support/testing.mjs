@@ -9,7 +9,11 @@ function limitsOf(given) {
     return given ? { test: Number(given), hook: Number(given) } : {};
 }
 
-export const test = (name, run) => node.test(name, { timeout: limits_ms.test }, run);
+const timed = (name, run) => node.test(name, { timeout: limits_ms.test }, run);
+
+/** A test of something that depends on the day. `run.mjs --days` runs these alone, on each day of clock.mjs. */
+export const dated = timed;
+export const test = process.env.SPAARPAS_E2E_DATED_ONLY ? () => {} : timed;
 export const before = (run) => node.before(run, { timeout: limits_ms.hook });
 export const after = (run) => node.after(run, { timeout: limits_ms.hook });
 export const beforeEach = (run) => node.beforeEach(run, { timeout: limits_ms.hook });

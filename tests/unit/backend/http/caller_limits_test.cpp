@@ -1,9 +1,9 @@
-#include <chrono>
 #include <string>
 
 #include <doctest/doctest.h>
 
 #include "backend/http/api.h"
+#include "tests/support/machine_clock.h"
 #include "tests/unit/backend/support/signed_token.h"
 #include "unit/backend/world.h"
 
@@ -18,8 +18,7 @@ using spaarpas::test::World;
 const std::string secret = "a secret of thirty-two bytes....";
 
 std::string token_of(const std::string& member) {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    const auto now_s = std::chrono::duration_cast<std::chrono::seconds>(now).count();
+    const std::int64_t now_s = spaarpas::tests::machine_now_s();
     const std::string claims = R"({"iss":"bonen","aud":"spaarpas","sub":")" + member +
                                R"(","iat":)" + std::to_string(now_s) + R"(,"exp":)" +
                                std::to_string(now_s + 300) + R"(,"jti":"j"})";
