@@ -5,10 +5,11 @@ import { test } from "node:test";
 import { dist } from "../e2e/support/canned_backend.mjs";
 import { now_ms } from "../support/clock.mjs";
 
-/** What Emscripten and embind put on every module, and what the page side gives it. */
+/** What Emscripten's runtime and embind may put on a module, each version other names, and what the page side gives it. */
 const emscriptens = [
-    ...["BindingError", "InternalError", "UnboundTypeError"],
-    ...["wake", "patch", "instantiate"],
+    ...["run", "BindingError", "InternalError", "UnboundTypeError"],
+    ...["count_emval_handles", "get_first_emval"],
+    ...["wake", "patch", "instantiate", "instantiateWasm"],
 ];
 
 const root = new URL("../../", import.meta.url);
