@@ -2,6 +2,22 @@
 
 export const engine = [
     {
+        name: "rules that give one another units without end are accepted",
+        file: "shared/engine/rules/check_feeding.cpp",
+        text: "return has(moved, id);",
+        becomes: "return false && has(moved, id);",
+        suite: "unit-engine",
+        cases: "check:*",
+    },
+    {
+        name: "an id that could not be read is missed wherever it is named",
+        file: "shared/engine/program/load.cpp",
+        text: "return hides_ids(unread);",
+        becomes: "return false && hides_ids(unread);",
+        suite: "unit-engine",
+        cases: "check:*",
+    },
+    {
         name: "a limit per month is written as one per week",
         file: "shared/engine/program/window.cpp",
         text: "return ever + 1 + static_cast<int>(window.period);",

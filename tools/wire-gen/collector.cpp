@@ -30,21 +30,30 @@ std::vector<Field>& Collector::open_fields() {
     return type.forms.empty() ? type.fields : type.forms.back().fields;
 }
 
+namespace {
+
+void add_all(const std::vector<Field>& fields, std::vector<const Field*>& all) {
+    for (const Field& field : fields) {
+        all.push_back(&field);
+        add_all(field.instead, all);
+    }
+}
+
+}  // namespace
+
 std::vector<const Field*> all_fields(const MessageType& type) {
     std::vector<const Field*> all;
-    const auto add = [&all](const std::vector<Field>& fields) {
-        for (const Field& field : fields) {
-            all.push_back(&field);
-            for (const Field& instead : field.instead) {
-                all.push_back(&instead);
-            }
-        }
-    };
-    add(type.fields);
+    add_all(type.fields, all);
     for (const MessageForm& form : type.forms) {
-        add(form.fields);
+        add_all(form.fields, all);
     }
     return all;
+}
+
+std::vector<Field> fields_of(const MessageType& type, const MessageForm& form) {
+    std::vector<Field> fields = type.fields;
+    fields.insert(fields.end(), form.fields.begin(), form.fields.end());
+    return fields;
 }
 
 Field& Collector::add(const json::Key& key, FieldKind kind) {

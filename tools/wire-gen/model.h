@@ -58,7 +58,10 @@ struct MessageType {
 /// made of after the first that uses them.
 using Catalogue = std::vector<MessageType>;
 
-/// All fields of a type, those of its forms too.
+/// What an object of that form has.
+std::vector<Field> fields_of(const MessageType& type, const MessageForm& form);
+
+/// All fields of a type, those of its forms too, in every way that they are written.
 std::vector<const Field*> all_fields(const MessageType& type);
 
 /// The type of that name, or null.

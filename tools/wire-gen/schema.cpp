@@ -118,18 +118,13 @@ void add_reachable(const Catalogue& catalogue,
     }
 }
 
-/// An object with fields that it always has and those of one form.
-Value object_schema(const MessageType& type,
-                    const std::vector<Field>& of_form,
-                    const SchemaStyle& style) {
+Value object_schema(const std::vector<Field>& fields, bool strict, const SchemaStyle& style) {
     Value properties = object();
     std::vector<std::string> required;
-    for (const std::vector<Field>* fields : {&type.fields, &of_form}) {
-        for (const Field& field : *fields) {
-            put(properties, field.name, field_schema(field, style));
-            if (field.presence != Presence::optional) {
-                required.push_back(field.name);
-            }
+    for (const Field& field : fields) {
+        put(properties, field.name, field_schema(field, style));
+        if (field.presence != Presence::optional) {
+            required.push_back(field.name);
         }
     }
     Value schema = of_type("object");
@@ -137,7 +132,7 @@ Value object_schema(const MessageType& type,
     if (!required.empty()) {
         put(schema, "required", texts(required));
     }
-    if (style.strict.count(type.name) > 0) {
+    if (strict) {
         put(schema, "additionalProperties", boolean_value(false));
     }
     return schema;
@@ -146,12 +141,13 @@ Value object_schema(const MessageType& type,
 }  // namespace
 
 Value type_schema(const MessageType& type, const SchemaStyle& style) {
+    const bool strict = style.strict.count(type.name) > 0;
     if (type.forms.empty()) {
-        return object_schema(type, {}, style);
+        return object_schema(type.fields, strict, style);
     }
     base::List<Value> forms;
     for (const MessageForm& form : type.forms) {
-        forms.push_back(object_schema(type, form.fields, style));
+        forms.push_back(object_schema(fields_of(type, form), strict, style));
     }
     return object({{"oneOf", array(std::move(forms))}});
 }

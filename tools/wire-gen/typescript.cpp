@@ -66,10 +66,8 @@ std::string union_type(const MessageType& type) {
     std::string text = "\nexport type " + type.name + " =";
     for (const MessageForm& form : type.forms) {
         text += "\n    | {\n";
-        for (const std::vector<Field>* fields : {&type.fields, &form.fields}) {
-            for (const Field& field : *fields) {
-                text += field_line(field, margin);
-            }
+        for (const Field& field : fields_of(type, form)) {
+            text += field_line(field, margin);
         }
         text += "      }";
     }
