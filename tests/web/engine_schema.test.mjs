@@ -1,7 +1,7 @@
 // The JSON Schema of the form "on, if, do" as an editor uses it: what the page gives as examples is taken, what is broken is not.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
@@ -36,6 +36,13 @@ const withRule = (rule) =>
 
 test("schema of the engine: the bakery's card is a program", () => {
     assert.ok(isProgram(bakery), JSON.stringify(isProgram.errors, null, 2));
+});
+
+test("schema of the engine: the demo's programs are programs", () => {
+    for (const name of readdirSync(join(root, "demo/programs/next"))) {
+        const isTaken = isProgram(json(`demo/programs/next/${name}`));
+        assert.ok(isTaken, JSON.stringify(isProgram.errors?.slice(0, 5), null, 2));
+    }
 });
 
 test("schema of the engine: a wrong kind in any place is refused", () => {
