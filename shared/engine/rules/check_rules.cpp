@@ -52,7 +52,15 @@ void check_trigger(Checker& checker, const Rule& rule) {
     checker.ignores("secret", rule.secret, "a milestone is shown: it cannot be secret as well");
 }
 
+/// A rule that follows has neither lines nor an event's attributes, whatever its condition is asked
+/// of.
+Asked asked_of_actions(const Trigger& on) {
+    const TriggerRow* row = row_of(on);
+    return row != nullptr && row->due != nullptr ? Asked::member : asked_by(on);
+}
+
 void check_actions(Checker& checker, const Rule& rule) {
+    checker.ask(asked_of_actions(rule.on));
     for (std::size_t index = 0; index < rule.actions.size(); ++index) {
         const ActionRow* row = row_of(rule.actions[index]);
         if (row != nullptr && row->check != nullptr) {
