@@ -15,7 +15,7 @@ export const mutants = [
     },
     {
         name: "the server's week begins on a Thursday",
-        file: "shared/loyalty/time/weekdays.cpp",
+        file: "shared/base/weekdays.cpp",
         text: "hours.weekday = weekday_from_days(day);",
         becomes: "hours.weekday = weekday_from_days(day + 3);",
         suite: "calendar",
