@@ -1,6 +1,7 @@
 // The checks are checked: each rule is shown sources that break it, and the nearest sources that do not.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { violations as dates } from "../../scripts/check.d/dates.mjs";
 import { violations as dependencies } from "../../scripts/check.d/dependencies.mjs";
 import { debianPackages, violations as licences } from "../../scripts/check.d/licences.mjs";
 import { violations as limits } from "../../scripts/check.d/limits.mjs";
@@ -9,6 +10,7 @@ import { violations as pageSafety } from "../../scripts/check.d/page-safety.mjs"
 
 const folder = (...parts) => `/${parts.join("/")}/`;
 const lines = (count) => "x\n".repeat(count);
+const name = (...parts) => parts.join("");
 
 const broken = [
     ["base stands on nothing", dependencies, "shared/base/a.cpp", '#include "json/value.h"'],
@@ -95,6 +97,20 @@ const broken = [
     ["markup from text", pageSafety, "web/a.ts", "element.innerHTML = name;"],
     ["storage", pageSafety, "web/a.ts", "localStorage.setItem(a, b);"],
     ["code from text", pageSafety, "web/a.ts", "return new Function(body);"],
+    ["the real date", dates, "tests/e2e/a.test.mjs", name("const now = Date", ".now();")],
+    ["a clock that is passed on", dates, "tests/web/a.mjs", name("run({ now: Date", ".now })")],
+    ["a date of nothing", dates, "tests/web/a.test.mjs", name("const day = new Da", "te( );")],
+    ["a date without brackets", dates, "tests/web/a.test.mjs", name("f(new Da", "te, 1);")],
+    ["the date as text", dates, "tests/demo/a.test.mjs", name("const text = Date", "();")],
+    ["when time began", dates, "tests/web/a.test.mjs", name("performance.", "timeOrigin + 1")],
+    [
+        "a browser of its own",
+        dates,
+        "tests/e2e/a.test.mjs",
+        'import { chromium } from "playwright";',
+    ],
+    ["the date in C++", dates, "tests/unit/a.cpp", name("auto now = system_clock::", "now();")],
+    ["the date in C", dates, "tests/unit/a.h", name("const auto now = std::time(", "nullptr);")],
 ];
 
 const sound = [
@@ -122,6 +138,29 @@ const sound = [
     ["routes that look like folders", mentions, "demo/a.mjs", 'fetch("/account/loyalty-token")'],
     ["words of folders inside a path", mentions, "docs/a.md", "see docs/work/plan.md"],
     ["comments on markup", pageSafety, "web/a.ts", "// There is no innerHTML here.\n"],
+    ["a date of something", dates, "tests/web/a.test.mjs", "const day = new Date(at_ms);"],
+    [
+        "a date on more lines",
+        dates,
+        "tests/web/a.test.mjs",
+        "const day = new Date(\n    at_ms,\n);",
+    ],
+    ["time that passes", dates, "tests/e2e/a.mjs", "const end = performance.now() + 500;"],
+    ["a word that ends so", dates, "tests/web/a.test.mjs", "const on = lastUpDate(at_ms);"],
+    ["the real date in a remark", dates, "tests/a.mjs", name("// Not Date", ".now() here.")],
+    ["the real date in the shop", dates, "demo/server/a.mjs", name("const now = Date", ".now();")],
+    [
+        "the clock of the tests",
+        dates,
+        "tests/support/clock.mjs",
+        name("export const now_ms = () => Date", ".now();"),
+    ],
+    [
+        "the date in the server",
+        dates,
+        "backend/service/a.cpp",
+        name("auto now = system_clock::", "now();"),
+    ],
     ["markup outside the page side", pageSafety, "web/a.ts", "element.textContent = name;"],
 ];
 

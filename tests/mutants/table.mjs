@@ -188,6 +188,15 @@ const scripted = [
         run: node("tests/check/rules.test.mjs"),
     },
     {
+        name: "a test may read the real date",
+        file: "scripts/check.d/dates.mjs",
+        text: "Date\\s*\\.\\s*now",
+        becomes: "Date\\s*\\.\\s*then",
+        suite: "check-selftest",
+        run: node("tests/check/rules.test.mjs"),
+        says: /check finds: the real date/,
+    },
+    {
         name: "a page speaks of an event that is no longer told",
         file: "web/types/spaarpas.d.ts",
         text: "    answered: Record<string, unknown>;",
