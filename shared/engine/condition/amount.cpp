@@ -2,8 +2,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow amount_leaf;
-
 namespace {
 
 struct AmountLeaf {
@@ -39,9 +37,9 @@ void check_amount(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow amount_leaf{form_of<AmountLeaf>("amount"),
-                          ask_amount,
-                          nullptr,
-                          SPAARPAS_CHECK(check_amount)};
+extern const LeafRow amount_leaf{form_of<AmountLeaf>("amount"),
+                                 ask_amount,
+                                 nullptr,
+                                 SPAARPAS_CHECK(check_amount)};
 
 }  // namespace spaarpas::engine

@@ -2,8 +2,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow answer_leaf;
-
 namespace {
 
 struct AnswerLeaf {
@@ -33,7 +31,7 @@ Answer ask_answer(const void* leaf, const Question& question) {
 }
 
 void need_answer(const void* leaf, Needs& needs) {
-    needs.add(needs.answers, as<AnswerLeaf>(leaf).prompt);
+    add_once(needs.answers, as<AnswerLeaf>(leaf).prompt);
 }
 
 bool has_option(const Prompt& prompt, const std::string& id) {
@@ -66,9 +64,9 @@ void check_answer(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow answer_leaf{form_of<AnswerLeaf>("answer"),
-                          ask_answer,
-                          need_answer,
-                          SPAARPAS_CHECK(check_answer)};
+extern const LeafRow answer_leaf{form_of<AnswerLeaf>("answer"),
+                                 ask_answer,
+                                 need_answer,
+                                 SPAARPAS_CHECK(check_answer)};
 
 }  // namespace spaarpas::engine

@@ -2,8 +2,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow channel_leaf;
-
 namespace {
 
 struct ChannelLeaf {
@@ -36,9 +34,9 @@ void check_channel(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow channel_leaf{form_of<ChannelLeaf>("channel"),
-                           ask_channel,
-                           nullptr,
-                           SPAARPAS_CHECK(check_channel)};
+extern const LeafRow channel_leaf{form_of<ChannelLeaf>("channel"),
+                                  ask_channel,
+                                  nullptr,
+                                  SPAARPAS_CHECK(check_channel)};
 
 }  // namespace spaarpas::engine

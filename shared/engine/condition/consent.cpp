@@ -2,8 +2,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow consent_leaf;
-
 namespace {
 
 struct ConsentLeaf {
@@ -27,12 +25,12 @@ Answer ask_consent(const void* leaf, const Question& question) {
 }
 
 void need_consent(const void* leaf, Needs& needs) {
-    needs.add(needs.consents, as<ConsentLeaf>(leaf).purpose);
+    add_once(needs.consents, as<ConsentLeaf>(leaf).purpose);
 }
 
 }  // namespace
 
 // A purpose is any text: the shop asks for consents of its own.
-const LeafRow consent_leaf{form_of<ConsentLeaf>("consent"), ask_consent, need_consent};
+extern const LeafRow consent_leaf{form_of<ConsentLeaf>("consent"), ask_consent, need_consent};
 
 }  // namespace spaarpas::engine

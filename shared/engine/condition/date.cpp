@@ -3,8 +3,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow date_leaf;
-
 namespace {
 
 struct DateFields {
@@ -143,6 +141,9 @@ void check_date(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow date_leaf{form_of<DateLeaf>("date"), ask_date, nullptr, SPAARPAS_CHECK(check_date)};
+extern const LeafRow date_leaf{form_of<DateLeaf>("date"),
+                               ask_date,
+                               nullptr,
+                               SPAARPAS_CHECK(check_date)};
 
 }  // namespace spaarpas::engine

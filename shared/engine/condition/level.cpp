@@ -2,8 +2,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow level_leaf;
-
 namespace {
 
 struct LevelLeaf {
@@ -41,9 +39,9 @@ void check_level(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow level_leaf{form_of<LevelLeaf>("level"),
-                         ask_level,
-                         nullptr,
-                         SPAARPAS_CHECK(check_level)};
+extern const LeafRow level_leaf{form_of<LevelLeaf>("level"),
+                                ask_level,
+                                nullptr,
+                                SPAARPAS_CHECK(check_level)};
 
 }  // namespace spaarpas::engine

@@ -3,8 +3,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow lines_leaf;
-
 namespace {
 
 struct LinesLeaf {
@@ -39,9 +37,9 @@ void check_lines(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow lines_leaf{form_of<LinesLeaf>("lines"),
-                         ask_lines,
-                         nullptr,
-                         SPAARPAS_CHECK(check_lines)};
+extern const LeafRow lines_leaf{form_of<LinesLeaf>("lines"),
+                                ask_lines,
+                                nullptr,
+                                SPAARPAS_CHECK(check_lines)};
 
 }  // namespace spaarpas::engine

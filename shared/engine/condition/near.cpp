@@ -2,8 +2,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow near_leaf;
-
 namespace {
 
 struct NearDays {
@@ -118,7 +116,7 @@ void need_near(const void* leaf, Needs& needs) {
     if (asked.day == event_joined) {
         needs.joined_at = true;
     } else {
-        needs.add(needs.answers, asked.day);
+        add_once(needs.answers, asked.day);
     }
 }
 
@@ -140,6 +138,9 @@ void check_near(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow near_leaf{form_of<NearLeaf>("near"), ask_near, need_near, SPAARPAS_CHECK(check_near)};
+extern const LeafRow near_leaf{form_of<NearLeaf>("near"),
+                               ask_near,
+                               need_near,
+                               SPAARPAS_CHECK(check_near)};
 
 }  // namespace spaarpas::engine

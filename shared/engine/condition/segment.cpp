@@ -3,8 +3,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow segment_leaf;
-
 namespace {
 
 struct SegmentLeaf {
@@ -43,9 +41,9 @@ void check_segment(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow segment_leaf{form_of<SegmentLeaf>("segment"),
-                           ask_segment,
-                           nullptr,
-                           SPAARPAS_CHECK(check_segment)};
+extern const LeafRow segment_leaf{form_of<SegmentLeaf>("segment"),
+                                  ask_segment,
+                                  nullptr,
+                                  SPAARPAS_CHECK(check_segment)};
 
 }  // namespace spaarpas::engine

@@ -2,8 +2,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow since_leaf;
-
 namespace {
 
 struct SinceLeaf {
@@ -54,7 +52,7 @@ void need_since(const void* leaf, Needs& needs) {
     if (asked.event == event_joined) {
         needs.joined_at = true;
     } else {
-        needs.add(needs.newest, asked.event);
+        add_once(needs.newest, asked.event);
     }
 }
 
@@ -65,9 +63,9 @@ void check_since(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow since_leaf{form_of<SinceLeaf>("since"),
-                         ask_since,
-                         need_since,
-                         SPAARPAS_CHECK(check_since)};
+extern const LeafRow since_leaf{form_of<SinceLeaf>("since"),
+                                ask_since,
+                                need_since,
+                                SPAARPAS_CHECK(check_since)};
 
 }  // namespace spaarpas::engine

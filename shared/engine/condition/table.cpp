@@ -2,6 +2,8 @@
 
 namespace spaarpas::engine {
 
+// clang-tidy looks at several files as one, and then these are there already.
+// NOLINTBEGIN(readability-redundant-declaration)
 extern const LeafRow lines_leaf;
 extern const LeafRow channel_leaf;
 extern const LeafRow amount_leaf;
@@ -13,6 +15,7 @@ extern const LeafRow date_leaf;
 extern const LeafRow near_leaf;
 extern const LeafRow answer_leaf;
 extern const LeafRow consent_leaf;
+// NOLINTEND(readability-redundant-declaration)
 
 namespace {
 

@@ -3,8 +3,6 @@
 
 namespace spaarpas::engine {
 
-extern const LeafRow unit_leaf;
-
 namespace {
 
 struct UnitLeaf {
@@ -24,11 +22,12 @@ void visit_fields(json::Fields& fields, UnitLeaf& leaf) {
 }
 
 std::int64_t balance_of(const Question& question, const std::string& unit) {
-    if (question.event != nullptr) {
-        for (const auto& [name, available] : question.event->balances) {
-            if (name == unit) {
-                return available;
-            }
+    if (question.event == nullptr) {
+        return 0;
+    }
+    for (const auto& [name, available] : question.event->balances) {
+        if (name == unit) {
+            return available;
         }
     }
     return 0;
@@ -65,7 +64,7 @@ Answer ask_unit(const void* leaf, const Question& question) {
 void need_unit(const void* leaf, Needs& needs) {
     const auto& asked = as<UnitLeaf>(leaf);
     if (asked.over.span == Span::now) {
-        needs.add(needs.balances, asked.unit);
+        add_once(needs.balances, asked.unit);
     }
     needs.figure(asked.unit, asked.over);
 }
@@ -78,6 +77,9 @@ void check_unit(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-const LeafRow unit_leaf{form_of<UnitLeaf>("unit"), ask_unit, need_unit, SPAARPAS_CHECK(check_unit)};
+extern const LeafRow unit_leaf{form_of<UnitLeaf>("unit"),
+                               ask_unit,
+                               need_unit,
+                               SPAARPAS_CHECK(check_unit)};
 
 }  // namespace spaarpas::engine

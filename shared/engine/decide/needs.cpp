@@ -33,7 +33,7 @@ void Needs::figure(const std::string& key, const Window& window) {
     figures.push_back({key, days});
 }
 
-void Needs::add(base::List<std::string>& list, const std::string& item) {
+void add_once(base::List<std::string>& list, const std::string& item) {
     if (!base::contains(list, item)) {
         list.push_back(item);
     }

@@ -32,8 +32,10 @@ struct Needs {
     bool joined_at = false;
 
     void figure(const std::string& key, const Window& window);
-    void add(base::List<std::string>& list, const std::string& item);
 };
+
+/// Adds to a list of needs what is not there yet.
+void add_once(base::List<std::string>& list, const std::string& item);
 
 Needs needs_of(const Program& program);
 void add_needs(const Condition& condition, Needs& needs);

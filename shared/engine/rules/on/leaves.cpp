@@ -36,7 +36,7 @@ std::string_view waits_for(const void* on) {
 }
 
 void needs(const void* on, Needs& needs) {
-    needs.add(needs.segments, cast(on).id);
+    add_once(needs.segments, cast(on).id);
 }
 
 void check(const void* on, Checker& checker) {
