@@ -1,5 +1,7 @@
 #include "engine/decide/facts.h"
 
+#include <algorithm>
+
 #include "engine/program/keys.h"
 
 namespace spaarpas::engine {
@@ -27,9 +29,13 @@ void visit_fields(json::Fields& fields, DayAmount& day) {
 void visit_fields(json::Fields& fields, Figure& figure) {
     fields.text(must("key", SPAARPAS_DOC("A unit or a limit")), figure.key, a_key);
     fields.integer(must("ever", SPAARPAS_DOC("The sum of all")), figure.ever);
-    fields.list(may("days", SPAARPAS_DOC("By day, as far back as the program asks")),
-                figure.days,
-                up_to_all_days);
+    base::List<DayAmount> days(figure.days.begin(), figure.days.end());
+    fields.list(
+        may("days", SPAARPAS_DOC("By day, as far back as the program asks")), days, up_to_all_days);
+    // A writer leaves what it writes alone.
+    if (!std::equal(days.begin(), days.end(), figure.days.begin(), figure.days.end())) {
+        figure.days.assign(days.begin(), days.end());
+    }
 }
 
 void visit_fields(json::Fields& fields, HeldLevel& held) {

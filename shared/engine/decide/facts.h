@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/list.h"
 #include "json/fields.h"
@@ -13,6 +14,8 @@ struct DayAmount {
     static constexpr const char* type_name = "DayAmount";
     std::int64_t day = 0;
     std::int64_t amount = 0;
+
+    bool operator==(const DayAmount&) const = default;
 };
 
 /// What was counted under a key: a unit, or a limit (`limit_key`).
@@ -23,7 +26,8 @@ struct Figure {
     static constexpr const char* type_name = "Figure";
     std::string key;
     std::int64_t ever = 0;
-    base::List<DayAmount> days;
+    // Side by side: a year of days is copied with each decision.
+    std::vector<DayAmount> days;
 };
 
 /// The level that a member holds in a tier set. `by_hand` says that no condition gave it.

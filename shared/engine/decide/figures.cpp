@@ -21,7 +21,7 @@ const Figure* find_figure(const Facts& facts, std::string_view key) {
 }
 
 /// The index of the first day that is not before `day`.
-std::size_t place_of(const base::List<DayAmount>& days, std::int64_t day) {
+std::size_t place_of(const std::vector<DayAmount>& days, std::int64_t day) {
     std::size_t index = days.size();
     while (index > 0 && days[index - 1].day >= day) {
         --index;
