@@ -146,6 +146,22 @@ export const engine = [
         cases: "issue:*",
     },
     {
+        name: "what has expired of an order counts at each of its refunds",
+        file: "shared/engine/ledger/reverse.cpp",
+        text: "lot.expired -= part;",
+        becomes: "lot.expired -= 0;",
+        suite: "unit-engine",
+        cases: "ledger:*",
+    },
+    {
+        name: "of a unit what expires last is spent first",
+        file: "shared/engine/ledger/draft.cpp",
+        text: "return expiry(left) < expiry(right);",
+        becomes: "return expiry(left) > expiry(right);",
+        suite: "property",
+        cases: "ledger by unit:*",
+    },
+    {
         name: "in WebAssembly, a form that is held already is made anew",
         file: "shared/engine/program/form.cpp",
         text: "if (form_ == &form) {",

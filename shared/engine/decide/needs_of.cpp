@@ -47,6 +47,9 @@ void add_levels(const TierSet& set, Needs& needs) {
 void add_unit(const Unit& unit, Needs& needs) {
     if (unit.expires) {
         add_condition(unit.expires->unless, needs);
+        for (const std::string& event : unit.expires->events) {
+            add_once(needs.newest, event);
+        }
     }
     add_limits("unit", unit.id, unit.limit, needs);
 }

@@ -93,20 +93,22 @@ void set_idle_expiry(Draft& draft,
                      const Program& program,
                      const Unit& unit,
                      std::int64_t idle_since_ms) {
-    if (!expires_when_idle(unit) || draft.balances(unit.id).idle_since_ms == idle_since_ms) {
+    const std::optional<std::int64_t> before_ms = draft.balances(unit.id).idle_since_ms;
+    if (!expires_when_idle(unit) || before_ms == idle_since_ms) {
         return;
     }
     const std::int64_t soonest_ms = idle_until(program, unit, idle_since_ms);
+    const bool is_undone = before_ms && *before_ms > idle_since_ms;
     for (Lot& lot : draft.lots()) {
         if (lot.unit != unit.id || lot.remaining == 0 || !lot.expires_at_ms) {
             continue;
         }
-        const std::int64_t before_ms = *lot.expires_at_ms;
-        lot.expires_at_ms = expires_from(program, unit, lot.available_at_ms, idle_since_ms);
-        // Only what the activity itself does not say is told of the lot.
-        if (*lot.expires_at_ms != std::max(before_ms, soonest_ms)) {
-            draft.touch(lot);
+        if (!is_undone) {
+            lot.expires_at_ms = std::max(*lot.expires_at_ms, soonest_ms);
+            continue;
         }
+        lot.expires_at_ms = expires_from(program, unit, lot.available_at_ms, idle_since_ms);
+        draft.touch(lot);
     }
     draft.note_activity({unit.id, idle_since_ms, soonest_ms});
 }

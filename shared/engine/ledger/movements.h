@@ -80,8 +80,9 @@ void expire_due(Draft& draft, std::int64_t at_ms);
 bool is_expiring(Draft& draft, const Unit& unit, std::int64_t at_ms);
 
 /// Moves the expiry of the lots of a unit that expires when idle, those to come included:
-/// `idle_since_ms` is the newest of the events that the unit names. Called when that changed, also
-/// when one of them was undone.
+/// `idle_since_ms` is the newest of the events that the unit names. Called when that changed. A
+/// newer one shortens no life; an older one, where an event was undone, gives each lot the life
+/// that it would have had.
 void set_idle_expiry(Draft& draft,
                      const Program& program,
                      const Unit& unit,

@@ -86,3 +86,11 @@ TEST_CASE("needs: a rule that follows needs the figure or the segment that it wa
     program.rules = {rules.value()};
     CHECK(figures_of(needs_of(program)) == "stamps:31");
 }
+
+TEST_CASE("needs: a unit that expires when idle needs the newest of its events") {
+    Program program = euro_program();
+    program.units = {{}};
+    program.units[0].expires = Expires();
+    program.units[0].expires->events = {"order", "stay"};
+    CHECK(needs_of(program).newest == spaarpas::base::List<std::string>{"order", "stay"});
+}

@@ -135,3 +135,12 @@ TEST_CASE("ledger: what comes later to an idle unit lives by the same event") {
     book.give_back(spent, 60 * day_ms);
     CHECK(book.holding.lots.front().expires_at_ms == (31 + 28 + 31 - 3) * day_ms);
 }
+
+TEST_CASE("ledger: an event that keeps a unit alive shortens no life that was given") {
+    Book book;
+    book.points().expires.emplace().idle_months = 1;
+    book.give(5, "order-1", 0);
+    const auto spent = book.spend(5, 0);
+    book.give_back(spent, day_ms, 90 * day_ms);
+    check_idle_life(book, 2 * day_ms, 90 * day_ms);
+}

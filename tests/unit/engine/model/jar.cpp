@@ -217,10 +217,13 @@ void Jar::expire(std::int64_t at) {
 }
 
 void Jar::stir(std::int64_t since) {
+    const bool is_undone = idle_since && *idle_since > since;
+    const bool is_known = idle_since == since;
     idle_since = since;
     for (Coin& coin : coins) {
-        if (coin.expires_at != never) {
-            coin.expires_at = habits.expires(coin.available_at, idle_since);
+        if (coin.expires_at != never && !is_known) {
+            const std::int64_t soonest = habits.expires(is_undone ? coin.available_at : 0, since);
+            coin.expires_at = is_undone ? soonest : std::max(coin.expires_at, soonest);
         }
     }
 }
