@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
+import { ofOurVersion } from "../lib/llvm.mjs";
 import { isGenerated, root } from "../lib/repository.mjs";
 import { attempt, inParallel } from "../lib/run.mjs";
 import { batchArguments, batchesOf } from "../lib/tidy-batches.mjs";
@@ -55,6 +56,7 @@ function printOnce(diagnostic) {
     }
 }
 
+const program = await ofOurVersion("clang-tidy");
 const chosen = process.argv.slice(2);
 const isChosen = (path) => chosen.length === 0 || chosen.some((start) => path.startsWith(start));
 const isNative = (path) => /^(shared|backend|tools|tests)\//.test(path);
@@ -68,7 +70,7 @@ const pending = units.filter(({ key }) => !isClean(key));
 const single = [];
 let failures = 0;
 
-const tidy = (args) => attempt("clang-tidy", ["--quiet", ...args]);
+const tidy = (args) => attempt(program, ["--quiet", ...args]);
 
 // A batch that does not compile says only that its files do not go together: each is then looked at by itself.
 async function lookAtBatch(batch) {
