@@ -37,11 +37,11 @@ missing_packages() {
     done
 }
 
-# Prints the first of the packages "a | b" that this release has.
+# Prints the first of the packages "a | b" that this release has; apt may know the name of one without having it.
 packaged_here() {
     local package
     for package in ${1//|/ }; do
-        if apt-cache show "$package" > /dev/null 2>&1; then
+        if LC_ALL=C apt-cache policy "$package" | grep -q 'Candidate: [^(]'; then
             echo "$package"
             return 0
         fi
