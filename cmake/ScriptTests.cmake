@@ -49,6 +49,12 @@ function(spaarpas_script_tests)
         COMMAND node tests/parity/run.mjs
     )
     spaarpas_script_test(
+        histories
+        REQUIRES tests/histories/run.mjs
+        TIMEOUT 900
+        COMMAND node tests/histories/run.mjs
+    )
+    spaarpas_script_test(
         mutants-e2e
         REQUIRES tests/mutants/e2e.mjs
         TIMEOUT 1800

@@ -25,6 +25,7 @@ const suites = {
         program: "spaarpas-engine-unit.js",
     },
     parity: { preset: "native", target: "preview-native", program: "preview-native" },
+    histories: { preset: "native", target: "history-run", program: "history-run" },
     server: { preset: "native", target: "spaarpas-server", program: "spaarpas-server" },
 };
 

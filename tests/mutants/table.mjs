@@ -133,6 +133,15 @@ const compiled = [
         objects: ["unit/main.cpp", "unit/base/calendar_test.cpp"],
     },
     {
+        name: "a level's date moves to the sooner of two",
+        file: "shared/engine/tiers/measure.cpp",
+        text: "if (!is_later(until_ms, held.until_ms)) {",
+        becomes: "if (is_later(until_ms, held.until_ms)) {",
+        suite: "histories",
+        run: ["node", "tests/histories/run.mjs", "100", "1", "--unshrunk"],
+        says: /differ in/,
+    },
+    {
         name: "the native preview rounds otherwise than the others",
         file: "shared/base/exact.cpp",
         text: "up = rest >= gap;",

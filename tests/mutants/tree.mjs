@@ -8,6 +8,7 @@ const sources = [...new Set(paths().map((path) => path.split("/")[0]))];
 const built = [
     "build/native/backend/spaarpas-server",
     "build/native/tests/preview-native",
+    "build/native/tests/history-run",
     "build/native/tools/wire-gen/wire-gen",
     "build/wasm/wasm",
     "build/web/dist",

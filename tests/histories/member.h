@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/list.h"
+#include "engine/decide/decision.h"
+#include "engine/decide/event.h"
+#include "engine/decide/facts.h"
+#include "engine/decide/standing.h"
+#include "engine/program/program.h"
+#include "json/fields.h"
+
+namespace spaarpas::histories {
+
+/// A history as it arrives: events whole, a later one in place of an earlier one of its id.
+struct Case {
+    static constexpr const char* type_name = "Case";
+    base::List<engine::Program> versions;
+    base::List<engine::Event> events;
+    std::int64_t at_ms = 0;
+};
+
+struct Refused {
+    static constexpr const char* type_name = "Refused";
+    std::int64_t arrival = 0;
+    std::string code;
+};
+
+/// What is given of a unit in all.
+struct UnitSum {
+    static constexpr const char* type_name = "UnitSum";
+    std::string unit;
+    std::int64_t amount = 0;
+};
+
+/// *Shape*: `standing` carries the facts and all effects. `differs` says where the two ways to them
+/// part; it is empty where they agree.
+struct Answer {
+    static constexpr const char* type_name = "Answer";
+    engine::Decision standing;
+    base::List<UnitSum> units;
+    base::List<Refused> refused;
+    std::string differs;
+};
+
+void visit_fields(json::Fields& fields, Case& one);
+void visit_fields(json::Fields& fields, Answer& answer);
+
+/// One member as the server keeps them: an event that comes after all others is decided on the
+/// facts, any other one has the whole past worked out again.
+class Member {
+public:
+    explicit Member(const base::List<engine::Program>& versions);
+
+    /// Takes an event, or keeps the code of what stands in its way.
+    void arrive(const engine::Event& event);
+    /// Where the member stands at an instant, by what was kept, and whether the whole past says the
+    /// same.
+    Answer look(std::int64_t at_ms);
+
+private:
+    bool append(const engine::Event& event);
+    bool work_out(base::List<engine::Event> events);
+    void book(const engine::Standing& standing);
+    void refuse(const base::Problems& problems);
+    void compare(std::int64_t at_ms);
+    [[nodiscard]] bool is_newest(const engine::Event& event) const;
+
+    engine::Versions versions_;
+    base::List<engine::Event> events_;
+    base::List<engine::Effect> booked_;
+    engine::Facts facts_;
+    Answer answer_;
+    std::int64_t arrivals_ = 0;
+};
+
+}  // namespace spaarpas::histories

@@ -1,0 +1,71 @@
+// Limits: what is left of them for a member at an instant.
+import { day } from "./calendar.mjs";
+import { figureOver, moveFigure } from "./figures.mjs";
+import { larger, smaller, split, sum } from "./integers.mjs";
+
+export const limitKey = (owner, id, index) => `${owner}/${id}/${index}`;
+
+/** What a limit leaves, or undefined where it is one of all members and the event does not say. */
+function leftOf({ zone, facts, at, event, taken }, limit, key) {
+    const here = taken.get(key) ?? 0n;
+    if (limit.of === "all") {
+        const room = (event?.room ?? []).find((one) => one.key === key);
+        return room && larger(0n, BigInt(room.left) - here);
+    }
+    const ofWindow = () => figureOver(facts, zone, key, { window: limit.per, at });
+    const used = limit.per === "order" ? here : ofWindow();
+    return larger(0n, BigInt(limit.times ?? limit.amount) - used);
+}
+
+const limitsOf = (owner, noun, kind) =>
+    (noun?.limit ?? [])
+        .map((limit, index) => ({ limit, key: limitKey(owner, noun.id, index) }))
+        .filter(({ limit }) => limit[kind] !== undefined);
+
+/** How often something may happen yet. */
+export function timesLeft(scene, owner, noun) {
+    const all = limitsOf(owner, noun, "times").map(({ limit, key }) => leftOf(scene, limit, key));
+    return all.filter((left) => left !== undefined).reduce(smaller, 2n ** 53n);
+}
+
+/** Notes that so much of the limits was used, by this event and by the member. */
+export function use({ facts, zone, at, taken }, owner, noun, { kind, amount }) {
+    for (const { limit, key } of limitsOf(owner, noun, kind)) {
+        taken.set(key, (taken.get(key) ?? 0n) + amount);
+        if (limit.of !== "all" && limit.per !== "order") {
+            moveFigure(facts, key, day(zone, at), amount);
+        }
+    }
+}
+
+export function setAmount(give, amount) {
+    if (give.lines && give.amount !== amount) {
+        give.lines = split(amount, give.lines);
+    }
+    give.amount = amount;
+}
+
+/** A rule that gave more than its limits leave gives what they leave. */
+export function limitRule(scene, rule, gives) {
+    for (const { limit, key } of limitsOf("rule", rule, "amount")) {
+        const amounts = gives.map(({ amount }) => amount);
+        const left = leftOf(scene, limit, key);
+        if (left !== undefined && sum(amounts) > left) {
+            const parts = split(left, amounts);
+            gives.forEach((give, index) => {
+                setAmount(give, parts[index]);
+            });
+        }
+    }
+}
+
+/** The gives of a unit keep their amounts while they fit. */
+export function limitUnit(scene, unit, gives) {
+    for (const { limit, key } of limitsOf("unit", unit, "amount")) {
+        let left = leftOf(scene, limit, key) ?? sum(gives.map(({ amount }) => amount));
+        for (const give of gives) {
+            setAmount(give, smaller(give.amount, left));
+            left -= give.amount;
+        }
+    }
+}
