@@ -62,4 +62,10 @@ function(spaarpas_script_tests)
     )
     spaarpas_script_test(mutants REQUIRES tests/mutants/run.mjs COMMAND node tests/mutants/run.mjs)
     spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 1800 COMMAND node tests/e2e/run.mjs)
+    spaarpas_script_test(
+        bench
+        REQUIRES scripts/lib/bench.mjs
+        TIMEOUT 600
+        COMMAND node scripts/lib/bench.mjs --small
+    )
 endfunction()

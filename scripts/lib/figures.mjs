@@ -27,6 +27,14 @@ export function figureOf(line) {
     return { name, value, unit, bound, holds: holds(value, bound) };
 }
 
+/** What is wrong with a small round, or undefined. A figure that misses its bound is right: it came out. */
+export function faultOf({ figures, status }) {
+    if (status !== 0) {
+        return `ended with ${status ?? "a signal"}`;
+    }
+    return figures.length === 0 ? "printed no figure" : undefined;
+}
+
 export function describe({ name, value, unit, bound, holds: kept }) {
     const shown = Number.isInteger(value) ? String(value) : value.toPrecision(4);
     const verdict = kept === null ? "" : `  ${kept ? "holds" : "BROKEN"}: ${bound}`;

@@ -197,6 +197,15 @@ const scripted = [
         run: node("tests/check/rules.test.mjs"),
     },
     {
+        name: "a benchmark forgets what it measured",
+        file: "tests/bench/render.mjs",
+        text: "results.forEach(print);",
+        becomes: "",
+        suite: "bench",
+        run: ["node", "scripts/lib/bench.mjs", "--small", "render"],
+        says: /printed no figure/,
+    },
+    {
         name: "a test may read the real date",
         file: "scripts/check.d/dates.mjs",
         text: "Date\\s*\\.\\s*now",

@@ -10,6 +10,7 @@ const built = [
     "build/native/tests/preview-native",
     "build/native/tests/history-run",
     "build/native/tools/wire-gen/wire-gen",
+    "build/wasm/tests/bench-render.wasm",
     "build/wasm/wasm",
     "build/web/dist",
 ];

@@ -124,14 +124,13 @@ function fill({ engine, hand }, { forHand, forEngine }, before) {
 }
 
 /** One round of one operation: what it takes by hand and by the engine. */
-function round(world, { operation, count, layout }) {
+function round(world, { operation, count, layout, containers }) {
     const { engine, hand } = world;
     const more = operation === "append" ? Math.ceil(count * 1.1) : count;
     const points = operation === "update" ? 8 : 7;
     const [before, after] = [entriesOf(count, 7), entriesOf(more, points)];
-    const times = Math.max(4, Math.round(2000 / count));
-    const forHand = newContainers(times);
-    const forEngine = newContainers(times);
+    const forHand = newContainers(containers);
+    const forEngine = newContainers(containers);
     for (const container of forEngine) {
         container.id_ = engine.root(container.shadow);
     }
