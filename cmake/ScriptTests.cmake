@@ -68,4 +68,10 @@ function(spaarpas_script_tests)
         TIMEOUT 600
         COMMAND node scripts/lib/bench.mjs --small
     )
+    spaarpas_script_test(
+        e2e-days
+        REQUIRES tests/e2e/run.mjs
+        TIMEOUT 1800
+        COMMAND node tests/e2e/run.mjs --days
+    )
 endfunction()

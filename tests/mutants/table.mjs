@@ -248,5 +248,6 @@ export const mutants = [...compiled, ...engine, ...scripted];
 export const guardedElsewhere = {
     mutants: "a survivor is what it looks for",
     e2e: "its mutants are in e2e_table.mjs",
+    "e2e-days": "its suites are those of e2e, whose mutants are in e2e_table.mjs",
     "mutants-e2e": "a survivor is what it looks for",
 };
