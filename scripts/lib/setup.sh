@@ -41,7 +41,7 @@ missing_packages() {
 packaged_here() {
     local package
     for package in ${1//|/ }; do
-        if LC_ALL=C apt-cache policy "$package" | grep -q 'Candidate: [^(]'; then
+        if [[ $(LC_ALL=C apt-cache policy "$package") == *'Candidate: '[!\(]* ]]; then
             echo "$package"
             return 0
         fi
