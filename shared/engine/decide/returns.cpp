@@ -65,6 +65,14 @@ std::size_t Returns::unit_index(const std::string& unit) {
     return units_.size() - 1;
 }
 
+std::size_t Returns::index_of(const std::string& line) const {
+    std::size_t index = 0;
+    while (index < lines_.size() && lines_[index].line != line) {
+        ++index;
+    }
+    return index;
+}
+
 Returns::Side Returns::side_of(std::size_t line) const {
     return lines_[line].line == shipping_line ? Side::shipping : Side::goods;
 }
@@ -103,10 +111,7 @@ base::Problems Returns::take(const Return& item, const std::string& at) {
 }
 
 base::Problems Returns::take_line(const ReturnedLine& wanted, const std::string& at) {
-    std::size_t index = 0;
-    while (index < lines_.size() && lines_[index].line != wanted.line) {
-        ++index;
-    }
+    const std::size_t index = index_of(wanted.line);
     if (index == lines_.size()) {
         return {unknown_line(wanted.line, at)};
     }
@@ -257,11 +262,8 @@ void Returns::write_give(const Program& program, const Give& give) {
     }
     effect.amount = left;
     for (LineAmount& part : effect.lines) {
-        for (std::size_t line = 0; line < lines_.size(); ++line) {
-            if (lines_[line].line == part.line) {
-                part.amount = give.by_line[line];
-            }
-        }
+        const std::size_t line = index_of(part.line);
+        part.amount = line < lines_.size() ? give.by_line[line] : 0;
     }
     if (const Rule* const rule = find_rule(program, effect.rule)) {
         lower_uses("rule", rule->id, rule->limit, taken);

@@ -45,6 +45,8 @@ private:
     enum class Side { goods, shipping };
 
     std::size_t unit_index(const std::string& unit);
+    /// The number of lines where the order does not have it.
+    [[nodiscard]] std::size_t index_of(const std::string& line) const;
     [[nodiscard]] Side side_of(std::size_t line) const;
     [[nodiscard]] std::int64_t units_left(std::size_t unit, std::size_t line) const;
     [[nodiscard]] std::int64_t paid_left(Side side) const;

@@ -33,6 +33,15 @@ const TierSet* find_set(const Program& program, const std::string& id) {
     return nullptr;
 }
 
+const HeldLevel* find_held(const Facts& facts, const std::string& set) {
+    for (const HeldLevel& held : facts.levels) {
+        if (held.set == set) {
+            return &held;
+        }
+    }
+    return nullptr;
+}
+
 HeldLevel* find_held(Facts& facts, const std::string& set) {
     for (HeldLevel& held : facts.levels) {
         if (held.set == set) {
@@ -156,11 +165,13 @@ const HeldLevel* first_to_end(const Program& program, const Facts& facts) {
             first = &held;
         }
     }
+    if (first == nullptr) {
+        return nullptr;
+    }
     for (const TierSet& set : program.tiers) {
-        for (const HeldLevel& held : facts.levels) {
-            if (first != nullptr && held.set == set.id && held.until_ms == first->until_ms) {
-                return &held;
-            }
+        const HeldLevel* const held = find_held(facts, set.id);
+        if (held != nullptr && held->until_ms && held->until_ms == first->until_ms) {
+            return held;
         }
     }
     return first;
