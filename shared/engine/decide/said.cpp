@@ -18,15 +18,6 @@ void note_answer(const Event& event, Facts& facts) {
     facts.answers.push_back({event.subject, event.names});
 }
 
-std::int64_t attribute_of(const Event& event, std::string_view name) {
-    for (const auto& [key, value] : event.attributes) {
-        if (key == name) {
-            return value;
-        }
-    }
-    return 0;
-}
-
 void note_consent(const Event& event, Facts& facts) {
     base::erase_if(facts.consents,
                    [&event](const std::string& purpose) { return purpose == event.subject; });

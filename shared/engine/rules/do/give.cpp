@@ -45,7 +45,8 @@ const Give& cast(const void* action) {
 
 bool give_per_attribute(const Give& give, const Act& act) {
     const std::int64_t each = give.amount > 0 ? give.amount : 1;
-    const std::int64_t value = attribute_of(act.round.question, give.per);
+    const Event* const event = act.round.question.event;
+    const std::int64_t value = event != nullptr ? attribute_of(*event, give.per) : 0;
     std::int64_t amount = value;
     if (value <= 0) {
         return true;

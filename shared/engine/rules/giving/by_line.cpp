@@ -190,12 +190,10 @@ bool give_amount(const Act& act, const std::string& unit, std::int64_t amount) {
     return true;
 }
 
-std::int64_t attribute_of(const Question& question, std::string_view name) {
-    if (question.event != nullptr) {
-        for (const auto& [key, value] : question.event->attributes) {
-            if (key == name) {
-                return value;
-            }
+std::int64_t attribute_of(const Event& event, std::string_view name) {
+    for (const auto& [key, value] : event.attributes) {
+        if (key == name) {
+            return value;
         }
     }
     return 0;

@@ -31,6 +31,6 @@ struct RateAsked {
 [[nodiscard]] bool give_amount(const Act& act, const std::string& unit, std::int64_t amount);
 
 /// The event's attribute, 0 where it has none of that name.
-std::int64_t attribute_of(const Question& question, std::string_view name);
+std::int64_t attribute_of(const Event& event, std::string_view name);
 
 }  // namespace spaarpas::engine

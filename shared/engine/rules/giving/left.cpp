@@ -11,11 +11,12 @@ namespace {
 
 /// What all members together may still use, as the event was told.
 std::int64_t room_for(const Question& question, const std::string& key) {
-    if (question.event != nullptr) {
-        for (const Room& room : question.event->room) {
-            if (room.key == key) {
-                return std::max<std::int64_t>(room.left, 0);
-            }
+    if (question.event == nullptr) {
+        return base::max_safe_integer;
+    }
+    for (const Room& room : question.event->room) {
+        if (room.key == key) {
+            return std::max<std::int64_t>(room.left, 0);
         }
     }
     return base::max_safe_integer;

@@ -127,6 +127,7 @@ bool lower_to(const Round& round,
         return true;
     }
     std::vector<std::int64_t> before;
+    before.reserve(gives.size());
     for (const Effect* const give : gives) {
         before.push_back(give->amount);
     }
