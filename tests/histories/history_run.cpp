@@ -31,6 +31,17 @@ std::string refusal(const base::Problems& problems) {
     return R"({"problem":")" + first.code + " at " + first.pointer + R"("})";
 }
 
+std::string booked_by(const Case& one) {
+    Purse purse(one.versions.front());
+    Booked booked;
+    for (const Step& step : one.steps) {
+        booked.codes.push_back(purse.take(step));
+    }
+    purse.pass(one.at_ms);
+    booked.holding = purse.holding();
+    return json::write_message(booked);
+}
+
 std::string answer_to(const std::string& line) {
     base::Result<Case> read = json::read_message<Case>(line, json::UnknownFields::refused);
     if (!read) {
@@ -40,6 +51,9 @@ std::string answer_to(const std::string& line) {
     const base::Problems problems = problems_of(one);
     if (!problems.empty()) {
         return refusal(problems);
+    }
+    if (!one.steps.empty()) {
+        return booked_by(one);
     }
     Member member(one.versions);
     for (const engine::Event& event : one.events) {

@@ -15,8 +15,14 @@ using engine::Event;
 
 void visit_fields(json::Fields& fields, Case& one) {
     fields.list({"versions"}, one.versions);
-    fields.list({"events"}, one.events);
+    fields.list({"events", json::Presence::optional}, one.events);
+    fields.list({"steps", json::Presence::optional}, one.steps);
     fields.integer({"at_ms"}, one.at_ms);
+}
+
+void visit_fields(json::Fields& fields, Booked& booked) {
+    fields.object({"holding"}, booked.holding);
+    fields.text_list({"codes"}, booked.codes);
 }
 
 void visit_fields(json::Fields& fields, Refused& refused) {

@@ -10,15 +10,25 @@
 #include "engine/decide/standing.h"
 #include "engine/program/program.h"
 #include "json/fields.h"
+#include "tests/histories/purse.h"
 
 namespace spaarpas::histories {
 
-/// A history as it arrives: events whole, a later one in place of an earlier one of its id.
+/// A history as it arrives: events whole, a later one in place of an earlier one of its id. A case
+/// with `steps` is one of the ledger instead.
 struct Case {
     static constexpr const char* type_name = "Case";
     base::List<engine::Program> versions;
     base::List<engine::Event> events;
+    base::List<Step> steps;
     std::int64_t at_ms = 0;
+};
+
+/// What is held after all steps, and for each step the code of what stood in its way.
+struct Booked {
+    static constexpr const char* type_name = "Booked";
+    engine::Holding holding;
+    base::List<std::string> codes;
 };
 
 struct Refused {
@@ -46,6 +56,7 @@ struct Answer {
 
 void visit_fields(json::Fields& fields, Case& one);
 void visit_fields(json::Fields& fields, Answer& answer);
+void visit_fields(json::Fields& fields, Booked& booked);
 
 /// One member as the server keeps them: an event that comes after all others is decided on the
 /// facts, any other one has the whole past worked out again.

@@ -2,6 +2,10 @@
 
 /** All cases that have one part less, the largest parts first. */
 function* smaller(one) {
+    if (one.steps) {
+        yield* without(one, ["steps"], 1);
+        return;
+    }
     for (let size = one.events.length >> 1; size > 0; size >>= 1) {
         for (let from = 0; from < one.events.length; from += size) {
             const events = one.events.filter((_, index) => index < from || index >= from + size);
