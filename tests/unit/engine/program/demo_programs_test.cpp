@@ -7,8 +7,9 @@
 #include "engine/program/program.h"
 #include "tests/support/repository.h"
 
-using namespace spaarpas::engine;
 namespace base = spaarpas::base;
+using spaarpas::engine::load_program;
+using spaarpas::engine::Program;
 
 namespace {
 

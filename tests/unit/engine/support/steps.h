@@ -25,7 +25,10 @@ inline std::string parameters_of(const TraceStep& step) {
         text += (text.empty() ? "" : " ") + name + '=' + std::to_string(number);
     }
     for (const auto& [name, value] : step.names) {
-        text += (text.empty() ? "" : " ") + name + '=' + value;
+        text += text.empty() ? "" : " ";
+        text += name;
+        text += '=';
+        text += value;
     }
     return text;
 }
