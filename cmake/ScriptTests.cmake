@@ -60,7 +60,12 @@ function(spaarpas_script_tests)
         TIMEOUT 1800
         COMMAND node tests/mutants/e2e.mjs
     )
-    spaarpas_script_test(mutants REQUIRES tests/mutants/run.mjs COMMAND node tests/mutants/run.mjs)
+    spaarpas_script_test(
+        mutants
+        REQUIRES tests/mutants/run.mjs
+        TIMEOUT 900
+        COMMAND node tests/mutants/run.mjs
+    )
     spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 1800 COMMAND node tests/e2e/run.mjs)
     spaarpas_script_test(
         bench

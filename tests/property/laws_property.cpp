@@ -148,7 +148,7 @@ std::string arriving(Dice& dice) {
     for (const std::size_t index : steps) {
         arrivals.arrive(index);
         standing = world.after(arrivals.known);
-        const std::string wrong = booked_wrong(books, standing);
+        std::string wrong = booked_wrong(books, standing);
         if (!wrong.empty()) {
             return wrong;
         }

@@ -146,7 +146,7 @@ std::string money_not_the_last(Dice& dice) {
         left_minor -= item.amount_minor;
     }
     Decision after;
-    const std::string wrong = order.settle(after);
+    std::string wrong = order.settle(after);
     if (!wrong.empty() || goods_minor == 0) {
         return wrong;
     }
