@@ -187,7 +187,7 @@ TEST_CASE("E9: a bag that was not used is taken back with the order, and given w
 
 TEST_CASE("E10: a past that arrives in any order ends in the same levels, dates and balances") {
     constexpr int orders = 60;
-    const auto tell = [](Past& past, int index) {
+    const auto tell = [](Past& past, std::int64_t index) {
         const std::string id = "o" + std::to_string(index);
         past.order(id, "2025-03-01T12:00", 500 + 700 * (index % 7)).at_ms +=
             index * 11 * spaarpas::base::ms_per_day;
