@@ -11,6 +11,17 @@ export const mayInclude = {
     "shared/engine": ["base/", "json/", "engine/"],
     "shared/wire": ["base/", "json/", "loyalty/", "wire/"],
     "shared/view": prefixes(shared),
+    // On the engine, beside what stands on loyalty, whose place it takes.
+    "shared/wire/next": ["base/", "json/", "engine/", "wire/"],
+    "shared/view/next": ["base/", "json/", "engine/", "wire/", "view/"],
+    "backend/next/store": [
+        ...["base/", "json/", "engine/"],
+        ...["backend/next/store/", "backend/store/"],
+    ],
+    "backend/next/service": [
+        ...["base/", "json/", "engine/", "wire/"],
+        ...["backend/next/", "backend/service/", "backend/store/"],
+    ],
     wasm: [...prefixes(shared), "wasm/"],
     "backend/store": [...prefixes(shared), "backend/store/"],
     "backend/service": [...prefixes(shared), "backend/service/", "backend/store/"],

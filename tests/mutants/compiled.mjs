@@ -13,6 +13,7 @@ const suites = {
         target: "spaarpas-engine-unit",
         program: "spaarpas-engine-unit",
     },
+    "next-unit": { preset: "native", target: "spaarpas-next-unit", program: "spaarpas-next-unit" },
     "backend-unit": {
         preset: "native",
         target: "spaarpas-backend-unit",

@@ -91,6 +91,9 @@ struct Decision {
     Facts facts;
 };
 
+void visit_fields(json::Fields& fields, Effect& effect);
+void visit_fields(json::Fields& fields, Use& use);
+void visit_fields(json::Fields& fields, LevelChange& change);
 void visit_fields(json::Fields& fields, Decision& decision);
 
 /// Decides one event on the facts before it (docs/engine.md, 4). The facts must have been advanced

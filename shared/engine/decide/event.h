@@ -66,6 +66,7 @@ struct Event {
 /// Whether `left` comes before `right` in a member's history (docs/engine.md, 1).
 bool comes_before(const Event& left, const Event& right);
 
+void visit_fields(json::Fields& fields, ReturnedLine& line);
 void visit_fields(json::Fields& fields, Event& event);
 
 }  // namespace spaarpas::engine

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/list.h"
+#include "engine/decide/facts.h"
+#include "engine/explain/trace.h"
+#include "engine/program/program.h"
+#include "json/fields.h"
+
+namespace spaarpas::engine {
+
+/// One thing that a level's condition asks, and how far the member is.
+///
+/// *Shape*: `why` has the leaf's code of `not_met_..` with its numbers; `missing` in it is 0 where
+/// it holds.
+struct Ask {
+    static constexpr const char* type_name = "Ask";
+    bool holds = false;
+    TraceStep why;
+};
+
+/// A member's place in a tier set, what keeps it and what lifts it.
+///
+/// *Shape*: `level` and `next` are empty for none; `until_ms` is missing for a level that never
+/// ends. The asks are those of the conditions of the present and the next level; of `any` they are
+/// those of the nearest way. A level without a condition asks nothing.
+struct LevelStatus {
+    static constexpr const char* type_name = "LevelStatus";
+    std::string set;
+    std::string level;
+    std::string next;
+    std::optional<std::int64_t> until_ms;
+    base::List<Ask> to_keep;
+    base::List<Ask> to_rise;
+};
+
+void visit_fields(json::Fields& fields, Ask& ask);
+void visit_fields(json::Fields& fields, LevelStatus& status);
+
+}  // namespace spaarpas::engine

@@ -1,0 +1,128 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/list.h"
+#include "engine/decide/decision.h"
+#include "json/fields.h"
+#include "wire/next/wallet.h"
+
+namespace spaarpas::wire::next {
+
+struct JoinRequest {
+    static constexpr const char* type_name = "JoinRequest";
+    std::string locale;
+};
+
+struct RedemptionRequest {
+    static constexpr const char* type_name = "RedemptionRequest";
+    std::string offer;
+};
+
+struct RedemptionReply {
+    static constexpr const char* type_name = "RedemptionReply";
+    Voucher voucher;
+    Wallet wallet;
+};
+
+/// *Shape*: `options` for choices, `text` for a text or a month; `later` puts the question off and
+/// carries no answer.
+struct AnswerRequest {
+    static constexpr const char* type_name = "AnswerRequest";
+    std::string prompt;
+    base::List<std::string> options;
+    std::string text;
+    bool later = false;
+};
+
+struct AnswerReply {
+    static constexpr const char* type_name = "AnswerReply";
+    base::List<UnitAmount> amounts;
+    Wallet wallet;
+};
+
+/// Gives or withdraws consent to a purpose; withdrawing deletes the answers that rest on it.
+struct ConsentsRequest {
+    static constexpr const char* type_name = "ConsentsRequest";
+    std::string purpose;
+    bool granted = false;
+};
+
+/// An open or a click, kept only with the consent `activity`.
+struct ActivityRequest {
+    static constexpr const char* type_name = "ActivityRequest";
+    std::string kind;
+    std::string subject;
+};
+
+struct PreviewRequest {
+    static constexpr const char* type_name = "PreviewRequest";
+    engine::Cart cart;
+};
+
+/// What a guest's cart would bring: the decision without its facts, by which the server goes on.
+struct PreviewReply {
+    static constexpr const char* type_name = "PreviewReply";
+    std::int64_t program_version = 0;
+    base::List<UnitAmount> amounts;
+    bool at_most = false;
+    base::List<engine::Effect> effects;
+    base::List<engine::LevelChange> levels;
+    engine::Trace trace;
+};
+
+/// The live stream's only event: the wallet has this revision now.
+struct RevisionNotice {
+    static constexpr const char* type_name = "RevisionNotice";
+    std::int64_t revision = 0;
+};
+
+/// One stored answer, as the export gives it.
+struct StoredAnswer {
+    static constexpr const char* type_name = "StoredAnswer";
+    std::string prompt;
+    base::List<std::string> options;
+    std::string text;
+    std::int64_t answered_at_ms = 0;
+};
+
+/// What the server made of a voucher, as the chain keeps it.
+struct VoucherChange {
+    static constexpr const char* type_name = "VoucherChange";
+    std::string code;
+    VoucherState state = VoucherState::issued;
+    std::optional<std::int64_t> expires_at_ms;
+};
+
+/// An entry with its place in the member's hash chain.
+///
+/// *Shape*: `hash` is the SHA-256 of the canonical form (RFC 8785) of this object without `hash`
+/// and `member`. `effects` are the changes that the entry books: everything that has worth and is
+/// no posting (vouchers, levels, boosts, perks) is in the chain with them; `uses` are the limits
+/// that it moved. `previous_hash` of the first entry is the hash of the chain's own random id.
+struct ChainedEntry {
+    static constexpr const char* type_name = "ChainedEntry";
+    EntryView entry;
+    std::int64_t ordinal = 0;
+    std::int64_t program_version = 0;
+    base::List<engine::Posting> postings;
+    base::List<engine::Lot> lots;
+    base::List<engine::Effect> effects;
+    base::List<engine::Use> uses;
+    base::List<engine::LevelChange> levels;
+    base::List<VoucherChange> vouchers;
+    std::string previous_hash;
+    std::string hash;
+    std::string member;
+};
+
+struct MemberExport {
+    static constexpr const char* type_name = "MemberExport";
+    MemberInfo member;
+    Wallet wallet;
+    base::List<ChainedEntry> entries;
+    base::List<StoredAnswer> answers;
+};
+
+}  // namespace spaarpas::wire::next
