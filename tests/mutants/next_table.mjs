@@ -9,4 +9,20 @@ export const next = [
         suite: "next-unit",
         cases: "messages:*",
     },
+    {
+        name: "an order that is not there yet is never asked for again",
+        file: "shared/wire/next/error_codes.h",
+        text: "X(order_unknown, 404, yes,",
+        becomes: "X(order_unknown, 404, no,",
+        suite: "next-unit",
+        cases: "errors:*",
+    },
+    {
+        name: "a refusal of the engine's has no row of the contract",
+        file: "shared/wire/next/error_codes.h",
+        text: "X(voucher_no_shipping,",
+        becomes: "X(voucher_without_shipping,",
+        suite: "next-unit",
+        cases: "errors:*",
+    },
 ];

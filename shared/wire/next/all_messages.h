@@ -1,9 +1,10 @@
 #pragma once
 
+#include "wire/next/demo.h"
 #include "wire/next/fields.h"
 
 /// The one list of messages, for what makes something of each: the generator of other languages'
-/// files, and tests.
+/// files, and tests. A route's message that is missing here fails a test.
 namespace spaarpas::wire::next {
 
 /// Calls `visit.template operator()<T>()` for every message that other languages know and that no
@@ -34,7 +35,24 @@ void for_each_published_message(Visit visit) {
                              Entitlements,
                              VoucherReserveRequest,
                              VoucherOrderRequest,
-                             VoucherReply>();
+                             VoucherReply,
+                             ProblemDetails>();
+}
+
+/// The published ones, and those that are stored, travel inside others or belong to the demo.
+template <class Visit>
+void for_each_message(Visit visit) {
+    for_each_published_message(visit);
+    const auto each = [&visit]<class... T>() { (visit.template operator()<T>(), ...); };
+    each.template operator()<engine::Cart,
+                             engine::Event,
+                             engine::Facts,
+                             engine::Posting,
+                             engine::Lot,
+                             engine::Balances,
+                             ChainedEntry,
+                             DemoClock,
+                             DemoClockMove>();
 }
 
 }  // namespace spaarpas::wire::next

@@ -2,6 +2,7 @@
 
 #include "json/fields.h"
 #include "wire/next/merchant.h"
+#include "wire/next/problem.h"
 #include "wire/next/shopper.h"
 #include "wire/next/wallet.h"
 
@@ -49,5 +50,8 @@ void visit_fields(json::Fields& fields, Entitlements& entitlements);
 void visit_fields(json::Fields& fields, VoucherReserveRequest& request);
 void visit_fields(json::Fields& fields, VoucherOrderRequest& request);
 void visit_fields(json::Fields& fields, VoucherReply& reply);
+
+void visit_fields(json::Fields& fields, ProblemItem& item);
+void visit_fields(json::Fields& fields, ProblemDetails& problem);
 
 }  // namespace spaarpas::wire::next
