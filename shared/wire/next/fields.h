@@ -32,6 +32,7 @@ void visit_fields(json::Fields& fields, PreviewReply& reply);
 void visit_fields(json::Fields& fields, RevisionNotice& notice);
 void visit_fields(json::Fields& fields, StoredAnswer& answer);
 void visit_fields(json::Fields& fields, VoucherChange& change);
+void visit_fields(json::Fields& fields, Seal& seal);
 void visit_fields(json::Fields& fields, ChainedEntry& entry);
 void visit_fields(json::Fields& fields, MemberExport& all);
 

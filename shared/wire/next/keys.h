@@ -18,7 +18,8 @@ inline constexpr json::TextRule a_reason{json::TextForm::any, 200, 1};
 /// lives that are added.
 inline constexpr json::IntegerRule an_instant{0, 253370764799999};
 
-inline constexpr json::ListRule a_trace{5000, 0};
+/// One movement over every lot of a member has a step for each.
+inline constexpr json::ListRule a_trace{1000000, 0};
 
 using engine::keys::an_id;
 using engine::keys::may;

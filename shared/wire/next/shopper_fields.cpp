@@ -3,6 +3,7 @@
 
 namespace spaarpas::wire::next {
 
+using keys::a_reference_or_none;
 using keys::a_trace;
 using keys::an_answer_or_none;
 using keys::an_id;
@@ -104,6 +105,25 @@ void visit_fields(json::Fields& fields, VoucherChange& change) {
                       {"issued", "reserved", "used", "expired", "withdrawn"});
     fields.optional_integer(may("expires_at_ms", SPAARPAS_DOC("Until when it can be used")),
                             change.expires_at_ms);
+    fields.text(may("offer", SPAARPAS_DOC("What it is of, when it is issued")),
+                change.offer,
+                an_id_or_none);
+    fields.integer(may("program_version", SPAARPAS_DOC("The version whose terms it has")),
+                   change.program_version,
+                   not_negative);
+    fields.text(may("order_id", SPAARPAS_DOC("The order on which it was used")),
+                change.order_id,
+                a_reference_or_none);
+    fields.list(may("spent", SPAARPAS_DOC("The parts of its price")), change.spent, any_number);
+}
+
+void visit_fields(json::Fields& fields, Seal& seal) {
+    fields.integer(must("event", SPAARPAS_DOC("The event's number in the member's past")),
+                   seal.event,
+                   not_negative);
+    fields.text(must("hash", SPAARPAS_DOC("SHA-256 of the event with its salt")),
+                seal.hash,
+                {json::TextForm::any, 64, 64});
 }
 
 void visit_fields(json::Fields& fields, ChainedEntry& entry) {
@@ -115,17 +135,23 @@ void visit_fields(json::Fields& fields, ChainedEntry& entry) {
                    entry.program_version,
                    not_negative);
     fields.list(must("postings", SPAARPAS_DOC("What it moved; each unit adds up to zero")),
-                entry.postings);
+                entry.postings,
+                any_number);
     fields.list(must("lots", SPAARPAS_DOC("The lots that it touched, as it left them")),
                 entry.lots,
                 any_number);
+    fields.list(may("activities", SPAARPAS_DOC("What kept units alive")), entry.activities);
     fields.list(must("effects", SPAARPAS_DOC("What it changed in what the rules did")),
                 entry.effects,
                 any_number);
-    fields.list(must("uses", SPAARPAS_DOC("What it used, or gave back, of limits")), entry.uses);
-    fields.list(must("levels", SPAARPAS_DOC("How levels changed")), entry.levels);
+    fields.list(must("uses", SPAARPAS_DOC("What it used, or gave back, of limits")),
+                entry.uses,
+                any_number);
+    fields.list(must("levels", SPAARPAS_DOC("How levels changed")), entry.levels, any_number);
     fields.list(
         must("vouchers", SPAARPAS_DOC("What became of vouchers")), entry.vouchers, any_number);
+    fields.list(
+        may("seals", SPAARPAS_DOC("Events that are new or changed")), entry.seals, any_number);
     fields.text(must("previous_hash", SPAARPAS_DOC("Hash of the entry before it in the chain")),
                 entry.previous_hash,
                 {json::TextForm::any, 64, 0});

@@ -157,10 +157,10 @@ void visit_fields(json::Fields& fields, EntryView& entry) {
     fields.text(may("reverses", SPAARPAS_DOC("The entry that it takes back from, or empty")),
                 entry.reverses,
                 a_reference_or_none);
-    fields.text(
-        may("subject", SPAARPAS_DOC("The offer, prompt, kind of event or refund, or empty")),
-        entry.subject,
-        a_reference_or_none);
+    fields.text(may("subject",
+                    SPAARPAS_DOC("The offer, prompt, kind of event, refund or reason, or empty")),
+                entry.subject,
+                {json::TextForm::any, 200, 0});
     fields.list(must("trace", SPAARPAS_DOC("Why these numbers")), entry.trace, a_trace);
 }
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+#include "backend/next/store/store.h"
+
+namespace spaarpas::service::next {
+
+/// The UTC day of an instant, as days since 1970.
+[[nodiscard]] std::int64_t utc_day(std::int64_t at_ms);
+
+/// What a day's root stands for.
+///
+/// *Shape*: `heads` maps ledger ids to the hash of the newest entry of that day; `terms` maps the
+/// program's versions, up to the newest that an entry named until then, to the hash of their files.
+struct DayHeads {
+    std::int64_t day = 0;
+    std::map<std::string, std::string> heads;
+    std::map<std::int64_t, std::string> terms;
+};
+
+/// The root of a day: SHA-256 over the root of the day before it, the day, the terms and, by ledger
+/// id, the head of each chain that moved that day. `previous` is empty for the first day.
+[[nodiscard]] std::string daily_root(const std::string& previous, const DayHeads& heads);
+
+/// Closes every day before `now_ms` of which entries are there and no root is.
+void close_days(store::next::Transaction& tables, const std::string& program, std::int64_t now_ms);
+
+}  // namespace spaarpas::service::next
