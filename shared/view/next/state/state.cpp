@@ -1,0 +1,94 @@
+#include "view/next/state/state.h"
+
+#include <algorithm>
+
+namespace spaarpas::view::next {
+
+namespace {
+
+template <class Accepts>
+bool any_visible(const State& state, Accepts accepts) {
+    return std::any_of(state.roots.begin(), state.roots.end(), [&](const Root& root) {
+        return root.visible && accepts(root.kind);
+    });
+}
+
+}  // namespace
+
+std::int64_t server_now_ms(const State& state) {
+    if (!state.wallet.value) {
+        return state.now_ms;
+    }
+    return state.wallet.value->as_of_ms + state.now_ms - state.wallet.received_at_ms;
+}
+
+Root* find_root(State& state, std::uint32_t id) {
+    const auto found = std::find_if(
+        state.roots.begin(), state.roots.end(), [&](const Root& root) { return root.id == id; });
+    return found == state.roots.end() ? nullptr : &*found;
+}
+
+const Root* find_root(const State& state, RootKind kind) {
+    const auto found = std::find_if(state.roots.begin(), state.roots.end(), [&](const Root& root) {
+        return root.kind == kind;
+    });
+    return found == state.roots.end() ? nullptr : &*found;
+}
+
+const wire::next::Wallet* joined_wallet(const State& state) {
+    const bool joined = state.wallet.value && state.wallet.value->member;
+    return joined ? &*state.wallet.value : nullptr;
+}
+
+const Write* find_write(const State& state, WriteKind kind) {
+    const auto found = std::find_if(state.writes.begin(),
+                                    state.writes.end(),
+                                    [&](const Write& write) { return write.kind == kind; });
+    return found == state.writes.end() ? nullptr : &*found;
+}
+
+const engine::Prompt* due_prompt(const State& state) {
+    const wire::next::Wallet* wallet = joined_wallet(state);
+    const bool known = wallet != nullptr && state.program.value != nullptr;
+    return known ? engine::find_prompt(*state.program.value, wallet->prompt) : nullptr;
+}
+
+engine::Balances balances_of(const State& state, std::string_view unit) {
+    const wire::next::Wallet* wallet = joined_wallet(state);
+    if (wallet != nullptr) {
+        for (const engine::Balances& balances : wallet->balances) {
+            if (balances.unit == unit) {
+                return balances;
+            }
+        }
+    }
+    engine::Balances none;
+    none.unit = unit;
+    return none;
+}
+
+const engine::Unit* leading_unit(const engine::Program& program) {
+    using engine::UnitKind;
+    for (const UnitKind kind : {UnitKind::points, UnitKind::money, UnitKind::stamps}) {
+        for (const engine::Unit& unit : program.units) {
+            if (unit.kind == kind) {
+                return &unit;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool in_sight(const State& state) {
+    return state.ui.panel_open || any_visible(state, [](RootKind kind) {
+               return kind != RootKind::launcher && kind != RootKind::panel;
+           });
+}
+
+bool history_in_sight(const State& state) {
+    const bool wallet = state.ui.panel_open ||
+                        any_visible(state, [](RootKind kind) { return kind == RootKind::wallet; });
+    return wallet && state.ui.section == Section::activity;
+}
+
+}  // namespace spaarpas::view::next

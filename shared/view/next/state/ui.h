@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/list.h"
+
+namespace spaarpas::view::next {
+
+enum class Section { overview, rewards, activity };
+
+/// Units that have just arrived: the balance counts up from `from_amount` between `at_ms` and
+/// `counted_at_ms`, and what came is shown beside it until `until_ms`.
+struct Arrival {
+    std::string unit;
+    std::int64_t from_amount = 0;
+    std::int64_t amount = 0;
+    std::int64_t at_ms = 0;
+    std::int64_t counted_at_ms = 0;
+    std::int64_t until_ms = 0;
+};
+
+/// What the live regions say: something that happened without the shopper looking there.
+enum class News {
+    none,
+    units_arrived,
+    units_left,
+    redeemed,
+    answered,
+    joined,
+    consented,
+    withdrawn,
+    copied,
+    copy_failed
+};
+
+/// *Shape*: `amount` of `unit` came or went, or is what an answer brought; `subject` is the offer
+/// that was redeemed.
+struct Announcement {
+    News news = News::none;
+    std::string unit;
+    std::int64_t amount = 0;
+    std::string subject;
+};
+
+/// What the shopper has opened, chosen and typed; nothing of it comes from the backend.
+///
+/// *Shape*: `confirming` is the offer whose confirmation is shown; `new_voucher` the code that a
+/// redemption has just given; `copied` the code that was copied last, `copying` the one that is on
+/// its way to the clipboard. `explained` are the entries whose "why?" is unfolded; `explained_earn`
+/// the roots whose preview is.
+struct Ui {
+    bool panel_open = false;
+    Section section = Section::overview;
+    std::string confirming;
+    std::string new_voucher;
+    std::string copying;
+    std::string copied;
+    base::List<std::string> explained;
+    std::vector<std::uint32_t> explained_earn;
+    base::List<std::string> dismissed;
+    base::List<std::string> chosen_options;
+    std::string typed_answer;
+    std::optional<Arrival> arrival;
+    Announcement announcement;
+};
+
+}  // namespace spaarpas::view::next

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "view/node/name.h"
+
+namespace spaarpas::view::next::dom_action {
+
+/// The names that elements carry in their action attribute; the same names come back in DomAction.
+inline constexpr Name open{"open"};
+inline constexpr Name close{"close"};
+inline constexpr Name section{"section"};
+inline constexpr Name join{"join"};
+inline constexpr Name retry{"retry"};
+inline constexpr Name choose_reward{"choose-reward"};
+inline constexpr Name cancel_reward{"cancel-reward"};
+inline constexpr Name redeem{"redeem"};
+inline constexpr Name copy_code{"copy-code"};
+inline constexpr Name use_voucher{"use-voucher"};
+inline constexpr Name answer_choose{"answer-choose"};
+inline constexpr Name answer_text{"answer-text"};
+inline constexpr Name answer_send{"answer-send"};
+inline constexpr Name answer_later{"answer-later"};
+inline constexpr Name why{"why"};
+inline constexpr Name more_entries{"more-entries"};
+inline constexpr Name dismiss{"dismiss"};
+inline constexpr Name give_consent{"give-consent"};
+inline constexpr Name withdraw_consent{"withdraw-consent"};
+
+}  // namespace spaarpas::view::next::dom_action
