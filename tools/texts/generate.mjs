@@ -44,7 +44,9 @@ function notice(source) {
 function readTexts(source, locale) {
     const table = {};
     for (const file of source.files(locale)) {
-        for (const [id, text] of Object.entries(JSON.parse(readFileSync(join(root, file), "utf8")))) {
+        for (const [id, text] of Object.entries(
+            JSON.parse(readFileSync(join(root, file), "utf8")),
+        )) {
             if (Object.hasOwn(table, id)) {
                 throw new Error(`${file}: ${id}: another file has this text already`);
             }
