@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/contains.h"
+
 namespace spaarpas::histories {
 
 using engine::Draft;
@@ -27,7 +29,7 @@ void visit_fields(json::Fields& fields, Step& step) {
 
 std::string Purse::take(const Step& step) {
     pass(step.at_ms);
-    const Holding before = with_source(step.source);
+    const Holding before = with_sources({step.source});
     Draft draft(before);
     const base::Problems problems = act(draft, step);
     return problems.empty() ? record(draft, before) : problems.front().code;
@@ -93,11 +95,10 @@ base::Problems Purse::undo(Draft& draft, const Step& step) {
     return give_back(draft, {program_, one.unit, "undo", step.at_ms}, one.spent, step.until_ms);
 }
 
-/// What is held, with the lots of a source of which something expired.
-Holding Purse::with_source(const std::string& source) const {
+Holding Purse::with_sources(const base::List<std::string>& sources) const {
     Holding wide = holding_;
     for (const Lot& lot : stored_) {
-        if (lot.source == source && lot.remaining == 0 && lot.expired > 0) {
+        if (lot.remaining == 0 && lot.expired > 0 && base::contains(sources, lot.source)) {
             wide.lots.push_back(lot);
         }
     }

@@ -39,6 +39,11 @@ public:
     std::string take(const Step& step);
     void pass(std::int64_t at_ms);
     [[nodiscard]] const engine::Holding& holding() const { return holding_; }
+    /// What is held, with the lots of these sources of which something expired.
+    [[nodiscard]] engine::Holding with_sources(const base::List<std::string>& sources) const;
+    /// Keeps what a draft over `before` came to. Says the code of what stands in its way, or
+    /// nothing.
+    std::string record(engine::Draft& draft, const engine::Holding& before);
 
 private:
     struct Redemption {
@@ -51,8 +56,6 @@ private:
     base::Problems act_on_unit(engine::Draft& draft, const Step& step);
     base::Problems redeem(engine::Draft& draft, const engine::Occasion& occasion, const Step& step);
     base::Problems undo(engine::Draft& draft, const Step& step);
-    [[nodiscard]] engine::Holding with_source(const std::string& source) const;
-    std::string record(engine::Draft& draft, const engine::Holding& before);
     void store(const engine::Lot& lot);
 
     const engine::Program& program_;

@@ -14,6 +14,7 @@ const suites = {
         program: "spaarpas-engine-unit",
     },
     "next-unit": { preset: "native", target: "spaarpas-next-unit", program: "spaarpas-next-unit" },
+    scenarios: { preset: "native", target: "spaarpas-scenarios", program: "spaarpas-scenarios" },
     "backend-unit": {
         preset: "native",
         target: "spaarpas-backend-unit",

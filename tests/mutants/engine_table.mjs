@@ -162,6 +162,14 @@ export const engine = [
         cases: "ledger by unit:*",
     },
     {
+        name: "a window around a month is as long after it as before it",
+        file: "shared/engine/condition/near.cpp",
+        text: "const std::int64_t first = today - near.after;",
+        becomes: "const std::int64_t first = today - near.before;",
+        suite: "scenarios",
+        cases: "birthday gift:*",
+    },
+    {
         name: "in WebAssembly, a form that is held already is made anew",
         file: "shared/engine/program/form.cpp",
         text: "if (form_ == &form) {",

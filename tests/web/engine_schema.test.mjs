@@ -38,12 +38,16 @@ test("schema of the engine: the bakery's card is a program", () => {
     assert.ok(isProgram(bakery), JSON.stringify(isProgram.errors, null, 2));
 });
 
-test("schema of the engine: the demo's programs are programs", () => {
-    for (const name of readdirSync(join(root, "demo/programs/next"))) {
-        const isTaken = isProgram(json(`demo/programs/next/${name}`));
-        assert.ok(isTaken, JSON.stringify(isProgram.errors?.slice(0, 5), null, 2));
-    }
-});
+for (const folder of ["demo/programs/next", "docs/examples"]) {
+    test(`schema of the engine: the programs of ${folder} are programs`, () => {
+        const names = readdirSync(join(root, folder)).filter((name) => name.endsWith(".json"));
+        for (const name of names) {
+            const isTaken = isProgram(json(`${folder}/${name}`));
+            const errors = JSON.stringify(isProgram.errors?.slice(0, 5), null, 2);
+            assert.ok(isTaken, `${name}: ${errors}`);
+        }
+    });
+}
 
 test("schema of the engine: a wrong kind in any place is refused", () => {
     for (const { node, key, path } of places(bakery)) {
