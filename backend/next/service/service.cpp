@@ -1,0 +1,68 @@
+#include "backend/next/service/service.h"
+
+#include <utility>
+
+#include "backend/next/service/paths/boundary.h"
+#include "backend/next/service/paths/in_flight.h"
+#include "backend/next/service/paths/write_path.h"
+#include "backend/next/service/programs/registry.h"
+
+namespace spaarpas::service::next {
+
+struct Service::Parts {
+    Parts(store::next::Store& store, Clock& clock, Random& random, std::string hash_key)
+        : context{store, registry, clock, random, hub, in_flight, std::move(hash_key)} {}
+
+    ProgramRegistry registry;
+    RevisionHub hub;
+    InFlight in_flight;
+    Context context;
+};
+
+Service::Service(store::next::Store& store, Clock& clock, Random& random, std::string hash_key)
+    : parts_(std::make_unique<Parts>(store, clock, random, std::move(hash_key))) {}
+
+Service::~Service() = default;
+
+Result<Done> Service::load_programs() {
+    return within_boundary([this] { return parts_->registry.load(parts_->context.store); });
+}
+
+Result<Done> Service::install_program(const std::string& text) {
+    return within_boundary(
+        [&, this] { return parts_->registry.install(parts_->context.store, text); });
+}
+
+Result<Done> Service::revoke_token(const std::string& program,
+                                   const std::string& token_id,
+                                   std::int64_t expires_at_s) {
+    constexpr std::int64_t ms_per_s = 1000;
+    return write_unkeyed(parts_->context, [&](Session& session) -> Result<Done> {
+        session.tables().tokens().revoke(program, token_id, expires_at_s * ms_per_s);
+        return Done{};
+    });
+}
+
+std::vector<std::string> Service::program_ids() const {
+    return parts_->registry.ids();
+}
+
+bool Service::healthy() {
+    const Result<Done> asked = within_boundary([this]() -> Result<Done> {
+        static_cast<void>(parts_->context.store.read()->members().next_due_at_ms());
+        return Done{};
+    });
+    return asked.ok();
+}
+
+Context& Service::context() {
+    return parts_->context;
+}
+RevisionHub& Service::revisions() {
+    return parts_->hub;
+}
+Clock& Service::clock() {
+    return parts_->context.clock;
+}
+
+}  // namespace spaarpas::service::next
