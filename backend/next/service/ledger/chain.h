@@ -28,7 +28,8 @@ namespace spaarpas::service::next {
 [[nodiscard]] std::string event_hash(const store::next::HistoryRecord& record,
                                      const std::string& shop_id);
 
-/// The name of an entry's kind, by which the store keeps it.
+/// The name of an entry's kind, and of an account, by which the store keeps them.
 [[nodiscard]] const char* name_of(wire::next::EntryKind kind);
+[[nodiscard]] const char* name_of(engine::Account account);
 
 }  // namespace spaarpas::service::next

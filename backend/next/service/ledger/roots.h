@@ -14,7 +14,7 @@ namespace spaarpas::service::next {
 /// What a day's root stands for.
 ///
 /// *Shape*: `heads` maps ledger ids to the hash of the newest entry of that day; `terms` maps the
-/// program's versions, up to the newest that an entry named until then, to the hash of their files.
+/// versions of the program that its entries name to the hash of their files.
 struct DayHeads {
     std::int64_t day = 0;
     std::map<std::string, std::string> heads;
@@ -24,6 +24,10 @@ struct DayHeads {
 /// The root of a day: SHA-256 over the root of the day before it, the day, the terms and, by ledger
 /// id, the head of each chain that moved that day. `previous` is empty for the first day.
 [[nodiscard]] std::string daily_root(const std::string& previous, const DayHeads& heads);
+
+/// The hashes of a program's files, by version.
+[[nodiscard]] std::map<std::int64_t, std::string> hashes_of_terms(store::next::Transaction& tables,
+                                                                  const std::string& program);
 
 /// Closes every day before `now_ms` of which entries are there and no root is.
 void close_days(store::next::Transaction& tables, const std::string& program, std::int64_t now_ms);

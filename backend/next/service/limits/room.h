@@ -19,18 +19,22 @@ class Session;
 /// of them before.
 base::List<engine::Room> rooms_for(Session& session,
                                    const engine::Program& program,
-                                   const std::string& program_id,
                                    std::int64_t at_ms,
                                    const base::List<engine::Use>& had);
+
+/// Whether a limit of all members may be overdrawn: by what time alone does, and by a past that is
+/// worked out again, since what a member was given is not refused afterwards.
+enum class Overdraw { refused, allowed };
 
 /// Takes what is used more of limits of all members, in the time that holds `at_ms`, and gives back
 /// what is used less. Uses of a member's own limits are left alone. What gives back goes first.
 ///
-/// *Errors*: `internal_error` where a limit would be overdrawn.
+/// *Errors*: `internal_error` where a limit would be overdrawn and may not.
 Result<Done> take_limits_of_all(Session& session,
                                 const engine::Program& program,
                                 const base::List<engine::Use>& differences,
-                                std::int64_t at_ms);
+                                std::int64_t at_ms,
+                                Overdraw overdraw = Overdraw::refused);
 
 /// A limit of all members as the store keeps it, with the most that it allows.
 struct LimitInUse {

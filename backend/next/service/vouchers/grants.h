@@ -17,16 +17,18 @@ class Account;
 /// what was, so that what is booked is what was granted.
 Result<Done> apply_issues(Account& account, Change& change);
 
-/// What a purchase paid for a voucher.
-struct Purchase {
-    std::string offer;
-    std::string event;
-    std::int64_t at_ms = 0;
-    base::List<engine::Spent> spent;
-};
+/// A voucher of an offer on the terms that apply at an instant; nothing has issued it yet.
+///
+/// *Errors*: `internal_error` where the version of that instant does not have the offer.
+Result<store::next::VoucherRecord> draw_up(Account& account,
+                                           const std::string& offer,
+                                           std::int64_t at_ms);
 
-/// Issues the voucher of a purchase.
-store::next::VoucherRecord issue_bought(Account& account, const Purchase& purchase, Change& change);
+/// Issues a voucher that was drawn up, and that the event bought; it has its price already.
+void issue_bought(Account& account,
+                  store::next::VoucherRecord& voucher,
+                  const std::string& event,
+                  Change& change);
 
 /// An order that is wholly undone gives its vouchers back: used ones with at least `days_back` of
 /// life; where the program no longer has the offer, one that was bought gives back its price. What

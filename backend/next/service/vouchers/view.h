@@ -13,7 +13,8 @@ namespace spaarpas::service::next {
 [[nodiscard]] wire::next::VoucherState state_at(const store::next::VoucherRecord& voucher,
                                                 std::int64_t at_ms);
 
-/// A voucher as the wallet and the shop see it, named by the version that gave it.
+/// A voucher as the wallet and the shop see it; where the present version no longer has its offer,
+/// with the name that it had.
 [[nodiscard]] wire::next::Voucher voucher_view(const store::next::VoucherRecord& voucher,
                                                const ProgramVersions& versions,
                                                std::int64_t at_ms);

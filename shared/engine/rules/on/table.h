@@ -13,7 +13,6 @@
 namespace spaarpas::engine {
 
 struct Decision;
-struct MilestoneStatus;
 struct Needs;
 struct Passage;
 
@@ -50,11 +49,6 @@ struct TriggerRow : Form {
                     const Following& following,
                     std::int64_t times,
                     Trace& trace) = nullptr;
-    /// How far a member is on the way to a rule that is a milestone, and whether it is open. What
-    /// is granted already stands in the status.
-    void (*way)(const void* on, const Question& question, MilestoneStatus& status) = nullptr;
-    /// Whether a rule that was granted so often in its period is never granted again.
-    bool (*is_over)(const void* on, std::int64_t times) = nullptr;
     /// The window whose periods count grants anew; `ever` where null.
     Window (*counted_over)(const void* on) = nullptr;
     /// Whether `happens` has asked the rule's condition already.
