@@ -178,4 +178,28 @@ export const engine = [
         cases: "form:*",
         objects: ["unit/main.cpp", "unit/engine/program/form_test.cpp"],
     },
+    {
+        name: "a first-order bonus is advertised to somebody with orders",
+        file: "shared/engine/condition/bounds.cpp",
+        text: "return bounds.below ? value >= *bounds.below",
+        becomes: "return bounds.below ? value > *bounds.below + 1",
+        suite: "unit-engine",
+        cases: "reachable:*",
+    },
+    {
+        name: "of several ways to a level the first is shown, however far it is",
+        file: "shared/engine/tiers/status.cpp",
+        text: "nearest.empty() || is_nearer(distance, shortest)",
+        becomes: "nearest.empty()",
+        suite: "unit-engine",
+        cases: "status:*",
+    },
+    {
+        name: "every fifth order is counted from the first one on, whatever was granted",
+        file: "shared/engine/rules/on/reaches.cpp",
+        text: "figure - reaches.every * status.times",
+        becomes: "figure",
+        suite: "unit-engine",
+        cases: "milestone:*",
+    },
 ];

@@ -16,15 +16,13 @@ void visit_fields(json::Fields& fields, AmountLeaf& leaf) {
 Answer ask_amount(const void* leaf, const Question& question) {
     const Bounds& bounds = as<AmountLeaf>(leaf).amount;
     if (question.counted == nullptr) {
-        return answer_of(false, Code::not_met_amount);
+        return answer_of(question, false, Code::not_met_amount);
     }
     const std::int64_t counted_minor = question.counted->counted_minor;
-    Answer answer = answer_of(is_within(bounds, counted_minor), Code::not_met_amount);
-    if (!answer.holds) {
-        note_bounds(answer.why_not.back(),
-                    bounds,
-                    counted_minor,
-                    {"missing_minor", "at_least_minor", "below_minor"});
+    Answer answer = answer_of(question, is_within(bounds, counted_minor), Code::not_met_amount);
+    if (TraceStep* const step = step_of(answer)) {
+        note_bounds(
+            *step, bounds, counted_minor, {"missing_minor", "at_least_minor", "below_minor"});
     }
     return answer;
 }

@@ -17,16 +17,22 @@ void visit_fields(json::Fields& fields, AnswerLeaf& leaf) {
                      keys::a_name);
 }
 
-Answer ask_answer(const void* leaf, const Question& question) {
-    const auto& asked = as<AnswerLeaf>(leaf);
-    for (const Answered& answered : question.facts.answers) {
+bool was_answered(const AnswerLeaf& asked, const Facts& facts) {
+    for (const Answered& answered : facts.answers) {
         if (answered.prompt == asked.prompt &&
             (asked.is.empty() || base::share_one(asked.is, answered.options))) {
-            return yes();
+            return true;
         }
     }
-    Answer answer = answer_of(false, Code::not_met_answer);
-    note_name(answer.why_not.back(), "prompt", asked.prompt);
+    return false;
+}
+
+Answer ask_answer(const void* leaf, const Question& question) {
+    const auto& asked = as<AnswerLeaf>(leaf);
+    Answer answer = answer_of(question, was_answered(asked, question.facts), Code::not_met_answer);
+    if (TraceStep* const step = step_of(answer)) {
+        note_name(*step, "prompt", asked.prompt);
+    }
     return answer;
 }
 

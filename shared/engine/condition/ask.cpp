@@ -1,4 +1,4 @@
-#include "base/exact.h"
+#include "engine/condition/distance.h"
 #include "engine/condition/question.h"
 #include "engine/condition/table.h"
 #include "engine/explain/note.h"
@@ -6,8 +6,6 @@
 namespace spaarpas::engine {
 
 namespace {
-
-using base::exact::Wide;
 
 bool chooses_nothing(const Choice& choice) {
     for (const std::uint8_t chosen : choice.chosen) {
@@ -61,40 +59,11 @@ Answer ask_all(const base::List<Condition>& parts, const Question& question) {
     return answer;
 }
 
-/// How far a part is from holding, as a part of the way: what is missing of what is asked for. What
-/// is not a number, or is too much, is the whole way off.
-struct Distance {
-    std::int64_t missing = 1;
-    std::int64_t of = 1;
-};
-
-std::int64_t number_of(const TraceStep& step, const char* name, const char* name_minor) {
-    for (const auto& [key, value] : step.numbers) {
-        if (key == name || key == name_minor) {
-            return value;
-        }
-    }
-    return 0;
-}
-
-Distance distance_of(const Trace& why_not) {
-    if (why_not.empty()) {
-        return {};
-    }
-    const std::int64_t missing = number_of(why_not.front(), "missing", "missing_minor");
-    const std::int64_t of = number_of(why_not.front(), "at_least", "at_least_minor");
-    return missing > 0 && missing < of ? Distance{missing, of} : Distance{};
-}
-
-bool is_nearer(const Distance& left, const Distance& right) {
-    return Wide{left.missing} * right.of < Wide{right.missing} * left.of;
-}
-
 /// Gathers what the parts of `any` answer.
 void take_part(Answer& answer, bool& all_choose, Answer asked) {
     if (!asked.holds) {
         if (answer.why_not.empty() ||
-            is_nearer(distance_of(asked.why_not), distance_of(answer.why_not))) {
+            is_nearer(distance_of(asked.why_not.front()), distance_of(answer.why_not.front()))) {
             answer.why_not = std::move(asked.why_not);
         }
         return;

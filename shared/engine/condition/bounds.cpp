@@ -15,13 +15,19 @@ bool is_within(const Bounds& bounds, std::int64_t value) {
            (!bounds.below || value < *bounds.below);
 }
 
+bool has_passed(const Bounds& bounds, std::int64_t value) {
+    return bounds.below ? value >= *bounds.below : bounds.at_least && value >= *bounds.at_least;
+}
+
 void note_bounds(TraceStep& step,
                  const Bounds& bounds,
                  std::int64_t value,
                  const BoundsNames& names) {
-    if (bounds.at_least && value < *bounds.at_least) {
+    const bool passed = bounds.below && value >= *bounds.below;
+    if (bounds.at_least && !passed) {
         if (names.missing != nullptr) {
-            step.numbers.emplace_back(names.missing, *bounds.at_least - value);
+            const std::int64_t missing = *bounds.at_least - value;
+            step.numbers.emplace_back(names.missing, missing > 0 ? missing : 0);
         }
         step.numbers.emplace_back(names.at_least, *bounds.at_least);
     } else if (bounds.below) {

@@ -26,7 +26,11 @@ struct BoundsNames {
     const char* below;
 };
 
-/// Adds the bound that a value is outside of to a step, and what it misses of the lower one.
+/// Whether a value that only grows has passed the last bound, so that it stays within or outside.
+[[nodiscard]] bool has_passed(const Bounds& bounds, std::int64_t value);
+
+/// Adds the bound that a value is outside of to a step, and what it misses of the lower one: of one
+/// that is within, nothing of the lower one, or the upper one.
 void note_bounds(TraceStep& step,
                  const Bounds& bounds,
                  std::int64_t value,

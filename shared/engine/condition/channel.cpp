@@ -19,10 +19,10 @@ Answer ask_channel(const void* leaf, const Question& question) {
     const std::string channel = question.event != nullptr && question.event->cart
                                     ? question.event->cart->channel
                                     : std::string();
-    Answer answer =
-        answer_of(base::contains(as<ChannelLeaf>(leaf).channels, channel), Code::not_met_channel);
-    if (!answer.holds) {
-        note_name(answer.why_not.back(), "channel", channel);
+    Answer answer = answer_of(
+        question, base::contains(as<ChannelLeaf>(leaf).channels, channel), Code::not_met_channel);
+    if (TraceStep* const step = step_of(answer)) {
+        note_name(*step, "channel", channel);
     }
     return answer;
 }

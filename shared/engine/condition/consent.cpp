@@ -16,10 +16,10 @@ void visit_fields(json::Fields& fields, ConsentLeaf& leaf) {
 
 Answer ask_consent(const void* leaf, const Question& question) {
     const std::string& purpose = as<ConsentLeaf>(leaf).purpose;
-    Answer answer =
-        answer_of(base::contains(question.facts.consents, purpose), Code::not_met_consent);
-    if (!answer.holds) {
-        note_name(answer.why_not.back(), "purpose", purpose);
+    Answer answer = answer_of(
+        question, base::contains(question.facts.consents, purpose), Code::not_met_consent);
+    if (TraceStep* const step = step_of(answer)) {
+        note_name(*step, "purpose", purpose);
     }
     return answer;
 }

@@ -50,17 +50,22 @@ std::optional<std::int64_t> instant_of(const std::string& text, const base::Zone
     return local_ms ? std::optional(base::utc_from_local(zone, *local_ms)) : std::nullopt;
 }
 
-Answer ask_dates(const DateFields& date, const Question& question) {
-    const auto from_ms = instant_of(date.from, question.program.zone);
-    const auto until_ms = instant_of(date.until, question.program.zone);
-    Answer answer;
-    if (from_ms && question.at_ms < *from_ms) {
-        note(answer.why_not, Code::not_met_date, "", {{"from_ms", *from_ms}});
-    } else if (until_ms && question.at_ms >= *until_ms) {
-        note(answer.why_not, Code::not_met_date, "", {{"until_ms", *until_ms}});
+/// The half-open window of a date; what is missing is open.
+struct Instants {
+    std::optional<std::int64_t> from_ms;
+    std::optional<std::int64_t> until_ms;
+};
+
+Instants instants_of(const DateFields& date, const base::Zone& zone) {
+    return {instant_of(date.from, zone), instant_of(date.until, zone)};
+}
+
+void note_instants(TraceStep& step, const Instants& window, std::int64_t at_ms) {
+    if (window.from_ms && (at_ms < *window.from_ms || !window.until_ms)) {
+        step.numbers.emplace_back("from_ms", *window.from_ms);
+    } else if (window.until_ms) {
+        step.numbers.emplace_back("until_ms", *window.until_ms);
     }
-    answer.holds = answer.why_not.empty();
-    return answer;
 }
 
 Answer ask_week(const DateFields& date, const Question& question) {
@@ -69,23 +74,48 @@ Answer ask_week(const DateFields& date, const Question& question) {
                                                       base::parse_day_time(date.from_hour),
                                                       base::parse_day_time(date.until_hour));
     const char* const weekday = base::weekday_names[static_cast<std::size_t>(hours.weekday)];
+    Answer answer;
     if (!date.weekdays.empty() && !base::contains(date.weekdays, weekday)) {
-        Answer answer = answer_of(false, Code::not_met_weekday);
-        note_name(answer.why_not.back(), "weekday", weekday);
+        note_name(note(answer.why_not, Code::not_met_weekday, ""), "weekday", weekday);
         return answer;
     }
-    Answer answer = answer_of(hours.within, Code::not_met_hours);
+    answer.holds = hours.within;
     if (!answer.holds) {
-        note_name(answer.why_not.back(), "from", date.from_hour);
-        note_name(answer.why_not.back(), "until", date.until_hour);
+        TraceStep& step = note(answer.why_not, Code::not_met_hours, "");
+        note_name(step, "from", date.from_hour);
+        note_name(step, "until", date.until_hour);
     }
     return answer;
 }
 
 Answer ask_date(const void* leaf, const Question& question) {
     const DateFields& date = as<DateLeaf>(leaf).date;
-    Answer answer = ask_dates(date, question);
-    return answer.holds ? ask_week(date, question) : answer;
+    const Instants window = instants_of(date, question.program.zone);
+    const bool within = (!window.from_ms || question.at_ms >= *window.from_ms) &&
+                        (!window.until_ms || question.at_ms < *window.until_ms);
+    if (within) {
+        Answer week = ask_week(date, question);
+        if (!week.holds) {
+            return week;
+        }
+    }
+    Answer answer = answer_of(question, within, Code::not_met_date);
+    if (TraceStep* const step = step_of(answer)) {
+        note_instants(*step, window, question.at_ms);
+    }
+    return answer;
+}
+
+/// What is over does not come again; what has begun and has neither an end nor days and hours goes
+/// on.
+bool stays(const void* leaf, const Question& question) {
+    const DateFields& date = as<DateLeaf>(leaf).date;
+    const Instants window = instants_of(date, question.program.zone);
+    if (window.until_ms) {
+        return question.at_ms >= *window.until_ms;
+    }
+    return window.from_ms && question.at_ms >= *window.from_ms && date.weekdays.empty() &&
+           date.from_hour.empty() && date.until_hour.empty();
 }
 
 void check_weekdays(const base::List<std::string>& weekdays, Checker& checker) {
@@ -144,6 +174,7 @@ void check_date(const void* leaf, Checker& checker) {
 extern const LeafRow date_leaf{form_of<DateLeaf>("date"),
                                ask_date,
                                nullptr,
-                               SPAARPAS_CHECK(check_date)};
+                               SPAARPAS_CHECK(check_date),
+                               stays};
 
 }  // namespace spaarpas::engine

@@ -20,20 +20,20 @@ const T& as(const void* leaf) {
     return *static_cast<const T*>(leaf);
 }
 
-inline Answer yes() {
-    Answer answer;
-    answer.holds = true;
-    return answer;
-}
-
-/// An answer that holds, or one with a step of the code to which more may be added.
-inline Answer answer_of(bool holds, Code code) {
+/// An answer that holds, or one with a step of the code, to which more may be added where it is
+/// there.
+inline Answer answer_of(const Question& question, bool holds, Code code) {
     Answer answer;
     answer.holds = holds;
-    if (!holds) {
+    if (!holds || question.says_all) {
         note(answer.why_not, code, "");
     }
     return answer;
+}
+
+/// The step of an answer that says something; null where there is nothing to say.
+inline TraceStep* step_of(Answer& answer) {
+    return answer.why_not.empty() ? nullptr : &answer.why_not.back();
 }
 
 }  // namespace spaarpas::engine

@@ -15,16 +15,21 @@ void visit_fields(json::Fields& fields, LevelLeaf& leaf) {
                      at_least_one);
 }
 
-Answer ask_level(const void* leaf, const Question& question) {
-    const base::List<std::string>& levels = as<LevelLeaf>(leaf).levels;
-    for (const HeldLevel& held : question.facts.levels) {
+bool holds_one_of(const base::List<std::string>& levels, const Facts& facts) {
+    for (const HeldLevel& held : facts.levels) {
         if (base::contains(levels, held.level)) {
-            return yes();
+            return true;
         }
     }
-    Answer answer = answer_of(false, Code::not_met_level);
-    if (!levels.empty()) {
-        note_name(answer.why_not.back(), "level", levels.front());
+    return false;
+}
+
+Answer ask_level(const void* leaf, const Question& question) {
+    const base::List<std::string>& levels = as<LevelLeaf>(leaf).levels;
+    Answer answer = answer_of(question, holds_one_of(levels, question.facts), Code::not_met_level);
+    TraceStep* const step = step_of(answer);
+    if (step != nullptr && !levels.empty()) {
+        note_name(*step, "level", levels.front());
     }
     return answer;
 }

@@ -24,7 +24,7 @@ Answer ask_lines(const void* leaf, const Question& question) {
         }
     }
     if (!answer.holds) {
-        return answer_of(false, Code::not_met_lines);
+        return answer_of(question, false, Code::not_met_lines);
     }
     answer.choice.made = true;
     return answer;

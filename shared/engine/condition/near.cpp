@@ -103,11 +103,11 @@ Answer ask_near(const void* leaf, const Question& question) {
     const auto& asked = as<NearLeaf>(leaf);
     const std::int64_t today = base::local_day(question.program.zone, question.at_ms);
     const std::optional<YearlyDays> days = yearly_days(asked, question);
-    if (days && are_near(*days, asked.days, today)) {
-        return yes();
+    Answer answer =
+        answer_of(question, days && are_near(*days, asked.days, today), Code::not_met_near);
+    if (TraceStep* const step = step_of(answer)) {
+        note_name(*step, "day", asked.day);
     }
-    Answer answer = answer_of(false, Code::not_met_near);
-    note_name(answer.why_not.back(), "day", asked.day);
     return answer;
 }
 

@@ -17,12 +17,14 @@ namespace spaarpas::engine {
 ///
 /// *Shape*: everything outlives the question. `event` and `counted` are null where nothing happens
 /// (a level that is measured, an offer that is looked at); leaves about an order do not hold then.
+/// `says_all` makes a leaf that holds say by how much, too.
 struct Question {
     const Program& program;
     const Facts& facts;
     std::int64_t at_ms = 0;
     const Event* event = nullptr;
     const CountedCart* counted = nullptr;
+    bool says_all = false;
 };
 
 /// The lines that a condition chooses.
@@ -34,7 +36,8 @@ struct Choice {
 };
 
 /// *Shape*: `why_not` says what is missing where the condition does not hold; of `any` the nearest
-/// part, of `all` the first that does not hold.
+/// part, of `all` the first that does not hold. Of a leaf that holds it is empty, unless the
+/// question `says_all`.
 struct Answer {
     bool holds = false;
     Choice choice;

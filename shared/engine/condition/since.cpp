@@ -27,24 +27,35 @@ std::optional<std::int64_t> newest_of(const std::string& event, const Facts& fac
     return std::nullopt;
 }
 
-Answer ask_since(const void* leaf, const Question& question) {
-    const auto& asked = as<SinceLeaf>(leaf);
-    Answer answer = answer_of(false, Code::not_met_since);
-    TraceStep& step = answer.why_not.back();
-    note_name(step, "event", asked.event);
+/// How many local days ago the newest of the events was; nothing where there was none.
+std::optional<std::int64_t> days_since(const SinceLeaf& asked, const Question& question) {
     const std::optional<std::int64_t> newest_ms = newest_of(asked.event, question.facts);
     if (!newest_ms) {
-        return answer;
+        return std::nullopt;
     }
     const base::Zone& zone = question.program.zone;
-    const std::int64_t days =
-        base::local_day(zone, question.at_ms) - base::local_day(zone, *newest_ms);
-    if (is_within(asked.days, days)) {
-        return yes();
+    return base::local_day(zone, question.at_ms) - base::local_day(zone, *newest_ms);
+}
+
+Answer ask_since(const void* leaf, const Question& question) {
+    const auto& asked = as<SinceLeaf>(leaf);
+    const std::optional<std::int64_t> days = days_since(asked, question);
+    Answer answer = answer_of(question, days && is_within(asked.days, *days), Code::not_met_since);
+    if (TraceStep* const step = step_of(answer)) {
+        note_name(*step, "event", asked.event);
+        if (days) {
+            step->numbers.emplace_back("days", *days);
+            note_bounds(*step, asked.days, *days, {nullptr, "at_least", "below"});
+        }
     }
-    step.numbers.emplace_back("days", days);
-    note_bounds(step, asked.days, days, {nullptr, "at_least", "below"});
     return answer;
+}
+
+/// Joining happens once; of other events there may be a newer one.
+bool stays(const void* leaf, const Question& question) {
+    const auto& asked = as<SinceLeaf>(leaf);
+    const std::optional<std::int64_t> days = days_since(asked, question);
+    return asked.event == event_joined && days && has_passed(asked.days, *days);
 }
 
 void need_since(const void* leaf, Needs& needs) {
@@ -66,6 +77,7 @@ void check_since(const void* leaf, Checker& checker) {
 extern const LeafRow since_leaf{form_of<SinceLeaf>("since"),
                                 ask_since,
                                 need_since,
-                                SPAARPAS_CHECK(check_since)};
+                                SPAARPAS_CHECK(check_since),
+                                stays};
 
 }  // namespace spaarpas::engine

@@ -21,6 +21,8 @@ struct LeafRow : Form {
     void (*needs)(const void* leaf, Needs& needs) = nullptr;
     /// What is wrong with it in this program, standing in the condition that it is.
     void (*check)(const void* leaf, Checker& checker) = nullptr;
+    /// Whether what it answers now it answers for good; where null, it never does.
+    bool (*stays)(const void* leaf, const Question& question) = nullptr;
 };
 
 /// Every leaf, in the order of the documentation.

@@ -47,18 +47,25 @@ std::int64_t figure_of(const UnitLeaf& leaf, const Question& question) {
 Answer ask_unit(const void* leaf, const Question& question) {
     const auto& asked = as<UnitLeaf>(leaf);
     const std::int64_t figure = figure_of(asked, question);
-    Answer answer = answer_of(is_within(asked.bounds, figure), Code::not_met_unit);
-    if (!answer.holds) {
-        TraceStep& step = answer.why_not.back();
-        note_bounds(step, asked.bounds, figure, {"missing", "at_least", "below"});
-        step.numbers.emplace_back("figure", figure);
+    Answer answer = answer_of(question, is_within(asked.bounds, figure), Code::not_met_unit);
+    if (TraceStep* const step = step_of(answer)) {
+        note_bounds(*step, asked.bounds, figure, {"missing", "at_least", "below"});
+        step->numbers.emplace_back("figure", figure);
         if (asked.over.span == Span::days) {
-            step.numbers.emplace_back("days", asked.over.days);
+            step->numbers.emplace_back("days", asked.over.days);
         }
-        note_name(step, "unit", asked.unit);
-        note_name(step, "over", name_of(asked.over));
+        note_name(*step, "unit", asked.unit);
+        note_name(*step, "over", name_of(asked.over));
     }
     return answer;
+}
+
+/// A sum of all that ever was does not fall below what it has passed.
+bool stays(const void* leaf, const Question& question) {
+    const auto& asked = as<UnitLeaf>(leaf);
+    const Span span = asked.over.span;
+    return (span == Span::ever || (span == Span::now && !is_balance(asked, question.program))) &&
+           has_passed(asked.bounds, figure_of(asked, question));
 }
 
 void need_unit(const void* leaf, Needs& needs) {
@@ -80,6 +87,7 @@ void check_unit(const void* leaf, Checker& checker) {
 extern const LeafRow unit_leaf{form_of<UnitLeaf>("unit"),
                                ask_unit,
                                need_unit,
-                               SPAARPAS_CHECK(check_unit)};
+                               SPAARPAS_CHECK(check_unit),
+                               stays};
 
 }  // namespace spaarpas::engine

@@ -13,8 +13,10 @@ namespace spaarpas::engine {
 /// The way to a rule that is a milestone.
 ///
 /// *Shape*: `progress` and `target` are in the trigger's own measure, units or periods of a streak,
-/// towards the next time that it is granted; `unit` is empty for a streak. `times` is how often it
-/// was granted, `open` whether it can be granted (again).
+/// towards the next time that it is granted; `progress` is never above `target`, and below 0 where
+/// something was taken back. `unit` is empty where none is counted. `times` is how often it was
+/// granted, in this period where it counts anew in each; `open` whether it can be granted (again)
+/// in it.
 struct MilestoneStatus {
     static constexpr const char* type_name = "MilestoneStatus";
     std::string rule;
@@ -24,6 +26,12 @@ struct MilestoneStatus {
     std::int64_t times = 0;
     bool open = true;
 };
+
+/// The ways to the milestones of a program, in its order (docs/engine.md, 10). The facts have been
+/// advanced to the instant.
+base::List<MilestoneStatus> milestone_statuses(const Program& program,
+                                               const Facts& facts,
+                                               std::int64_t at_ms);
 
 void visit_fields(json::Fields& fields, MilestoneStatus& status);
 

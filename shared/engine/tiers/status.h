@@ -26,7 +26,8 @@ struct Ask {
 ///
 /// *Shape*: `level` and `next` are empty for none; `until_ms` is missing for a level that never
 /// ends. The asks are those of the conditions of the present and the next level; of `any` they are
-/// those of the nearest way. A level without a condition asks nothing.
+/// those of the nearest way. A level without a condition asks nothing, and one that never ends
+/// nothing to be kept.
 struct LevelStatus {
     static constexpr const char* type_name = "LevelStatus";
     std::string set;
@@ -36,6 +37,12 @@ struct LevelStatus {
     base::List<Ask> to_keep;
     base::List<Ask> to_rise;
 };
+
+/// Where a member stands in each tier set, in the order of the program (docs/engine.md, 10). The
+/// facts have been advanced to the instant.
+base::List<LevelStatus> level_statuses(const Program& program,
+                                       const Facts& facts,
+                                       std::int64_t at_ms);
 
 void visit_fields(json::Fields& fields, Ask& ask);
 void visit_fields(json::Fields& fields, LevelStatus& status);

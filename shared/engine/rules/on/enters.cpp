@@ -1,8 +1,10 @@
 #include <string>
 
+#include "base/contains.h"
 #include "engine/decide/needs.h"
 #include "engine/program/check_only.h"
 #include "engine/program/keys.h"
+#include "engine/rules/milestone.h"
 #include "engine/rules/on/table.h"
 #include "engine/tiers/measure.h"
 
@@ -31,6 +33,22 @@ std::int64_t due(const void* on, const Following& following) {
     return times;
 }
 
+bool stands_there(const std::string& id, const Facts& facts) {
+    for (const HeldLevel& held : facts.levels) {
+        if (held.level == id) {
+            return true;
+        }
+    }
+    return base::contains(facts.inside, id);
+}
+
+/// One step: who stands there has made it.
+void way(const void* on, const Question& question, MilestoneStatus& status) {
+    status.target = 1;
+    status.progress = stands_there(cast(on).id, question.facts) ? 1 : 0;
+    status.open = status.progress == 0;
+}
+
 std::string_view waits_for(const void* on) {
     return cast(on).id;
 }
@@ -46,6 +64,7 @@ void check(const void* on, Checker& checker) {
 constexpr TriggerRow make_row() {
     TriggerRow row{form_of<Enters>("enters")};
     row.due = due;
+    row.way = way;
     row.waits_for = waits_for;
     row.needs = needs;
     row.check = SPAARPAS_CHECK(check);

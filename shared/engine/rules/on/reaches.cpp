@@ -8,7 +8,9 @@
 #include "engine/program/check_only.h"
 #include "engine/program/keys.h"
 #include "engine/program/limits.h"
+#include "engine/rules/milestone.h"
 #include "engine/rules/on/table.h"
+#include "engine/rules/outlook.h"
 
 namespace spaarpas::engine {
 
@@ -37,15 +39,6 @@ std::int64_t figure_of(const Reaches& on, const Following& following, const Fact
     return figure_over(facts, before.program.zone, on.unit, on.over, before.at_ms);
 }
 
-std::int64_t granted_in(const Facts& facts, const std::string& rule, std::int64_t start_ms) {
-    for (const Granted& granted : facts.granted) {
-        if (granted.rule == rule && granted.period_start_ms == start_ms) {
-            return granted.times;
-        }
-    }
-    return 0;
-}
-
 std::int64_t due(const void* on, const Following& following) {
     const Reaches& reaches = cast(on);
     const std::int64_t figure = figure_of(reaches, following, following.now);
@@ -59,9 +52,8 @@ std::int64_t due(const void* on, const Following& following) {
         times = figure >= reaches.at ? 1 : 0;
     }
     const Question& before = following.before;
-    return times - granted_in(following.now,
-                              following.rule.id,
-                              window_start(before.program.zone, reaches.over, before.at_ms));
+    return times -
+           times_granted(following.rule, Question{before.program, following.now, before.at_ms});
 }
 
 void explain(const void* on, const Following& following, std::int64_t times, Trace& trace) {
@@ -73,6 +65,21 @@ void explain(const void* on, const Following& following, std::int64_t times, Tra
                             {"goal", reaches.at > 0 ? reaches.at : reaches.every},
                             {"times", times}});
     note_name(step, "unit", reaches.unit);
+}
+
+void way(const void* on, const Question& question, MilestoneStatus& status) {
+    const Reaches& reaches = cast(on);
+    const std::int64_t figure = figure_over(
+        question.facts, question.program.zone, reaches.unit, reaches.over, question.at_ms);
+    status.unit = reaches.unit;
+    status.target = reaches.at > 0 ? reaches.at : reaches.every;
+    status.progress = figure - reaches.every * status.times;
+    const bool is_rolling = reaches.over.span == Span::days;
+    status.open = reaches.every > 0 || (is_rolling ? figure < reaches.at : status.times == 0);
+}
+
+bool is_over(const void* on, std::int64_t times) {
+    return cast(on).at > 0 && cast(on).over.span == Span::ever && times > 0;
 }
 
 Window counted_over(const void* on) {
@@ -104,6 +111,8 @@ constexpr TriggerRow make_row() {
     TriggerRow row{form_of<Reaches>("reaches")};
     row.due = due;
     row.explain = explain;
+    row.way = way;
+    row.is_over = is_over;
     row.counted_over = counted_over;
     row.waits_for = waits_for;
     row.needs = needs;

@@ -5,6 +5,7 @@
 #include "engine/explain/note.h"
 #include "engine/program/check_only.h"
 #include "engine/program/keys.h"
+#include "engine/rules/milestone.h"
 #include "engine/rules/on/table.h"
 
 namespace spaarpas::engine {
@@ -68,6 +69,23 @@ std::int64_t periods_between(const base::Zone& zone,
     return between;
 }
 
+/// The start of the period that holds an instant.
+std::int64_t start_of(const StreakOf& on, const base::Zone& zone, std::int64_t at_ms) {
+    Window each;
+    each.span = Span::period;
+    each.period = on.each;
+    return window_start(zone, each, at_ms);
+}
+
+/// Whether a streak goes on in the period that starts then.
+bool reaches_to(const Streak& streak,
+                const base::Zone& zone,
+                const StreakOf& on,
+                std::int64_t start_ms) {
+    return streak.length > 0 &&
+           periods_between(zone, on, streak.newest_start_ms, start_ms) <= on.grace;
+}
+
 /// The event counts its period once: the streak grows by it, or begins anew.
 void happens(const void* on, const Rule& rule, const Question& before, Decision& decision) {
     const StreakOf& asked = cast(on);
@@ -76,17 +94,12 @@ void happens(const void* on, const Rule& rule, const Question& before, Decision&
         return;
     }
     const base::Zone& zone = before.program.zone;
-    Window each;
-    each.span = Span::period;
-    each.period = asked.each;
-    const std::int64_t start_ms = window_start(zone, each, before.at_ms);
+    const std::int64_t start_ms = start_of(asked, zone, before.at_ms);
     Streak& streak = streak_of(decision.facts, rule.id);
     if (streak.length > 0 && streak.newest_start_ms >= start_ms) {
         return;
     }
-    const bool goes_on =
-        streak.length > 0 &&
-        periods_between(zone, asked, streak.newest_start_ms, start_ms) <= asked.grace;
+    const bool goes_on = reaches_to(streak, zone, asked, start_ms);
     if (streak.length > 0 && !goes_on) {
         note(decision.trace, Code::streak_broken, rule.id, {{"length", streak.length}});
     }
@@ -106,6 +119,17 @@ std::int64_t due(const void* on, const Following& following) {
     return (grew ? 1 : 0) - following.granted_here;
 }
 
+void way(const void* on, const Question& question, MilestoneStatus& status) {
+    const StreakOf& asked = cast(on);
+    const base::Zone& zone = question.program.zone;
+    const Streak* const streak = find_streak(question.facts, status.rule);
+    status.target = asked.of;
+    if (streak != nullptr &&
+        reaches_to(*streak, zone, asked, start_of(asked, zone, question.at_ms))) {
+        status.progress = streak->length % asked.of;
+    }
+}
+
 Asked asked(const void* on) {
     return cast(on).event == "order" ? Asked::order : Asked::event;
 }
@@ -118,6 +142,7 @@ constexpr TriggerRow make_row() {
     TriggerRow row{form_of<StreakOf>("streak")};
     row.due = due;
     row.happens = happens;
+    row.way = way;
     row.asks_before = true;
     row.asked = asked;
     row.check = SPAARPAS_CHECK(check);

@@ -13,6 +13,7 @@
 namespace spaarpas::engine {
 
 struct Decision;
+struct MilestoneStatus;
 struct Needs;
 struct Passage;
 
@@ -49,6 +50,11 @@ struct TriggerRow : Form {
                     const Following& following,
                     std::int64_t times,
                     Trace& trace) = nullptr;
+    /// How far a member is on the way to a rule that is a milestone, and whether it is open. What
+    /// is granted already stands in the status.
+    void (*way)(const void* on, const Question& question, MilestoneStatus& status) = nullptr;
+    /// Whether a rule that was granted so often in its period is never granted again.
+    bool (*is_over)(const void* on, std::int64_t times) = nullptr;
     /// The window whose periods count grants anew; `ever` where null.
     Window (*counted_over)(const void* on) = nullptr;
     /// Whether `happens` has asked the rule's condition already.

@@ -1,0 +1,66 @@
+#include "view/next/ssr/first_view.h"
+
+#include <algorithm>
+
+#include "view/next/render.h"
+#include "view/next/texts/native.h"
+#include "view/ssr/html.h"
+
+namespace spaarpas::view::next {
+
+namespace {
+
+State state_of(const FirstView& view) {
+    State state;
+    state.program_id = view.program.id;
+    state.locale = view.locale;
+    state.texts.load(native_texts(language_of(view.locale)));
+    state.now_ms = view.now_ms;
+    state.program.phase = LoadPhase::ready;
+    state.program.value = std::make_unique<engine::Program>(view.program);
+    state.session = view.wallet ? Session::shopper : Session::guest;
+    if (view.wallet) {
+        state.wallet.phase = LoadPhase::ready;
+        state.wallet.value = std::make_unique<wire::next::Wallet>(*view.wallet);
+        state.wallet.received_at_ms = view.now_ms;
+    }
+    return state;
+}
+
+std::string style_element(const ViewStyles& styles) {
+    // What ends the element would let the rest be read as markup; no style sheet of ours has it.
+    if (styles.css.empty() || styles.css.find("</") != std::string_view::npos) {
+        return {};
+    }
+    std::string out = "<style";
+    if (is_nonce(styles.nonce)) {
+        out.append(" nonce=\"").append(styles.nonce).append("\"");
+    }
+    return out.append(">").append(styles.css).append("</style>");
+}
+
+}  // namespace
+
+bool is_nonce(std::string_view text) {
+    constexpr std::size_t longest = 128;
+    return !text.empty() && text.size() <= longest &&
+           std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '+' || c == '/' || c == '-' || c == '_' || c == '=';
+           });
+}
+
+std::string first_view(const FirstView& view, const ViewStyles& styles) {
+    const State state = state_of(view);
+    Root root;
+    root.id = 1;
+    root.kind = RootKind::wallet;
+    root.visible = true;
+    Names names;
+    Tree tree(names);
+    const Node top = render(tree, state, root);
+    return "<spaarpas-wallet><template shadowrootmode=\"open\">" + style_element(styles) +
+           to_html(tree, top) + "</template></spaarpas-wallet>\n";
+}
+
+}  // namespace spaarpas::view::next

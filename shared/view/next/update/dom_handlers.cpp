@@ -1,0 +1,215 @@
+// What the shopper does to the elements that the view drew.
+#include <algorithm>
+#include <string_view>
+
+#include "view/next/update/dom_actions.h"
+#include "view/next/update/handlers.h"
+#include "view/next/update/panel.h"
+#include "view/next/update/writes.h"
+#include "view/update/backoff.h"
+
+namespace spaarpas::view::next {
+
+namespace {
+
+void focus(Turn& turn, const DomAction& action, const char* mark) {
+    turn.effects.focus = FocusMove{action.root, mark};
+}
+
+template <class Items, class T>
+void toggle(Items& items, const T& item) {
+    const auto found = std::find(items.begin(), items.end(), item);
+    if (found == items.end()) {
+        items.push_back(item);
+    } else {
+        items.erase(found);
+    }
+}
+
+void on_open(Turn& turn, const DomAction& action) {
+    handle(turn, Open{action.key});
+}
+
+void on_close(Turn& turn, const DomAction&) {
+    handle(turn, Close{});
+}
+
+void on_section(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    show_section(turn, action.key);
+    state.ui.confirming.clear();
+    state.ui.new_voucher.clear();
+    drop_failed_write(state, WriteKind::redemption);
+}
+
+void on_join(Turn& turn, const DomAction& action) {
+    begin_join(turn, action.root);
+}
+
+void on_retry(Turn& turn, const DomAction&) {
+    handle(turn, Refresh{});
+}
+
+void on_choose_reward(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    state.ui.confirming = action.key;
+    state.ui.new_voucher.clear();
+    drop_failed_write(state, WriteKind::redemption);
+    focus(turn, action, "confirm");
+}
+
+void on_cancel_reward(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    const std::string mark = "reward-" + state.ui.confirming;
+    state.ui.confirming.clear();
+    drop_failed_write(state, WriteKind::redemption);
+    focus(turn, action, mark.c_str());
+}
+
+void on_redeem(Turn& turn, const DomAction& action) {
+    const State& state = turn.state;
+    begin_redemption(
+        turn, action.root, state.ui.confirming.empty() ? action.key : state.ui.confirming);
+}
+
+void on_copy_code(Turn& turn, const DomAction& action) {
+    turn.state.ui.copying = action.key;
+    turn.effects.copy = action.key;
+}
+
+void on_use_voucher(Turn& turn, const DomAction& action) {
+    const wire::next::Wallet* wallet = joined_wallet(turn.state);
+    if (wallet == nullptr) {
+        return;
+    }
+    for (const wire::next::Voucher& voucher : wallet->vouchers) {
+        if (voucher.code == action.key) {
+            tell_redeemed(turn, voucher);
+        }
+    }
+}
+
+void on_answer_choose(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    const engine::Prompt* prompt = due_prompt(state);
+    if (prompt == nullptr) {
+        return;
+    }
+    drop_failed_write(state, WriteKind::answer);
+    if (prompt->kind == engine::PromptKind::multiple) {
+        toggle(state.ui.chosen_options, action.key);
+    } else if (prompt->kind == engine::PromptKind::month) {
+        state.ui.typed_answer = action.key;
+    } else {
+        state.ui.chosen_options = {action.key};
+    }
+}
+
+void on_answer_text(Turn& turn, const DomAction& action) {
+    drop_failed_write(turn.state, WriteKind::answer);
+    turn.state.ui.typed_answer = action.value;
+}
+
+void on_answer_send(Turn& turn, const DomAction& action) {
+    begin_answer(turn, action.root, false);
+}
+
+void on_answer_later(Turn& turn, const DomAction& action) {
+    begin_answer(turn, action.root, true);
+}
+
+void on_give_consent(Turn& turn, const DomAction& action) {
+    begin_consent(turn, action.root, action.key, true);
+}
+
+void on_withdraw_consent(Turn& turn, const DomAction& action) {
+    begin_consent(turn, action.root, action.key, false);
+}
+
+void on_why(Turn& turn, const DomAction& action) {
+    State& state = turn.state;
+    if (action.key.empty()) {
+        toggle(state.ui.explained_earn, action.root);
+        return;
+    }
+    toggle(state.ui.explained, action.key);
+    ++state.history_revision;
+}
+
+void on_more_entries(Turn& turn, const DomAction&) {
+    State& state = turn.state;
+    if (state.history.value && state.history.request == 0) {
+        state.history_cursor = state.history.value->next_cursor;
+        state.history.phase = LoadPhase::idle;
+        ++state.history_revision;
+    }
+}
+
+void on_dismiss(Turn& turn, const DomAction& action) {
+    turn.state.ui.dismissed.push_back(action.key);
+    focus(turn, action, "content");
+}
+
+struct Handler {
+    Name name;
+    void (*run)(Turn&, const DomAction&);
+};
+
+constexpr Handler handlers[] = {
+    {dom_action::open, on_open},
+    {dom_action::close, on_close},
+    {dom_action::section, on_section},
+    {dom_action::join, on_join},
+    {dom_action::retry, on_retry},
+    {dom_action::choose_reward, on_choose_reward},
+    {dom_action::cancel_reward, on_cancel_reward},
+    {dom_action::redeem, on_redeem},
+    {dom_action::copy_code, on_copy_code},
+    {dom_action::use_voucher, on_use_voucher},
+    {dom_action::answer_choose, on_answer_choose},
+    {dom_action::answer_text, on_answer_text},
+    {dom_action::answer_send, on_answer_send},
+    {dom_action::answer_later, on_answer_later},
+    {dom_action::why, on_why},
+    {dom_action::more_entries, on_more_entries},
+    {dom_action::dismiss, on_dismiss},
+    {dom_action::give_consent, on_give_consent},
+    {dom_action::withdraw_consent, on_withdraw_consent},
+};
+
+}  // namespace
+
+void handle(Turn& turn, const DomAction& action) {
+    for (const Handler& handler : handlers) {
+        if (action.action == handler.name.text()) {
+            handler.run(turn, action);
+            return;
+        }
+    }
+}
+
+void handle(Turn& turn, const Copied& action) {
+    Ui& ui = turn.state.ui;
+    ui.copied = action.done ? ui.copying : std::string();
+    ui.copying.clear();
+    ui.announcement = {};
+    ui.announcement.news = action.done ? News::copied : News::copy_failed;
+}
+
+void handle(Turn& turn, const StreamNotice& action) {
+    State& state = turn.state;
+    if (!action.open) {
+        state.stream.open = false;
+        ++state.stream.attempts;
+        state.stream.retry_at_ms = state.now_ms + backoff_ms(state.stream.attempts, state.random);
+        return;
+    }
+    state.stream.attempts = 0;
+    const bool newer = state.wallet.value && state.wallet.value->revision < action.revision;
+    if (newer && state.wallet.request == 0) {
+        state.wallet.phase = LoadPhase::idle;
+    }
+    state.stream.missed = newer && state.wallet.request != 0;
+}
+
+}  // namespace spaarpas::view::next

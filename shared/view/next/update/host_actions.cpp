@@ -1,0 +1,155 @@
+// What the shop's page does: start, language, cart, panel, roots.
+#include <algorithm>
+#include <utility>
+
+#include "base/list.h"
+#include "engine/cart/cart.h"
+#include "json/message.h"
+#include "view/next/update/handlers.h"
+#include "view/next/update/host_events.h"
+#include "view/next/update/panel.h"
+
+namespace spaarpas::view::next {
+
+namespace {
+
+Section section_of(const std::string& name, Section otherwise) {
+    if (name == "overview") {
+        return Section::overview;
+    }
+    if (name == "rewards") {
+        return Section::rewards;
+    }
+    return name == "activity" ? Section::activity : otherwise;
+}
+
+void load_texts(Turn& turn, const std::string& texts) {
+    if (!turn.state.texts.load(texts)) {
+        emit(turn, "error", {detail("code", "texts_invalid")});
+    }
+    ++turn.state.history_revision;
+}
+
+void read_again(LoadState& loaded) {
+    loaded.retry_at_ms.reset();
+    loaded.attempts = 0;
+    if (loaded.request == 0) {
+        loaded.phase = LoadPhase::idle;
+    }
+}
+
+}  // namespace
+
+void show_section(Turn& turn, const std::string& name) {
+    turn.state.ui.section = section_of(name, turn.state.ui.section);
+}
+
+void handle(Turn& turn, const Start& action) {
+    State& state = turn.state;
+    state.program_id = action.program;
+    state.locale = action.locale;
+    state.launcher = action.launcher;
+    state.calm = action.calm;
+    state.random = Random(action.random);
+    load_texts(turn, action.texts);
+}
+
+void handle(Turn& turn, const SetLocale& action) {
+    State& state = turn.state;
+    state.locale = action.locale;
+    load_texts(turn, action.texts);
+    if (state.program.request != 0) {
+        turn.effects.aborts.push_back(state.program.request);
+        state.program.request = 0;
+    }
+    state.program.phase = LoadPhase::idle;
+}
+
+void handle(Turn& turn, const SetCart& action) {
+    const auto cart = json::read_message<engine::Cart>(action.cart, json::UnknownFields::ignored);
+    if (!cart.ok()) {
+        turn.state.cart.reset();
+        emit(turn, "error", {detail("code", "cart_invalid")});
+        return;
+    }
+    turn.state.cart = cart.value();
+}
+
+void handle(Turn& turn, const Open& action) {
+    State& state = turn.state;
+    show_section(turn, action.section);
+    if (state.ui.panel_open) {
+        return;
+    }
+    state.ui.panel_open = true;
+    turn.effects.panel = PanelMove::open;
+    constexpr const char* names[] = {"overview", "rewards", "activity"};
+    emit(turn, "opened", {detail("section", names[static_cast<int>(state.ui.section)])});
+}
+
+void handle(Turn& turn, const Close&) {
+    State& state = turn.state;
+    if (!state.ui.panel_open) {
+        return;
+    }
+    state.ui.panel_open = false;
+    state.ui.confirming.clear();
+    turn.effects.panel = PanelMove::close;
+    emit(turn, "closed");
+}
+
+void handle(Turn& turn, const Refresh&) {
+    State& state = turn.state;
+    if (state.session == Session::failed) {
+        state.session = Session::unknown;
+    }
+    read_again(state.program);
+    read_again(state.wallet);
+    read_again(state.history);
+    state.history_cursor.clear();
+}
+
+void handle(Turn& turn, const RootMounted& action) {
+    turn.state.roots.push_back(action.root);
+}
+
+void handle(Turn& turn, const RootChanged& action) {
+    Root* root = find_root(turn.state, action.root.id);
+    if (root != nullptr) {
+        *root = action.root;
+    }
+}
+
+void handle(Turn& turn, const RootUnmounted& action) {
+    base::erase_if(turn.state.roots, [&](const Root& root) { return root.id == action.root; });
+}
+
+void handle(Turn& turn, const Tick&) {
+    std::optional<Arrival>& arrival = turn.state.ui.arrival;
+    if (arrival && arrival->until_ms <= turn.state.now_ms) {
+        arrival.reset();
+    }
+}
+
+void handle(Turn& turn, const Connectivity& action) {
+    State& state = turn.state;
+    const bool came_back = action.online && !state.online;
+    state.online = action.online;
+    if (!came_back) {
+        return;
+    }
+    state.stream.retry_at_ms = 0;
+    for (std::optional<std::int64_t>* retry_at_ms :
+         {&state.program.retry_at_ms, &state.wallet.retry_at_ms, &state.history.retry_at_ms}) {
+        if (*retry_at_ms) {
+            *retry_at_ms = state.now_ms;
+        }
+    }
+    for (Write& write : state.writes) {
+        if (write.retry_at_ms) {
+            write.retry_at_ms = state.now_ms;
+        }
+    }
+}
+
+}  // namespace spaarpas::view::next

@@ -1,0 +1,184 @@
+// What comes back from the backend.
+#include <algorithm>
+#include <utility>
+
+#include "json/message.h"
+#include "view/next/update/handlers.h"
+#include "view/next/update/host_events.h"
+#include "view/next/update/session.h"
+#include "view/next/update/take_wallet.h"
+#include "view/next/update/writes.h"
+#include "view/update/backoff.h"
+#include "view/update/judge.h"
+#include "wire/next/fields.h"
+
+namespace spaarpas::view::next {
+
+namespace {
+
+/// Judges a reply with what the browser knows: while it has a connection, it is the backend that
+/// does not answer, and the shopper need not look for a fault of their own.
+Judgement judged(const State& state, const Reply& reply) {
+    Judgement judgement = judge(reply);
+    if (judgement.failure == Failure::offline && state.online) {
+        judgement.failure = Failure::unreachable;
+    }
+    return judgement;
+}
+
+/// Reads a message out of a good reply; turns the judgement where it is none.
+template <class T>
+std::unique_ptr<T> message_of(const Reply& reply, Judgement& judgement) {
+    std::unique_ptr<T> message;
+    if (judgement.verdict == Verdict::good) {
+        message = json::read_or_null<T>(reply.body, json::UnknownFields::ignored);
+        if (message == nullptr) {
+            judgement = judge_rubbish();
+        }
+    }
+    return message;
+}
+
+/// A token that was renewed and is refused again would be refused for ever.
+bool renew_token(Turn& turn) {
+    State& state = turn.state;
+    if (state.token_renewed) {
+        state.session = Session::failed;
+        return false;
+    }
+    state.token_renewed = true;
+    ask_token_again(turn);
+    return true;
+}
+
+void read_failed(Turn& turn, LoadState& loaded, const Judgement& judgement) {
+    loaded.phase = LoadPhase::failed;
+    loaded.failure = judgement.failure;
+    loaded.retry_at_ms.reset();
+    if (judgement.verdict == Verdict::new_token) {
+        if (turn.state.session == Session::shopper && !renew_token(turn)) {
+            emit(turn, "error", {detail("code", "signed_out")});
+        }
+        return;
+    }
+    if (judgement.verdict == Verdict::again) {
+        ++loaded.attempts;
+        loaded.retry_at_ms = turn.state.now_ms + backoff_ms(loaded.attempts, turn.state.random);
+    }
+    const bool first = loaded.attempts <= 1;
+    if (first) {
+        emit(turn, "error", {detail("code", code_of_failure(judgement.failure))});
+    }
+}
+
+void read_succeeded(const State& state, LoadState& loaded) {
+    loaded = LoadState{};
+    loaded.phase = LoadPhase::ready;
+    loaded.received_at_ms = state.now_ms;
+}
+
+void program_reply(Turn& turn, const Reply& reply) {
+    State& state = turn.state;
+    state.program.request = 0;
+    Judgement judgement = judged(turn.state, reply);
+    auto program = message_of<engine::Program>(reply, judgement);
+    if (!program) {
+        read_failed(turn, state.program, judgement);
+        return;
+    }
+    state.program.value = std::move(program);
+    read_succeeded(state, state.program);
+    ++state.history_revision;
+}
+
+void wallet_reply(Turn& turn, const Reply& reply) {
+    State& state = turn.state;
+    state.wallet.request = 0;
+    Judgement judgement = judged(turn.state, reply);
+    auto wallet = message_of<wire::next::Wallet>(reply, judgement);
+    if (!wallet) {
+        read_failed(turn, state.wallet, judgement);
+        return;
+    }
+    take_wallet(turn, std::move(wallet));
+}
+
+void history_reply(Turn& turn, const Reply& reply) {
+    State& state = turn.state;
+    state.history.request = 0;
+    ++state.history_revision;
+    Judgement judgement = judged(turn.state, reply);
+    auto page = message_of<wire::next::EntriesPage>(reply, judgement);
+    if (!page) {
+        read_failed(turn, state.history, judgement);
+        return;
+    }
+    std::unique_ptr<History>& history = state.history.value;
+    if (state.history_cursor.empty() || history == nullptr) {
+        history = std::make_unique<History>();
+    }
+    for (wire::next::EntryView& entry : page->entries) {
+        history->entries.push_back(std::move(entry));
+    }
+    history->next_cursor = std::move(page->next_cursor);
+    read_succeeded(state, state.history);
+    state.history_cursor.clear();
+}
+
+void write_failed(Turn& turn, Write& write, const Judgement& judgement) {
+    constexpr std::int32_t tries = 5;
+    State& state = turn.state;
+    if (judgement.verdict == Verdict::new_token && state.session != Session::failed &&
+        (state.session == Session::asking || renew_token(turn))) {
+        write.retry_at_ms = state.now_ms;
+        return;
+    }
+    ++write.attempts;
+    if (judgement.verdict == Verdict::again && write.attempts < tries) {
+        write.retry_at_ms = state.now_ms + backoff_ms(write.attempts, state.random);
+        return;
+    }
+    write.failure = judgement.failure;
+    write.refusal = judgement.refusal;
+    const std::string code = write.refusal.empty() ? code_of_failure(write.failure) : write.refusal;
+    emit(turn, "error", {detail("code", code)});
+    if (write.failure == Failure::refused) {
+        // What we showed was out of date, or else the shopper could not have asked for it.
+        state.wallet.phase = LoadPhase::idle;
+    }
+}
+
+void write_reply(Turn& turn, std::size_t index, const Reply& reply) {
+    Write& write = turn.state.writes[index];
+    write.request = 0;
+    Judgement judgement = judged(turn.state, reply);
+    if (judgement.verdict == Verdict::good && finish_write(turn, write, reply.body)) {
+        turn.state.writes.erase(turn.state.writes.begin() + static_cast<std::ptrdiff_t>(index));
+        return;
+    }
+    write_failed(turn, write, judgement.verdict == Verdict::good ? judge_rubbish() : judgement);
+}
+
+}  // namespace
+
+void handle(Turn& turn, const Reply& action) {
+    State& state = turn.state;
+    if (action.request == 0) {
+        return;
+    }
+    if (action.request == state.program.request) {
+        program_reply(turn, action);
+    } else if (action.request == state.wallet.request) {
+        wallet_reply(turn, action);
+    } else if (action.request == state.history.request) {
+        history_reply(turn, action);
+    }
+    for (std::size_t index = 0; index < state.writes.size(); ++index) {
+        if (state.writes[index].request == action.request) {
+            write_reply(turn, index, action);
+            return;
+        }
+    }
+}
+
+}  // namespace spaarpas::view::next

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "view/next/update/handlers.h"
+
+namespace spaarpas::view::next {
+
+/// Begins something that the shopper asked for, with a key of its own. A second press while it is
+/// under way does nothing; one after it failed sends it again with the same key, unless it was
+/// refused: then it is asked anew.
+void begin_write(Turn& turn, Write write);
+
+void begin_join(Turn& turn, std::uint32_t root);
+void begin_redemption(Turn& turn, std::uint32_t root, const std::string& offer);
+void begin_answer(Turn& turn, std::uint32_t root, bool later);
+/// Gives or withdraws consent to a purpose.
+void begin_consent(Turn& turn, std::uint32_t root, const std::string& purpose, bool granted);
+
+/// Gives the shop the code of a voucher, for it to apply.
+void tell_redeemed(Turn& turn, const wire::next::Voucher& voucher);
+
+/// Forgets what failed, because the shopper moved on.
+void drop_failed_write(State& state, WriteKind kind);
+
+/// Takes in the answer of the backend to a write.
+///
+/// *Errors*: false where the body is no message that we know.
+bool finish_write(Turn& turn, const Write& write, const std::string& body);
+
+}  // namespace spaarpas::view::next
