@@ -1,3 +1,5 @@
+#include "engine/condition/level.h"
+
 #include "engine/condition/leaf.h"
 
 namespace spaarpas::engine {
@@ -48,5 +50,23 @@ extern const LeafRow level_leaf{form_of<LevelLeaf>("level"),
                                 ask_level,
                                 nullptr,
                                 SPAARPAS_CHECK(check_level)};
+
+bool asks_for_level(const Condition& condition, std::string_view level) {
+    if (condition.leaf.form() == &level_leaf) {
+        for (const std::string& asked : as<LevelLeaf>(condition.leaf.value()).levels) {
+            if (asked == level) {
+                return true;
+            }
+        }
+    }
+    for (const base::List<Condition>* parts : {&condition.all, &condition.any}) {
+        for (const Condition& part : *parts) {
+            if (asks_for_level(part, level)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
 
 }  // namespace spaarpas::engine
