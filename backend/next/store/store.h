@@ -17,7 +17,6 @@
 #include "backend/next/store/totals.h"
 #include "backend/next/store/vouchers.h"
 #include "backend/next/store/waiting.h"
-#include "backend/store/error.h"
 
 namespace spaarpas::store::next {
 

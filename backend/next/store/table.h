@@ -1,6 +1,11 @@
 #pragma once
 
+#include "backend/store/error.h"
+
 namespace spaarpas::store::next {
+
+using store::Fault;
+using store::StorageError;
 
 /// What every table of a store is: part of one transaction, reached through it and gone with it.
 ///
