@@ -37,7 +37,9 @@ std::int64_t wait_of(const wire::Route& route,
     if (route.caller == wire::Caller::anyone || is_unknown) {
         return limits.wait_of_address_ms(call.request);
     }
-    return route.caller == wire::Caller::shopper ? limits.wait_of_member_ms(call.shopper) : 0;
+    return route.caller == wire::Caller::shopper
+               ? limits.wait_of_member_ms(call.shopper.program, call.shopper.member)
+               : 0;
 }
 
 /// Said before anything is done, so that the same key may be tried again.

@@ -42,8 +42,10 @@ std::int64_t CallerLimits::wait_of_address_ms(const Request& request) {
         options_.now_ms());
 }
 
-std::int64_t CallerLimits::wait_of_member_ms(const service::ShopperCaller& shopper) {
-    return members_.wait_ms(shopper.program + "/" + shopper.member, options_.now_ms());
+std::int64_t CallerLimits::wait_of_member_ms(std::string_view program, std::string_view member) {
+    std::string caller(program);
+    caller.append("/").append(member);
+    return members_.wait_ms(caller, options_.now_ms());
 }
 
 }  // namespace spaarpas::http

@@ -4,11 +4,11 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "backend/http/message.h"
 #include "backend/http/rate_limit.h"
-#include "backend/service/callers.h"
 
 namespace spaarpas::http {
 
@@ -33,7 +33,7 @@ public:
 
     /// *Units*: milliseconds; 0 where the request may go on.
     [[nodiscard]] std::int64_t wait_of_address_ms(const Request& request);
-    [[nodiscard]] std::int64_t wait_of_member_ms(const service::ShopperCaller& shopper);
+    [[nodiscard]] std::int64_t wait_of_member_ms(std::string_view program, std::string_view member);
 
 private:
     CallerLimitOptions options_;
