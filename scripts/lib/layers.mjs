@@ -2,6 +2,7 @@
 
 const shared = ["base", "json", "loyalty", "wire", "view"];
 const withEngine = [...shared, "engine"];
+const withoutLoyalty = ["base/", "json/", "engine/", "wire/"];
 
 /** Folder of the repository -> include prefixes of this repository that it may use. */
 export const mayInclude = {
@@ -21,6 +22,12 @@ export const mayInclude = {
     "backend/next/service": [
         ...["base/", "json/", "engine/", "wire/"],
         ...["backend/next/", "backend/service/", "backend/store/"],
+    ],
+    "backend/next/import": [...withoutLoyalty, "backend/"],
+    "backend/next/cli": [...withoutLoyalty, "backend/"],
+    "backend/next/http": [
+        ...[...withoutLoyalty, "view/"],
+        ...["backend/next/", "backend/service/", "backend/http/"],
     ],
     wasm: [...prefixes(shared), "wasm/"],
     "backend/store": [...prefixes(shared), "backend/store/"],
