@@ -79,4 +79,10 @@ function(spaarpas_script_tests)
         TIMEOUT 1800
         COMMAND node tests/e2e/run.mjs --days
     )
+    # Two tests run side by side; these take both places, because a browser and a server fill them.
+    foreach(whole_machine e2e e2e-days)
+        if(TEST ${whole_machine})
+            set_tests_properties(${whole_machine} PROPERTIES PROCESSORS 2)
+        endif()
+    endforeach()
 endfunction()
