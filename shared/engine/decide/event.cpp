@@ -13,6 +13,8 @@ using keys::not_negative;
 namespace {
 
 constexpr json::TextRule a_key{json::TextForm::any, 200, 1};
+/// What the shop calls an event or an order: it may hold `#` and blanks.
+constexpr json::TextRule a_reference{json::TextForm::any, 200, 1};
 /// An answer in words is one of these, and longer than a name.
 constexpr json::TextRule a_text{json::TextForm::any, 2000, 1};
 
@@ -34,12 +36,17 @@ void visit_fields(json::Fields& fields, ReturnedLine& line) {
 }
 
 void visit_fields(json::Fields& fields, Return& back) {
-    fields.text(must("id", SPAARPAS_DOC("The refund")), back.id, an_id);
+    fields.text(must("id", SPAARPAS_DOC("The refund")), back.id, a_reference);
     fields.integer(must("at_ms", SPAARPAS_DOC("When")), back.at_ms);
     fields.list(may("lines", SPAARPAS_DOC("Pieces of lines")), back.lines);
     fields.integer(may("amount_minor", SPAARPAS_DOC("Or money of the whole order")),
                    back.amount_minor,
                    not_negative);
+}
+
+void visit_fields(json::Fields& fields, Amended& amended) {
+    fields.text(must("id", SPAARPAS_DOC("The event that changed it")), amended.id, a_reference);
+    fields.integer(must("at_ms", SPAARPAS_DOC("When")), amended.at_ms);
 }
 
 void visit_fields(json::Fields& fields, Room& room) {
@@ -48,12 +55,13 @@ void visit_fields(json::Fields& fields, Room& room) {
 }
 
 void visit_fields(json::Fields& fields, Event& event) {
-    fields.text(must("id", SPAARPAS_DOC("The event")), event.id, an_id);
+    fields.text(must("id", SPAARPAS_DOC("The event")), event.id, a_reference);
     fields.text(
         must("kind", SPAARPAS_DOC("`order`, `joined`, .. or the shop's own")), event.kind, an_id);
     fields.integer(must("at_ms", SPAARPAS_DOC("When it happened")), event.at_ms);
-    fields.text(must("source", SPAARPAS_DOC("What it is booked under")), event.source, an_id);
+    fields.text(must("source", SPAARPAS_DOC("What it is booked under")), event.source, a_reference);
     fields.optional_object(may("cart", SPAARPAS_DOC("What was bought")), event.cart);
+    fields.optional_object(may("amended", SPAARPAS_DOC("The newest change of it")), event.amended);
     fields.text(may("subject", SPAARPAS_DOC("The prompt, offer, unit, level or purpose")),
                 event.subject,
                 a_name);

@@ -29,6 +29,13 @@ struct Return {
     std::int64_t amount_minor = 0;
 };
 
+/// The newest change of an order's cart. What came back of it before is in the cart already.
+struct Amended {
+    static constexpr const char* type_name = "Amended";
+    std::string id;
+    std::int64_t at_ms = 0;
+};
+
 /// How much a limit of all members leaves for an event; `key` is that of `limit_key`.
 struct Room {
     static constexpr const char* type_name = "Room";
@@ -40,10 +47,11 @@ struct Room {
 ///
 /// *Shape*: `kind` is `order`, `joined`, `answered`, `consented`, `segments`, `bought`, `redeemed`,
 /// `adjusted`, `level` (by hand) or the shop's own. `source` is what its lots and causes are booked
-/// under: the order's id, else the event's. `cart` is an order's, as amended last. `subject` is the
-/// prompt, offer, unit, level or purpose that the kind speaks of; `names` are the options of an
-/// answer or the segments that were posted; `until_ms` the date of a level by hand. `attributes`
-/// are numeric: the shop's own, `amount` of an adjustment, `given` (0 or 1) of a consent.
+/// under: the order's id, else the event's. `cart` is an order's, as it was `amended` last.
+/// `subject` is the prompt, offer, unit, level or purpose that the kind speaks of, of the shop's
+/// own the source that it settles; `names` are the options of an answer or the segments that were
+/// posted; `until_ms` the date of a level by hand. `attributes` are numeric: the shop's own,
+/// `amount` of an adjustment, `given` (0 or 1) of a consent.
 /// `balances` are the available balances before it, for units that a condition asks `now` of.
 /// `returns` and `cancelled` say what was undone of it since.
 struct Event {
@@ -53,6 +61,7 @@ struct Event {
     std::int64_t at_ms = 0;
     std::string source;
     std::optional<Cart> cart;
+    std::optional<Amended> amended;
     std::string subject;
     base::List<std::string> names;
     std::optional<std::int64_t> until_ms;
