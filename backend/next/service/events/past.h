@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "backend/next/service/members/account.h"
+#include "backend/next/store/history.h"
+#include "engine/decide/decision.h"
+#include "engine/decide/event.h"
+
+namespace spaarpas::service::next {
+
+/// A member's whole past in its order, as the store has it.
+[[nodiscard]] std::vector<store::next::HistoryRecord> read_past(const Account& account);
+
+[[nodiscard]] base::List<engine::Event> events_of(
+    const std::vector<store::next::HistoryRecord>& past);
+
+/// All that is booked of a member, net, in the order in which it was first booked.
+[[nodiscard]] base::List<engine::Effect> read_booked(const Account& account);
+
+/// Of all that is booked, what is the same effect as one of these.
+[[nodiscard]] base::List<engine::Effect> read_booked_like(const Account& account,
+                                                          const base::List<engine::Effect>& like);
+
+/// Whether an event comes after everything that the member's past holds and that time has done.
+[[nodiscard]] bool comes_last(const Account& account, const engine::Event& event);
+
+/// Where a new event stands, once it has its row.
+[[nodiscard]] store::next::HistoryPlace place_of_event(const engine::Event& event,
+                                                       std::int64_t row);
+
+}  // namespace spaarpas::service::next
