@@ -23,6 +23,7 @@ void for_each_published_message(Visit visit) {
                              AnswerReply,
                              ConsentsRequest,
                              ActivityRequest,
+                             NoticesSeenRequest,
                              PreviewRequest,
                              PreviewReply,
                              MemberExport,

@@ -27,6 +27,7 @@ void visit_fields(json::Fields& fields, AnswerRequest& request);
 void visit_fields(json::Fields& fields, AnswerReply& reply);
 void visit_fields(json::Fields& fields, ConsentsRequest& request);
 void visit_fields(json::Fields& fields, ActivityRequest& request);
+void visit_fields(json::Fields& fields, NoticesSeenRequest& request);
 void visit_fields(json::Fields& fields, PreviewRequest& request);
 void visit_fields(json::Fields& fields, PreviewReply& reply);
 void visit_fields(json::Fields& fields, RevisionNotice& notice);

@@ -32,6 +32,7 @@ constexpr std::array answer_errors{E::not_a_member,
                                    E::answer_known};
 constexpr std::array consent_errors{E::not_a_member, E::purpose_unknown};
 constexpr std::array activity_errors{E::not_a_member, E::consent_required};
+constexpr std::array notices_errors{E::not_a_member};
 constexpr std::array event_errors{E::event_unknown,
                                   E::event_in_future,
                                   E::event_time_invalid,
@@ -182,6 +183,13 @@ constexpr std::array table{
           .reply = nullptr,
           .errors = activity_errors,
           .summary = SPAARPAS_DOC("Tells of an open or a click, with consent")},
+    Route{.method = "POST",
+          .path = "/v1/wallet/notices",
+          .caller = Caller::shopper,
+          .request = NoticesSeenRequest::type_name,
+          .reply = nullptr,
+          .errors = notices_errors,
+          .summary = SPAARPAS_DOC("Remembers which notices were seen; said twice does no harm")},
     Route{.method = "POST",
           .path = "/v1/events",
           .caller = Caller::merchant,

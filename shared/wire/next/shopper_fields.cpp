@@ -66,6 +66,10 @@ void visit_fields(json::Fields& fields, ActivityRequest& request) {
                 an_id_or_none);
 }
 
+void visit_fields(json::Fields& fields, NoticesSeenRequest& request) {
+    fields.text(must("notice", SPAARPAS_DOC("The newest that was seen")), request.notice, an_id);
+}
+
 void visit_fields(json::Fields& fields, PreviewRequest& request) {
     fields.object(must("cart", SPAARPAS_DOC("What would be bought")), request.cart);
 }
