@@ -62,6 +62,11 @@ test("texts: a missing text, another parameter, a form too many and a bar are mi
     }
 });
 
+test("texts: one that two files have is a mistake", () => {
+    const files = () => ["shared/view/texts/nl.json", "shared/view/texts/nl.json"];
+    assert.throws(() => readAll({ files }), /another file has this text already/);
+});
+
 testEach("the browser's table holds the forms in order, after the fingerprint", (tables) => {
     for (const locale of locales) {
         const [fingerprint, ...texts] = JSON.parse(browserTexts(locale, tables));
