@@ -57,16 +57,22 @@ bool move_order(const Program& program,
            move_figure(decision.facts, program.zone, unit_orders, event.at_ms, orders);
 }
 
+/// The set of the level that is given by hand, or, where none is named, from which what is held is
+/// taken; empty where the program has no such level.
+std::string set_of(const Program& program, const Event& event) {
+    if (event.subject.empty()) {
+        return event.names.empty() ? std::string() : event.names.front();
+    }
+    const LevelPlace place = find_level(program, event.subject);
+    return place.set == nullptr ? std::string() : place.set->id;
+}
+
 void set_by_hand(const Program& program,
                  const Event& event,
                  Decision& decision,
                  base::List<Passage>& passages) {
-    const LevelPlace place = find_level(program, event.subject);
-    if (place.set == nullptr) {
-        return;
-    }
     HeldLevel given;
-    given.set = place.set->id;
+    given.set = set_of(program, event);
     given.level = event.subject;
     given.since_ms = event.at_ms;
     given.until_ms = event.until_ms;

@@ -244,6 +244,9 @@ base::List<Passage> set_level(const Program& program,
     }
     Ladder ladder{facts, changes, trace};
     const HeldLevel* const held = find_held(facts, given.set);
+    if (given.level.empty()) {
+        return held == nullptr ? base::List<Passage>{} : ladder.stand_on(given, Code::level_ended);
+    }
     const int held_place = held != nullptr ? place_of(*set, held->level) : nowhere;
     const bool lower = place_of(*set, given.level) < held_place;
     return ladder.stand_on(given, lower ? Code::level_lowered : Code::level_reached);

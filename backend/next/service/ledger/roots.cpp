@@ -94,12 +94,26 @@ std::string daily_root(const std::string& previous, const DayHeads& heads) {
     return sha256_hex(text);
 }
 
+namespace {
+
+/// What a version decides by: its file and the clock changes that it was made with.
+std::string terms_of(const store::next::ProgramVersion& version) {
+    std::string text = version.document;
+    for (const base::ZoneTransition& change : version.zone) {
+        text.append("\n").append(std::to_string(change.at_ms));
+        text.append(" ").append(std::to_string(change.offset_minutes));
+    }
+    return text;
+}
+
+}  // namespace
+
 std::map<std::int64_t, std::string> hashes_of_terms(store::next::Transaction& tables,
                                                     const std::string& program) {
     std::map<std::int64_t, std::string> terms;
     for (const store::next::ProgramVersion& version : tables.programs().all()) {
         if (version.program == program) {
-            terms[version.version] = sha256_hex(version.document);
+            terms[version.version] = sha256_hex(terms_of(version));
         }
     }
     return terms;

@@ -14,7 +14,7 @@ namespace spaarpas::service::next {
 /// What a day's root stands for.
 ///
 /// *Shape*: `heads` maps ledger ids to the hash of the newest entry of that day; `terms` maps the
-/// versions of the program that its entries name to the hash of their files.
+/// versions of the program that its entries name to the hash of what they decide by.
 struct DayHeads {
     std::int64_t day = 0;
     std::map<std::string, std::string> heads;
@@ -25,7 +25,7 @@ struct DayHeads {
 /// id, the head of each chain that moved that day. `previous` is empty for the first day.
 [[nodiscard]] std::string daily_root(const std::string& previous, const DayHeads& heads);
 
-/// The hashes of a program's files, by version.
+/// The hashes of what a program's versions decide by: their files and clock changes.
 [[nodiscard]] std::map<std::int64_t, std::string> hashes_of_terms(store::next::Transaction& tables,
                                                                   const std::string& program);
 

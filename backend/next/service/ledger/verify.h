@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "backend/next/store/store.h"
-#include "base/list.h"
-#include "engine/decide/advance.h"
 
 namespace spaarpas::service::next {
+
+class ProgramRegistry;
 
 /// One thing in the database that does not follow from the entries.
 ///
@@ -30,6 +30,7 @@ struct LedgerReport {
 /// Works out balances, lots, booked effects, vouchers, limits, chains and daily roots again from
 /// the entries, and what a member stands for from the events that the entries seal, and compares
 /// them with what is stored, member by member.
-[[nodiscard]] LedgerReport verify_ledger(store::next::Transaction& tables);
+[[nodiscard]] LedgerReport verify_ledger(store::next::Transaction& tables,
+                                         const ProgramRegistry& programs);
 
 }  // namespace spaarpas::service::next

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "backend/next/service/members/account.h"
@@ -6,7 +7,6 @@
 #include "backend/next/service/vouchers/grants.h"
 #include "backend/next/service/vouchers/use.h"
 #include "backend/next/service/vouchers/view.h"
-#include "backend/service/hash.h"
 #include "base/calendar.h"
 #include "base/try.h"
 #include "engine/ledger/movements.h"
@@ -27,15 +27,19 @@ struct Undone {
 };
 
 /// Says in the member's past that an event of a voucher was undone.
-void cancel(const Undone& undone, const std::string& event_id) {
-    auto& history = undone.account.session().tables().history();
-    auto record = history.find(undone.account.record().program, vouchers_origin, event_id);
+void cancel(const Undone& undone, std::optional<store::next::HistoryRecord> record) {
     if (!record || record->is_erased) {
         return;
     }
     record->event.cancelled = true;
-    history.update(*record);
+    undone.account.session().tables().history().update(*record);
     seal(undone.change, *record, undone.account.record().shop_id);
+}
+
+std::optional<store::next::HistoryRecord> find_purchase(const Account& account,
+                                                        const std::string& code) {
+    return account.session().tables().history().find(
+        account.record().program, vouchers_origin, bought_event_id(code));
 }
 
 Result<Done> write(const Undone& undone, const VoucherRecord& before, const VoucherRecord& after) {
@@ -85,7 +89,7 @@ Result<Done> give_price_back(const Undone& undone,
     if (!problems.empty()) {
         return refusal_of(problems);
     }
-    cancel(undone, bought_event_id(voucher.code));
+    cancel(undone, find_purchase(undone.account, voucher.code));
     VoucherRecord after = freed(voucher);
     after.state = VoucherState::withdrawn;
     wire::next::VoucherChange& gone = undone.change.vouchers.emplace_back();
@@ -100,7 +104,7 @@ Result<Done> undo_use(const Undone& undone, const VoucherRecord& voucher) {
         return refusal(ErrorCode::internal_error,
                        "A voucher's offer is in no version of the program.");
     }
-    cancel(undone, use_event_id(voucher.code, voucher.order_id));
+    cancel(undone, find_use(undone.account, voucher.code, voucher.order_id));
     const engine::Program& now = undone.account.program_at(undone.now_ms);
     const bool is_gone = engine::find_offer(now, voucher.offer) == nullptr;
     return is_gone && !voucher.spent.empty() && offer->price
@@ -109,15 +113,6 @@ Result<Done> undo_use(const Undone& undone, const VoucherRecord& voucher) {
 }
 
 }  // namespace
-
-std::string use_event_id(const std::string& code, const std::string& order_id) {
-    constexpr std::size_t digits = 32;
-    return "used." + code + "." + sha256_hex(order_id).substr(0, digits);
-}
-
-std::string bought_event_id(const std::string& code) {
-    return "bought." + code;
-}
 
 Result<Done> return_vouchers(Account& account,
                              const std::string& order_id,

@@ -6,6 +6,7 @@
 #include "backend/next/service/paths/context.h"
 #include "backend/next/service/paths/result.h"
 #include "wire/next/merchant.h"
+#include "wire/next/shopper.h"
 
 namespace spaarpas::service::next {
 

@@ -1,0 +1,135 @@
+#include "backend/next/service/ledger/compare.h"
+
+#include <algorithm>
+
+#include "json/message.h"
+
+namespace spaarpas::service::next {
+
+namespace {
+
+constexpr std::int64_t batch = 500;
+
+/// Whether two values have the same document: all of their fields are the same.
+template <json::Message T>
+bool is_same(const T& left, const T& right) {
+    return json::write_message(left) == json::write_message(right);
+}
+
+bool holds_nothing(engine::Balances balances) {
+    const std::string unit = balances.unit;
+    engine::Balances nothing;
+    nothing.unit = unit;
+    return is_same(balances, nothing);
+}
+
+void compare_balances(const Finder& finder,
+                      const Rebuilt& rebuilt,
+                      const base::List<engine::Balances>& stored) {
+    std::set<std::string> seen;
+    for (const engine::Balances& balances : stored) {
+        const auto built = rebuilt.balances.find(balances.unit);
+        seen.insert(balances.unit);
+        const bool fits = built != rebuilt.balances.end() ? is_same(balances, built->second)
+                                                          : holds_nothing(balances);
+        if (!fits) {
+            finder.tell("balances", "other balances of " + balances.unit + " than the entries say");
+        }
+    }
+    for (const auto& [unit, balances] : rebuilt.balances) {
+        if (seen.count(unit) == 0 && !holds_nothing(balances)) {
+            finder.tell("balances", "no balances of " + unit);
+        }
+    }
+}
+
+/// What the lots of a unit hold: the balances must say the same.
+void compare_sums(const Finder& finder, const Rebuilt& rebuilt) {
+    std::map<std::string, engine::Balances> sums;
+    for (const auto& [id, lot] : rebuilt.lots) {
+        engine::Balances& sum = sums[lot.unit];
+        (lot.pending ? sum.pending : sum.available) += lot.remaining;
+    }
+    for (const auto& [unit, sum] : sums) {
+        const auto balances = rebuilt.balances.find(unit);
+        if (balances == rebuilt.balances.end() || balances->second.available != sum.available ||
+            balances->second.pending != sum.pending) {
+            finder.tell("lots", "the lots of " + unit + " are not the balances");
+        }
+    }
+}
+
+void compare_lots(const Finder& finder, const Examined& examined) {
+    std::int64_t after_id = 0;
+    std::size_t found = 0;
+    for (;;) {
+        const auto lots = examined.tables.holdings().lots(examined.record.key, after_id, batch);
+        for (const engine::Lot& lot : lots) {
+            const auto built = examined.rebuilt.lots.find(lot.id);
+            after_id = lot.id;
+            ++found;
+            if (built == examined.rebuilt.lots.end() || !is_same(lot, built->second)) {
+                finder.tell("lots", "lot " + std::to_string(lot.id) + " is not as its entries say");
+            }
+        }
+        if (lots.empty()) {
+            break;
+        }
+    }
+    if (found < examined.rebuilt.lots.size()) {
+        finder.tell("lots", "a lot is missing");
+    }
+}
+
+/// An effect as it is compared: not by line, which the chain does not say.
+engine::Effect without_lines(engine::Effect effect) {
+    effect.lines.clear();
+    return effect;
+}
+
+std::string name_of(const engine::Effect& effect) {
+    return "the effect " + effect.cause + " on " + effect.subject;
+}
+
+}  // namespace
+
+void compare_ledger(const Finder& finder, const Examined& examined) {
+    const Rebuilt& rebuilt = examined.rebuilt;
+    if (examined.record.chain_head != rebuilt.head || examined.record.entries != rebuilt.ordinal) {
+        finder.tell("head", "another last entry than the chain has");
+    }
+    compare_balances(
+        finder, rebuilt, examined.tables.holdings().holding(examined.record.key, {}).balances);
+    compare_sums(finder, rebuilt);
+    compare_lots(finder, examined);
+}
+
+void compare_effects(const Finder& finder, const Examined& examined) {
+    std::size_t found = 0;
+    std::int64_t after_id = 0;
+    for (;;) {
+        const auto booked = examined.tables.effects().page(examined.record.key, after_id, batch);
+        for (const store::next::EffectRecord& record : booked) {
+            const engine::Effect& effect = record.effect;
+            const auto built = examined.rebuilt.effects.find(
+                {effect.cause, effect.place, effect.kind, effect.subject});
+            after_id = record.id;
+            ++found;
+            if (built == examined.rebuilt.effects.end() ||
+                !is_same(without_lines(effect), without_lines(built->second))) {
+                finder.tell("effects", name_of(effect) + " is not as its entries say");
+            }
+        }
+        if (booked.empty()) {
+            break;
+        }
+    }
+    const auto there = std::count_if(examined.rebuilt.effects.begin(),
+                                     examined.rebuilt.effects.end(),
+                                     [](const auto& item) { return item.second.amount != 0; });
+    if (found < static_cast<std::size_t>(there)) {
+        finder.tell("effects", "an effect is missing");
+    }
+}
+
+}  // namespace spaarpas::service::next

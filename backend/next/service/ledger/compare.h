@@ -1,0 +1,32 @@
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "backend/next/service/ledger/rebuilt.h"
+#include "backend/next/service/programs/registry.h"
+#include "backend/next/store/store.h"
+
+namespace spaarpas::service::next {
+
+/// A member with what the chain says of them. `shop_ids` are those of the member and of all who
+/// were merged into them.
+struct Examined {
+    store::next::Transaction& tables;
+    const store::next::MemberRecord& record;
+    const Rebuilt& rebuilt;
+    const ProgramVersions& versions;
+    std::set<std::string> shop_ids;
+};
+
+/// Head, balances and lots, which each member has of their own, merged or not.
+void compare_ledger(const Finder& finder, const Examined& examined);
+
+/// Effects and vouchers, which move with a merge.
+void compare_effects(const Finder& finder, const Examined& examined);
+void compare_vouchers(const Finder& finder, const Examined& examined);
+
+/// The past against its seals, and the facts, booked effects and uses against the past.
+void compare_past(const Finder& finder, const Examined& examined);
+
+}  // namespace spaarpas::service::next
