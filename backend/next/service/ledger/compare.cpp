@@ -93,6 +93,10 @@ std::string name_of(const engine::Effect& effect) {
 
 }  // namespace
 
+bool is_erased(const store::next::MemberRecord& record) {
+    return record.shop_id.empty();
+}
+
 void compare_ledger(const Finder& finder, const Examined& examined) {
     const Rebuilt& rebuilt = examined.rebuilt;
     if (examined.record.chain_head != rebuilt.head || examined.record.entries != rebuilt.ordinal) {

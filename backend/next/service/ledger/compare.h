@@ -19,6 +19,9 @@ struct Examined {
     std::set<std::string> shop_ids;
 };
 
+/// Whether a member was erased: who it was, their past and what is booked of it are gone.
+[[nodiscard]] bool is_erased(const store::next::MemberRecord& record);
+
 /// Head, balances and lots, which each member has of their own, merged or not.
 void compare_ledger(const Finder& finder, const Examined& examined);
 

@@ -74,12 +74,21 @@ void take_date(RebuiltVoucher& voucher) {
     }
 }
 
+/// What is reserved can be used by one order, and is as much worth as before.
+wire::next::VoucherChange without_reservation(wire::next::VoucherChange change) {
+    if (change.state == wire::next::VoucherState::reserved) {
+        change.state = wire::next::VoucherState::issued;
+        change.order_id.clear();
+    }
+    return change;
+}
+
 void take_voucher(Rebuilt& rebuilt, std::int64_t entry, const wire::next::VoucherChange& change) {
     RebuiltVoucher& voucher = rebuilt.vouchers[change.code];
     voucher.entry = entry;
-    voucher.now = change;
+    voucher.now = without_reservation(change);
     if (!change.offer.empty()) {
-        voucher.issue = change;
+        voucher.issue = voucher.now;
     }
     take_date(voucher);
 }

@@ -100,10 +100,9 @@ private:
             return;
         }
         gather(record, examined, rebuilt);
-        compare_effects(finder, examined);
         compare_vouchers(finder, examined);
-        // Of who was erased, the past is gone.
-        if (!record.shop_id.empty()) {
+        if (!is_erased(record)) {
+            compare_effects(finder, examined);
             compare_past(finder, examined);
         }
     }
