@@ -147,6 +147,7 @@ void on_more_entries(Turn& turn, const DomAction&) {
 
 void on_dismiss(Turn& turn, const DomAction& action) {
     turn.state.ui.dismissed.push_back(action.key);
+    begin_notice_seen(turn, action.root, action.key);
     focus(turn, action, "content");
 }
 

@@ -182,6 +182,18 @@ void begin_consent(Turn& turn, std::uint32_t root, const std::string& purpose, b
     begin_write(turn, std::move(write));
 }
 
+void begin_notice_seen(Turn& turn, std::uint32_t root, const std::string& notice) {
+    wire::next::NoticesSeenRequest request;
+    request.notice = notice;
+    Write write;
+    write.kind = WriteKind::notice;
+    write.root = root;
+    write.subject = notice;
+    write.path = "/v1/wallet/notices";
+    write.body = json::write_message(request);
+    begin_write(turn, std::move(write));
+}
+
 void drop_failed_write(State& state, WriteKind kind) {
     base::erase_if(state.writes, [&](const Write& write) {
         return write.kind == kind && write.failure != Failure::none;
@@ -198,6 +210,8 @@ bool finish_write(Turn& turn, const Write& write, const std::string& body) {
             return finish_answer(turn, write, body);
         case WriteKind::consent:
             return finish_consent(turn, write, body);
+        case WriteKind::notice:
+            return true;  // There is nothing to take in.
     }
     return false;
 }

@@ -17,6 +17,9 @@ void begin_answer(Turn& turn, std::uint32_t root, bool later);
 /// Gives or withdraws consent to a purpose.
 void begin_consent(Turn& turn, std::uint32_t root, const std::string& purpose, bool granted);
 
+/// Tells the backend that a notice was seen, so that it does not come back with the next visit.
+void begin_notice_seen(Turn& turn, std::uint32_t root, const std::string& notice);
+
 /// Gives the shop the code of a voucher, for it to apply.
 void tell_redeemed(Turn& turn, const wire::next::Voucher& voucher);
 

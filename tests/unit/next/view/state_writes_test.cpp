@@ -159,6 +159,19 @@ TEST_CASE("consents: what is given can be withdrawn, each sent once and said whe
     CHECK(done.focus->mark == "content");
 }
 
+TEST_CASE("notices: one that was seen is told to the backend, and whether that works is no news") {
+    World world;
+    world.sign_in();
+    const Effects pressed = world.act(DomAction{1, "dismiss", "n-1", ""});
+    REQUIRE(pressed.focus.has_value());
+    CHECK(pressed.focus->mark == "content");
+    CHECK(world.newest("/v1/wallet/notices").body == R"({"notice":"n-1"})");
+    const Effects done = world.answer("/v1/wallet/notices", "", 204);
+    CHECK(done.events.empty());
+    CHECK_FALSE(done.focus.has_value());
+    CHECK(world.state().writes.empty());
+}
+
 TEST_CASE("join: one press makes a member of a shopper") {
     World world;
     world.act(RootMounted{Root{1, RootKind::wallet, true, {}}});
