@@ -9,6 +9,7 @@
 //     says      what the failing run prints, where its status alone may have another cause
 
 import { engine } from "./engine_table.mjs";
+import { nextStore } from "./next_store_table.mjs";
 import { next } from "./next_table.mjs";
 
 const compiled = [
@@ -243,7 +244,7 @@ const scripted = [
     },
 ];
 
-export const mutants = [...compiled, ...engine, ...next, ...scripted];
+export const mutants = [...compiled, ...engine, ...next, ...nextStore, ...scripted];
 
 /** Suites that show in another way that they can fail, and where. */
 export const guardedElsewhere = {

@@ -53,8 +53,8 @@ std::int64_t SqliteNoticeTable::mark_seen(MemberKey member,
                                           std::int64_t last_id,
                                           std::int64_t seen_at_ms) {
     return db_.run(
-        "UPDATE notices SET seen_at_ms = ?3 WHERE member = ?1 AND id <= ?2 "
-        "AND seen_at_ms IS NULL",
+        "UPDATE notices INDEXED BY notices_unseen SET seen_at_ms = ?3 "
+        "WHERE member = ?1 AND id <= ?2 AND seen_at_ms IS NULL",
         member.value,
         last_id,
         seen_at_ms);
