@@ -40,6 +40,7 @@ std::string written(const T& value) {
 template <class Records, class Read>
 auto each(const Records& records, Read read) {
     std::vector<std::decay_t<decltype(read(*records.begin()))>> values;
+    values.reserve(records.size());
     for (const auto& record : records) {
         values.push_back(read(record));
     }

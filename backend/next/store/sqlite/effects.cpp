@@ -86,18 +86,23 @@ void SqliteEffectTable::move(MemberKey from, MemberKey to) {
     for (auto moved = page(from, after_id, batch); !moved.empty();
          moved = page(from, after_id, batch)) {
         for (const EffectRecord& record : moved) {
-            after_id = record.id;
-            auto both = booked(db_, to, record.effect);
-            if (both && adds_up(both->kind)) {
-                both->amount += record.effect.amount;
-                put(to, *both);
-            }
-            if (both) {
-                remove(from, record.effect);
-            }
+            unite(record.effect, from, to);
         }
+        after_id = moved.back().id;
     }
     db_.run("UPDATE effects SET member = ?2 WHERE member = ?1", from.value, to.value);
+}
+
+void SqliteEffectTable::unite(const engine::Effect& effect, MemberKey from, MemberKey to) {
+    auto both = booked(db_, to, effect);
+    if (!both) {
+        return;
+    }
+    if (adds_up(both->kind)) {
+        both->amount += effect.amount;
+        put(to, *both);
+    }
+    remove(from, effect);
 }
 
 void SqliteEffectTable::erase(MemberKey member) {

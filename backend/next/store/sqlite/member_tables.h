@@ -84,6 +84,9 @@ public:
     void erase(MemberKey member) override;
 
 private:
+    /// Adds an effect of `from` to that of `to` with the same cause, if there is one.
+    void unite(const engine::Effect& effect, MemberKey from, MemberKey to);
+
     Connection& db_;
 };
 
