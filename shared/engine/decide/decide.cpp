@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "base/try.h"
 #include "engine/decide/decision.h"
 #include "engine/decide/follow.h"
@@ -101,10 +103,14 @@ base::Result<Decision> decide(const Program& program, const Facts& facts, const 
     if (is_order(event) && (!event.cart || event.cart->lines.empty())) {
         return decided;
     }
-    note_said(event, decision.facts);
-    const Facts before = decision.facts;
+    // The facts of a long past are large: they are copied once more only where the event changes
+    // what the rules on it see.
+    std::optional<Facts> said;
+    if (note_said(event, decision.facts)) {
+        said = decision.facts;
+    }
     const Question question{
-        program, before, event.at_ms, &event, is_order(event) ? &counted : nullptr};
+        program, said ? *said : facts, event.at_ms, &event, is_order(event) ? &counted : nullptr};
     base::Problems problems = decide_on(question, facts, decision);
     if (!problems.empty()) {
         decided.refuse(std::move(problems));

@@ -85,7 +85,7 @@ void set_by_hand(const Program& program,
 
 }  // namespace
 
-void note_said(const Event& event, Facts& facts) {
+bool note_said(const Event& event, Facts& facts) {
     if (event.kind == "joined" && !facts.joined_at_ms) {
         facts.joined_at_ms = event.at_ms;
     } else if (event.kind == "answered") {
@@ -94,7 +94,10 @@ void note_said(const Event& event, Facts& facts) {
         note_consent(event, facts);
     } else if (event.kind == "segments") {
         facts.posted = event.names;
+    } else {
+        return false;
     }
+    return true;
 }
 
 bool move_by_event(const Program& program,

@@ -9,8 +9,8 @@
 namespace spaarpas::engine {
 
 /// Notes what an event says of a member, before any rule looks: when they joined, an answer, a
-/// consent, the segments that the shop posts.
-void note_said(const Event& event, Facts& facts);
+/// consent, the segments that the shop posts. Says whether there was any of it.
+[[nodiscard]] bool note_said(const Event& event, Facts& facts);
 
 /// What an event does by itself, without a rule: the figures of orders and spend, a correction by
 /// hand, a level by hand, what an offer that was bought uses of its limits.

@@ -1,7 +1,6 @@
 #include "engine/decide/settle.h"
 
 #include "engine/decide/figures.h"
-#include "engine/decide/needs.h"
 #include "engine/rules/do/table.h"
 #include "engine/rules/giving/left.h"
 #include "engine/segments/inside.h"
@@ -56,8 +55,11 @@ void settle_effects(const Program& program,
                     base::List<Passage>& passages) {
     for (std::size_t index = first; index < decision.effects.size(); ++index) {
         const Effect& effect = decision.effects[index];
+        if (effect.kind == EffectKind::give) {
+            continue;
+        }
         const ActionRow* const row = row_of(program, effect);
-        if (row != nullptr && row->settle != nullptr && effect.kind != EffectKind::give) {
+        if (row != nullptr && row->settle != nullptr) {
             row->settle(program, effect, decision, passages);
         }
     }
@@ -69,9 +71,7 @@ void measure(const Program& program,
              base::List<Passage>& passages) {
     append(passages,
            measure_levels(program, decision.facts, at_ms, decision.levels, decision.trace));
-    if (!program.segments.empty()) {
-        append(passages, measure_segments(program, decision.facts, needs_of(program), at_ms));
-    }
+    append(passages, measure_segments(program, decision.facts, at_ms));
 }
 
 }  // namespace spaarpas::engine

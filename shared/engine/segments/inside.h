@@ -4,7 +4,6 @@
 
 #include "engine/condition/question.h"
 #include "engine/decide/facts.h"
-#include "engine/decide/needs.h"
 #include "engine/program/program.h"
 #include "engine/tiers/measure.h"
 
@@ -23,9 +22,6 @@ bool is_inside(const Segment& segment, const Question& question);
 
 /// Measures the segments that a rule waits for, in the order of the program, and says who came in
 /// and who went out.
-base::List<Passage> measure_segments(const Program& program,
-                                     Facts& facts,
-                                     const Needs& needs,
-                                     std::int64_t at_ms);
+base::List<Passage> measure_segments(const Program& program, Facts& facts, std::int64_t at_ms);
 
 }  // namespace spaarpas::engine

@@ -2,6 +2,7 @@
 
 #include "engine/condition/question.h"
 #include "engine/explain/note.h"
+#include "engine/tiers/held.h"
 #include "engine/tiers/keep.h"
 
 namespace spaarpas::engine {
@@ -28,24 +29,6 @@ const TierSet* find_set(const Program& program, const std::string& id) {
     for (const TierSet& set : program.tiers) {
         if (set.id == id) {
             return &set;
-        }
-    }
-    return nullptr;
-}
-
-const HeldLevel* find_held(const Facts& facts, const std::string& set) {
-    for (const HeldLevel& held : facts.levels) {
-        if (held.set == set) {
-            return &held;
-        }
-    }
-    return nullptr;
-}
-
-HeldLevel* find_held(Facts& facts, const std::string& set) {
-    for (HeldLevel& held : facts.levels) {
-        if (held.set == set) {
-            return &held;
         }
     }
     return nullptr;

@@ -4,6 +4,7 @@
 #include "engine/condition/question.h"
 #include "engine/condition/table.h"
 #include "engine/explain/note.h"
+#include "engine/tiers/held.h"
 
 namespace spaarpas::engine {
 
@@ -70,15 +71,6 @@ private:
         return longest;
     }
 };
-
-const HeldLevel* find_held(const Facts& facts, const std::string& set) {
-    for (const HeldLevel& held : facts.levels) {
-        if (held.set == set) {
-            return &held;
-        }
-    }
-    return nullptr;
-}
 
 base::List<Ask> asks_for(const Level& level, const Question& question) {
     return level.enter ? Asking{question, level.id}.asks_of(*level.enter) : base::List<Ask>();

@@ -1,42 +1,30 @@
-#include <string>
-
 #include "engine/program/check_only.h"
-#include "engine/program/keys.h"
-#include "engine/rules/on/table.h"
+#include "engine/rules/on/about.h"
 
 namespace spaarpas::engine {
 
 /// An offer was bought.
 struct Bought {
-    std::string offer;
+    about::Subject offer;
 };
 
 void visit_fields(json::Fields& fields, Bought& on) {
-    fields.text(keys::must("bought", SPAARPAS_DOC("The offer")), on.offer, keys::an_id);
+    fields.text(keys::must("bought", SPAARPAS_DOC("The offer")), on.offer.id, keys::an_id);
 }
 
 namespace {
 
-const Bought& cast(const void* on) {
-    return *static_cast<const Bought*>(on);
-}
-
 bool is_meant(const void* on, const Event& event) {
-    return event.kind == "bought" && event.subject == cast(on).offer;
-}
-
-Asked asked(const void* /*on*/) {
-    return Asked::event;
+    return about::is_about(on, event, "bought");
 }
 
 void check(const void* on, Checker& checker) {
-    checker.offer("bought", cast(on).offer);
+    checker.offer("bought", about::cast(on).id);
 }
 
 constexpr TriggerRow make_row() {
-    TriggerRow row{form_of<Bought>("bought")};
+    TriggerRow row = about::row_of(form_of<Bought>("bought"));
     row.is_meant = is_meant;
-    row.asked = asked;
     row.check = SPAARPAS_CHECK(check);
     return row;
 }

@@ -1,53 +1,30 @@
-#include <string>
-
-#include "engine/decide/needs.h"
 #include "engine/program/check_only.h"
-#include "engine/program/keys.h"
-#include "engine/rules/on/table.h"
-#include "engine/tiers/measure.h"
+#include "engine/rules/on/passage.h"
 
 namespace spaarpas::engine {
 
 /// Somebody left a level or a segment.
 struct Leaves {
-    std::string id;
+    passage::Place from;
 };
 
 void visit_fields(json::Fields& fields, Leaves& on) {
-    fields.text(keys::must("leaves", SPAARPAS_DOC("The level or segment")), on.id, keys::an_id);
+    passage::visit_place(fields, "leaves", on.from);
 }
 
 namespace {
 
-const Leaves& cast(const void* on) {
-    return *static_cast<const Leaves*>(on);
-}
-
 std::int64_t due(const void* on, const Following& following) {
-    std::int64_t times = -following.granted_here;
-    for (const Passage& passage : following.passages) {
-        times += !passage.entered && passage.id == cast(on).id ? 1 : 0;
-    }
-    return times;
-}
-
-std::string_view waits_for(const void* on) {
-    return cast(on).id;
-}
-
-void needs(const void* on, Needs& needs) {
-    add_once(needs.segments, cast(on).id);
+    return passage::times_due(on, following, false);
 }
 
 void check(const void* on, Checker& checker) {
-    checker.level_or_segment("leaves", cast(on).id);
+    passage::check("leaves", on, checker);
 }
 
 constexpr TriggerRow make_row() {
-    TriggerRow row{form_of<Leaves>("leaves")};
+    TriggerRow row = passage::row_of(form_of<Leaves>("leaves"));
     row.due = due;
-    row.waits_for = waits_for;
-    row.needs = needs;
     row.check = SPAARPAS_CHECK(check);
     return row;
 }

@@ -1,42 +1,30 @@
-#include <string>
-
 #include "engine/program/check_only.h"
-#include "engine/program/keys.h"
-#include "engine/rules/on/table.h"
+#include "engine/rules/on/about.h"
 
 namespace spaarpas::engine {
 
 /// A voucher of an offer was used on an order.
 struct Redeemed {
-    std::string offer;
+    about::Subject offer;
 };
 
 void visit_fields(json::Fields& fields, Redeemed& on) {
-    fields.text(keys::must("redeemed", SPAARPAS_DOC("The offer")), on.offer, keys::an_id);
+    fields.text(keys::must("redeemed", SPAARPAS_DOC("The offer")), on.offer.id, keys::an_id);
 }
 
 namespace {
 
-const Redeemed& cast(const void* on) {
-    return *static_cast<const Redeemed*>(on);
-}
-
 bool is_meant(const void* on, const Event& event) {
-    return event.kind == "redeemed" && event.subject == cast(on).offer;
-}
-
-Asked asked(const void* /*on*/) {
-    return Asked::event;
+    return about::is_about(on, event, "redeemed");
 }
 
 void check(const void* on, Checker& checker) {
-    checker.offer("redeemed", cast(on).offer);
+    checker.offer("redeemed", about::cast(on).id);
 }
 
 constexpr TriggerRow make_row() {
-    TriggerRow row{form_of<Redeemed>("redeemed")};
+    TriggerRow row = about::row_of(form_of<Redeemed>("redeemed"));
     row.is_meant = is_meant;
-    row.asked = asked;
     row.check = SPAARPAS_CHECK(check);
     return row;
 }

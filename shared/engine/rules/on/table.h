@@ -64,6 +64,8 @@ struct TriggerRow : Form {
     /// The unit, level or segment that it waits for, so that the check sees rules that feed
     /// themselves.
     std::string_view (*waits_for)(const void* on) = nullptr;
+    /// Whether that is a level or a segment.
+    bool is_passage = false;
     void (*needs)(const void* on, Needs& needs) = nullptr;
     void (*check)(const void* on, Checker& checker) = nullptr;
 };
