@@ -1,5 +1,7 @@
 #include "base/exact.h"
 
+#include "base/wide.h"
+
 namespace spaarpas::base::exact {
 
 namespace {
@@ -18,9 +20,15 @@ bool keep(Wide value, std::int64_t& out) {
     return true;
 }
 
+/// Whether 64 bits hold it, as they nearly always do: the wide operations are functions of a
+/// library, slow ones in WebAssembly.
+bool is_narrow(Wide value) {
+    return value == static_cast<std::int64_t>(value);
+}
+
 Wide common_divisor(Wide a, Wide b) {
     while (b != 0) {
-        const Wide rest = a % b;
+        const Wide rest = divided(a, b).rest;
         a = b;
         b = rest;
     }
@@ -28,6 +36,15 @@ Wide common_divisor(Wide a, Wide b) {
 }
 
 }  // namespace
+
+Divided divided(Wide numerator, Wide denominator) {
+    if (is_narrow(numerator) && is_narrow(denominator)) {
+        const auto top = static_cast<std::int64_t>(numerator);
+        const auto bottom = static_cast<std::int64_t>(denominator);
+        return {top / bottom, top % bottom};
+    }
+    return {numerator / denominator, numerator % denominator};
+}
 
 bool add(std::int64_t& sum, std::int64_t term) {
     return keep(Wide{sum} + term, sum);
@@ -48,7 +65,8 @@ bool add(Wide& sum, Wide term) {
 }
 
 bool multiply(Wide& product, Wide factor) {
-    if (factor != 0 && product > max_wide / factor) {
+    const bool fits = is_narrow(product) && is_narrow(factor);
+    if (!fits && factor != 0 && product > max_wide / factor) {
         return false;
     }
     product *= factor;
@@ -62,18 +80,17 @@ bool multiply(Fraction& fraction, Wide numerator, Wide denominator) {
         return false;
     }
     const Wide divisor = common_divisor(top, bottom);
-    fraction.numerator = top / divisor;
-    fraction.denominator = bottom / divisor;
+    fraction.numerator = divided(top, divisor).quotient;
+    fraction.denominator = divided(bottom, divisor).quotient;
     return true;
 }
 
 bool common_multiple(Wide& multiple, Wide other) {
-    return multiply(multiple, other / common_divisor(multiple, other));
+    return multiply(multiple, divided(other, common_divisor(multiple, other)).quotient);
 }
 
 bool divide(Wide numerator, Wide denominator, Rounding rounding, std::int64_t& whole) {
-    const Wide quotient = numerator / denominator;
-    const Wide rest = numerator % denominator;
+    const auto [quotient, rest] = divided(numerator, denominator);
     const Wide gap = denominator - rest;
     bool up = false;
     if (rounding == Rounding::half_up) {
@@ -85,7 +102,7 @@ bool divide(Wide numerator, Wide denominator, Rounding rounding, std::int64_t& w
 }
 
 std::int64_t share(std::int64_t value, std::int64_t part, std::int64_t whole) {
-    return static_cast<std::int64_t>(Wide{value} * part / whole);
+    return static_cast<std::int64_t>(divided(Wide{value} * part, whole).quotient);
 }
 
 }  // namespace spaarpas::base::exact

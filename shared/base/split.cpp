@@ -1,4 +1,5 @@
 #include "base/exact.h"
+#include "base/wide.h"
 
 namespace spaarpas::base::exact {
 
@@ -34,9 +35,9 @@ std::vector<std::int64_t> split(std::int64_t total, const std::vector<std::int64
     std::vector<std::int64_t> remainders(weights.size(), 0);
     std::int64_t left = total;
     for (std::size_t index = 0; index < weights.size(); ++index) {
-        const Wide exact_share = Wide{total} * weights[index];
-        parts[index] = static_cast<std::int64_t>(exact_share / sum);
-        remainders[index] = static_cast<std::int64_t>(exact_share % sum);
+        const Divided exact_share = divided(Wide{total} * weights[index], sum);
+        parts[index] = static_cast<std::int64_t>(exact_share.quotient);
+        remainders[index] = static_cast<std::int64_t>(exact_share.rest);
         left -= parts[index];
     }
     for (; left > 0; --left) {

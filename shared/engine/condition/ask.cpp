@@ -17,12 +17,12 @@ bool chooses_nothing(const Choice& choice) {
 }
 
 /// Keeps the lines that both choose; a part without a choice takes none away.
-void intersect(Choice& choice, const Choice& other) {
+void intersect(Choice& choice, Choice other) {
     if (!other.made) {
         return;
     }
     if (!choice.made) {
-        choice = other;
+        choice = std::move(other);
         return;
     }
     for (std::size_t index = 0; index < choice.chosen.size(); ++index) {
@@ -51,7 +51,7 @@ Answer ask_all(const base::List<Condition>& parts, const Question& question) {
         if (!asked.holds) {
             return asked;
         }
-        intersect(answer.choice, asked.choice);
+        intersect(answer.choice, std::move(asked.choice));
     }
     if (answer.choice.made && chooses_nothing(answer.choice)) {
         return refused(Code::not_met_lines);

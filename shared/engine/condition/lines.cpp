@@ -17,6 +17,7 @@ Answer ask_lines(const void* leaf, const Question& question) {
     const Lines& lines = as<LinesLeaf>(leaf).lines;
     Answer answer;
     if (question.counted != nullptr) {
+        answer.choice.chosen.reserve(question.counted->lines.size());
         for (const CountedLine& line : question.counted->lines) {
             const bool chosen = chooses(lines, line);
             answer.holds = answer.holds || chosen;

@@ -12,11 +12,12 @@ namespace spaarpas::engine {
 namespace {
 
 /// The lines of a rule: those that its condition chooses, else all that count for anybody.
-std::vector<std::uint8_t> lines_of(const CountedCart& counted, const Choice& choice) {
+std::vector<std::uint8_t> lines_of(const CountedCart& counted, Choice choice) {
     if (choice.made) {
-        return choice.chosen;
+        return std::move(choice.chosen);
     }
     std::vector<std::uint8_t> chosen;
+    chosen.reserve(counted.lines.size());
     for (const CountedLine& line : counted.lines) {
         chosen.push_back(line.excepted ? 0 : 1);
     }
@@ -37,7 +38,7 @@ bool is_met(const Rule& rule, const Question& question, Acting& acting, Trace& t
     if (question.counted == nullptr) {
         return true;
     }
-    acting.chosen = lines_of(*question.counted, choice);
+    acting.chosen = lines_of(*question.counted, std::move(choice));
     if (std::find(acting.chosen.begin(), acting.chosen.end(), 1) == acting.chosen.end()) {
         note(trace, Code::not_met_lines, rule.id);
         return false;

@@ -19,6 +19,7 @@ const CountedLine& line_at(const Act& act, std::size_t index) {
 /// What counts of each line that the rule chooses, 0 for the others.
 Amounts chosen_minor(const Act& act) {
     Amounts amounts;
+    amounts.reserve(act.acting.chosen.size());
     for (std::size_t index = 0; index < act.acting.chosen.size(); ++index) {
         const bool chosen = act.acting.chosen[index] != 0;
         amounts.push_back(chosen ? line_at(act, index).counted_minor : 0);
@@ -37,6 +38,7 @@ std::int64_t sum_of(const Amounts& amounts) {
 /// Puts what each line has on the give that was added last.
 void put_lines(const Act& act, const Amounts& by_line) {
     Effect& effect = act.round.decision.effects.back();
+    effect.lines.reserve(by_line.size());
     for (std::size_t index = 0; index < by_line.size(); ++index) {
         if (by_line[index] != 0) {
             const CartLine* const line = line_at(act, index).line;
@@ -175,6 +177,8 @@ bool give_amount(const Act& act, const std::string& unit, std::int64_t amount) {
     }
     Amounts weights;
     std::vector<std::size_t> places;
+    weights.reserve(act.acting.chosen.size());
+    places.reserve(act.acting.chosen.size());
     for (std::size_t index = 0; index < act.acting.chosen.size(); ++index) {
         if (act.acting.chosen[index] != 0) {
             weights.push_back(line_at(act, index).counted_minor);

@@ -141,9 +141,12 @@ bool lower_to(const Round& round,
 
 /// Applies the limits on amounts to the gives of the owner in a round.
 bool lower_gives(Round& round, const Owner& owner, const Limits& limits, const GivesOf& wanted) {
+    if (limits.empty()) {
+        return true;
+    }
     const std::vector<Effect*> gives = find_gives(round.decision, wanted);
     Used used;
-    if (gives.empty() || limits.empty()) {
+    if (gives.empty()) {
         return true;
     }
     const GivesOf earlier{wanted.rule, wanted.unit, 0, wanted.first};

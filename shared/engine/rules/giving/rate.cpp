@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "base/wide.h"
+
 namespace spaarpas::engine {
 
 namespace {
 
+using base::exact::Fraction;
 using base::exact::Wide;
 
 /// The exact units of each line over one common denominator.
@@ -17,10 +20,11 @@ struct ExactUnits {
 
 bool read_factors(const Raised& raised,
                   const std::vector<std::int64_t>& counted_minor,
-                  base::List<base::exact::Fraction>& factors,
+                  std::vector<Fraction>& factors,
                   Wide& multiple) {
+    factors.resize(counted_minor.size());
     for (std::size_t line = 0; line < counted_minor.size(); ++line) {
-        base::exact::Fraction& factor = factors.emplace_back();
+        Fraction& factor = factors[line];
         if (counted_minor[line] == 0) {
             continue;
         }
@@ -34,14 +38,16 @@ bool read_factors(const Raised& raised,
 
 bool exact_units(const Rate& rate,
                  const std::vector<std::int64_t>& counted_minor,
-                 const base::List<base::exact::Fraction>& factors,
+                 const std::vector<Fraction>& factors,
                  ExactUnits& units) {
     const Wide multiple = units.denominator;
+    units.numerators.reserve(counted_minor.size());
     for (std::size_t line = 0; line < counted_minor.size(); ++line) {
         Wide numerator = counted_minor[line];
         if (!base::exact::multiply(numerator, rate.units) ||
             !base::exact::multiply(numerator, factors[line].numerator) ||
-            !base::exact::multiply(numerator, multiple / factors[line].denominator) ||
+            !base::exact::multiply(
+                numerator, base::exact::divided(multiple, factors[line].denominator).quotient) ||
             !base::exact::add(units.sum, numerator)) {
             return false;
         }
@@ -54,11 +60,13 @@ bool exact_units(const Rate& rate,
 /// the largest remainders; of equals the first.
 void spread(ExactUnits& units, RateGiven& given) {
     std::int64_t left = given.amount;
+    given.by_line.reserve(units.numerators.size());
     for (Wide& numerator : units.numerators) {
-        const auto whole = static_cast<std::int64_t>(numerator / units.denominator);
+        const base::exact::Divided exact = base::exact::divided(numerator, units.denominator);
+        const auto whole = static_cast<std::int64_t>(exact.quotient);
         given.by_line.push_back(whole);
         left -= whole;
-        numerator %= units.denominator;
+        numerator = exact.rest;
     }
     for (; left > 0; --left) {
         const auto largest = std::max_element(units.numerators.begin(), units.numerators.end());
@@ -74,7 +82,7 @@ bool give_by_rate(const Rate& rate,
                   const std::vector<std::int64_t>& counted_minor,
                   const Raised& raised,
                   RateGiven& given) {
-    base::List<base::exact::Fraction> factors;
+    std::vector<Fraction> factors;
     ExactUnits units;
     given = RateGiven();
     if (!read_factors(raised, counted_minor, factors, units.denominator) ||
