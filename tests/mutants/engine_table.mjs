@@ -132,8 +132,8 @@ export const engine = [
     {
         name: "no gap breaks a streak",
         file: "shared/engine/rules/on/streak.cpp",
-        text: "<= asked.grace;",
-        becomes: "<= asked.grace + 1;",
+        text: "start_ms) <= on.grace;",
+        becomes: "start_ms) <= on.grace + 1;",
         suite: "unit-engine",
         cases: "streak:*",
     },
