@@ -143,7 +143,7 @@ Result<Booked> EntryOfEvent::book_all(WorkedOut worked_out,
     SPAARPAS_ENSURE(apply_issues(account_, change_));
     Booked booked;
     booked.amounts = amounts_of(change_);
-    booked.trace = change_.trace;
+    booked.trace = trace_of(change_);
     SPAARPAS_TRY(booked.entry, book(account_, std::move(change_)));
     account_.set_facts(std::move(worked_out.facts));
     return booked;

@@ -114,16 +114,6 @@ void add_steps(engine::Trace& trace, const engine::Trace& more, bool with_deltas
     }
 }
 
-/// Why the entry's numbers are what they are: by the rules where these give just what was booked,
-/// else by the ledger. The deltas add up to the amounts either way.
-engine::Trace trace_of(const Change& change, const base::List<UnitAmount>& amounts) {
-    const bool by_rules = say_the_same(explained(change.trace), amounts);
-    engine::Trace trace;
-    add_steps(trace, change.trace, by_rules);
-    add_steps(trace, change.movement.trace, !by_rules);
-    return trace;
-}
-
 EntryView view_of(const Change& change) {
     EntryView view;
     view.id = std::to_string(change.entry);
@@ -133,7 +123,7 @@ EntryView view_of(const Change& change) {
     view.order_id = change.order_id;
     view.reverses = change.reverses;
     view.subject = change.subject;
-    view.trace = trace_of(change, view.amounts);
+    view.trace = trace_of(change);
     const auto waits = [](const engine::Posting& posting) {
         return posting.account == engine::Account::pending && posting.amount > 0;
     };
@@ -184,6 +174,14 @@ store::next::EntryRecord record_of(Account& account,
 }
 
 }  // namespace
+
+engine::Trace trace_of(const Change& change) {
+    const bool by_rules = say_the_same(explained(change.trace), amounts_of(change));
+    engine::Trace trace;
+    add_steps(trace, change.trace, by_rules);
+    add_steps(trace, change.movement.trace, !by_rules);
+    return trace;
+}
 
 Result<std::optional<std::int64_t>> book(Account& account, Change change) {
     if (is_nothing(change)) {

@@ -58,6 +58,10 @@ Result<std::optional<std::int64_t>> book(Account& account, Change change);
 base::List<wire::next::UnitAmount> amounts_of(const engine::Movement& movement);
 base::List<wire::next::UnitAmount> amounts_of(const Change& change);
 
+/// Why the entry's numbers are what they are: by the rules where these give just what was booked,
+/// else by the ledger. The deltas add up to the amounts either way.
+engine::Trace trace_of(const Change& change);
+
 /// How the levels of `before` became those of `after`, set by set.
 base::List<engine::LevelChange> level_changes(const base::List<engine::HeldLevel>& before,
                                               const base::List<engine::HeldLevel>& after,

@@ -1,13 +1,11 @@
 #include "backend/next/service/members/account.h"
 
-#include <algorithm>
 #include <stdexcept>
 #include <utility>
 #include <vector>
 
+#include "backend/next/service/time/settle.h"
 #include "backend/service/hash.h"
-#include "engine/decide/advance.h"
-#include "engine/ledger/movements.h"
 
 namespace spaarpas::service::next {
 
@@ -26,11 +24,6 @@ struct AccountState {
 namespace {
 
 constexpr std::size_t ledger_id_bytes = 16;
-
-std::optional<std::int64_t> earlier(std::optional<std::int64_t> left,
-                                    std::optional<std::int64_t> right) {
-    return left && right ? std::min(*left, *right) : left ? left : right;
-}
 
 /// The versions of a member's program; every member has one.
 VersionsPointer versions_of(Session& session, const std::string& program) {
@@ -196,8 +189,10 @@ void Account::save() {
     }
     MemberRecord& record = state_->record;
     ++record.revision;
-    record.due_at_ms = earlier(engine::next_due(holding()), engine::next_change(record.facts));
-    session_->tables().members().update(record);
+    auto& tables = session_->tables();
+    record.due_at_ms = due_at(
+        holding(), record.facts, tables.vouchers().next_change_ms(record.key, session_->now_ms()));
+    tables.members().update(record);
     session_->changed({record.key, record.program, record.shop_id, record.revision});
     state_->changed = false;
 }

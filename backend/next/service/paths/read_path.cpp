@@ -2,6 +2,7 @@
 
 #include "backend/next/service/paths/boundary.h"
 #include "backend/next/service/paths/refusals.h"
+#include "backend/next/service/time/settle.h"
 #include "base/try.h"
 
 namespace spaarpas::service::next {
@@ -68,6 +69,7 @@ Result<Done> act_as_member(Session& session,
     if (!account) {
         return refusal(ErrorCode::not_a_member);
     }
+    SPAARPAS_ENSURE(let_time_pass(*account, session.now_ms()));
     SPAARPAS_ENSURE(act(*account));
     account->save();
     return Done{};

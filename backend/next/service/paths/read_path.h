@@ -20,7 +20,7 @@ struct ReadScope {
     std::optional<Account> account;
 };
 
-/// Reads of a member, after what has become due was booked.
+/// Reads of a member, as the store has them: what time has done since is worked out on copies.
 ///
 /// *Errors*: `program_unknown`, `storage_unavailable`, and those of `read`.
 [[nodiscard]] Result<Done> read_member(Context& context,

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "backend/next/service/members/account.h"
+#include "backend/next/service/paths/result.h"
+#include "backend/next/service/paths/session.h"
+
+namespace spaarpas::service::next {
+
+/// Somebody who joins. `locale` may be empty: the program's first language then.
+struct NewMember {
+    std::string program;
+    std::string shop_id;
+    std::string locale;
+    std::int64_t joined_at_ms = 0;
+};
+
+/// Makes somebody who is not one a member: books the event `joined`.
+///
+/// *Errors*: those of `engine::decide`.
+[[nodiscard]] Result<Account> enrol(Session& session, NewMember who);
+
+/// Books the orders that waited for a member who has joined in time, and forgets the others.
+///
+/// *Errors*: those of `engine::decide`.
+[[nodiscard]] Result<Done> claim_orders(Account& account);
+
+/// Whether a member of that shop's id was erased: no event makes a member of them again; they may
+/// join again themselves.
+[[nodiscard]] bool was_erased(Session& session,
+                              const std::string& program,
+                              const std::string& shop_id);
+
+}  // namespace spaarpas::service::next
