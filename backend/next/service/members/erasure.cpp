@@ -1,0 +1,86 @@
+#include "backend/next/service/members/erasure.h"
+
+#include <utility>
+#include <vector>
+
+#include "backend/next/service/ledger/change.h"
+#include "backend/next/service/paths/keyed_hash.h"
+#include "backend/next/service/paths/refusals.h"
+#include "base/try.h"
+
+namespace spaarpas::service::next {
+
+namespace {
+
+using store::next::MemberKey;
+using store::next::MemberRecord;
+using store::next::VoucherRecord;
+using store::next::VoucherState;
+
+constexpr std::int64_t page_size = 500;
+
+/// Nobody can use a voucher of somebody who is not known any more.
+Result<Done> withdraw_vouchers(Account& account) {
+    auto& vouchers = account.session().tables().vouchers();
+    Change change;
+    change.kind = wire::next::EntryKind::settlement;
+    change.occurred_at_ms = account.session().now_ms();
+    change.program_version = account.program_at(change.occurred_at_ms).version;
+    std::int64_t after_id = 0;
+    for (;;) {
+        const std::vector<VoucherRecord> page =
+            vouchers.open(account.key(), account.session().now_ms(), after_id, page_size);
+        if (page.empty()) {
+            break;
+        }
+        after_id = page.back().id;
+        for (const VoucherRecord& voucher : page) {
+            VoucherRecord after = voucher;
+            after.state = VoucherState::withdrawn;
+            if (!vouchers.change(voucher, after)) {
+                return refusal(ErrorCode::internal_error,
+                               "A voucher changed within one transaction.");
+            }
+            wire::next::VoucherChange& gone = change.vouchers.emplace_back();
+            gone.code = voucher.code;
+            gone.state = wire::next::VoucherState::withdrawn;
+        }
+    }
+    SPAARPAS_ENSURE(book(account, std::move(change)));
+    account.save();
+    return Done{};
+}
+
+/// What is kept of a member beside the ledger.
+void erase_rows(Session& session, const MemberRecord& record) {
+    auto& tables = session.tables();
+    tables.profile().erase(record.key);
+    tables.notices().erase(record.key);
+    tables.history().erase(record.key);
+    tables.effects().erase(record.key);
+    tables.replies().erase(record.key);
+    tables.waiting().forget(record.program, record.shop_id);
+    tables.members().forget(record.key,
+                            keyed_hash(session.context(), record.program, record.shop_id));
+}
+
+}  // namespace
+
+Result<Done> erase_member(Account& account) {
+    Session& session = account.session();
+    SPAARPAS_ENSURE(withdraw_vouchers(account));
+    const MemberRecord record = account.record();
+    for (const MemberKey key : session.tables().members().merged_into(record.key)) {
+        const auto merged = session.tables().members().by_key(key);
+        if (merged && !merged->shop_id.empty()) {
+            erase_rows(session, *merged);
+        }
+    }
+    erase_rows(session, record);
+    session.accounts().clear();
+    // The live streams of the erased member hear of it once.
+    session.changed({record.key, record.program, record.shop_id, record.revision + 1});
+    return Done{};
+}
+
+}  // namespace spaarpas::service::next
