@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "engine/condition/level.h"
 #include "engine/decide/figures.h"
 #include "tests/unit/engine/support/asking.h"
 
@@ -71,6 +72,26 @@ TEST_CASE("level: a member stands on one of the levels") {
     asking.facts.levels = {{"club", "member", 0, {}, false}, {"status", "silver", 0, {}, false}};
     CHECK(asking.ask(R"({"level": ["gold", "silver"]})").holds);
     CHECK_FALSE(asking.ask(R"({"level": ["gold"]})").holds);
+}
+
+TEST_CASE("level: what asks for a level names it, alone or among others, but not to keep it away") {
+    struct Case {
+        const char* condition;
+        bool asks;
+    };
+    const Case cases[] = {
+        {R"({"level": ["gold"]})", true},
+        {R"({"level": ["silver", "gold"]})", true},
+        {R"({"level": ["silver"]})", false},
+        {R"({"all": [{"channel": ["web"]}, {"any": [{"level": ["gold"]}, {"channel": ["till"]}]}]})",
+         true},
+        {R"({"not": {"level": ["gold"]}})", false},
+        {R"({"segment": ["gold"]})", false},
+    };
+    for (const Case& item : cases) {
+        CAPTURE(item.condition);
+        CHECK(asks_for_level(condition(item.condition), "gold") == item.asks);
+    }
 }
 
 TEST_CASE("segment: a member is in a segment that the shop posted, or whose condition holds") {
