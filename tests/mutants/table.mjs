@@ -8,6 +8,7 @@
 //     run       of a suite in JavaScript, what to run in place of the whole
 //     says      what the failing run prints, where its status alone may have another cause
 
+import { books } from "./books_table.mjs";
 import { engine } from "./engine_table.mjs";
 import { nextStore } from "./next_store_table.mjs";
 import { next } from "./next_table.mjs";
@@ -244,7 +245,7 @@ const scripted = [
     },
 ];
 
-export const mutants = [...compiled, ...engine, ...next, ...nextStore, ...scripted];
+export const mutants = [...compiled, ...engine, ...next, ...books, ...nextStore, ...scripted];
 
 /** Suites that show in another way that they can fail, and where. */
 export const guardedElsewhere = {

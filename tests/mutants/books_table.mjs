@@ -1,0 +1,112 @@
+// The mutants of the server's ledger, limits, vouchers, time and desk, on the engine.
+
+const suite = "next-unit";
+const ledger = "backend/next/service/ledger";
+const vouchers = "backend/next/service/vouchers";
+
+export const books = [
+    {
+        name: "an explanation adds up to twice what was booked",
+        file: `${ledger}/book.cpp`,
+        text: "add_steps(trace, change.movement.trace, !by_rules);",
+        becomes: "add_steps(trace, change.movement.trace, true);",
+        suite,
+        cases: "book:*",
+    },
+    {
+        name: "an event is held by the chain without its salt",
+        file: `${ledger}/chain.cpp`,
+        text: "std::string text = record.salt;",
+        becomes: "std::string text;",
+        suite,
+        cases: "seal:*",
+    },
+    {
+        name: "members change places and the ledger says nothing",
+        file: `${ledger}/chain.cpp`,
+        text: "joins ? shop_id : std::string()",
+        becomes: "joins ? shop_id.substr(0, 0) : std::string()",
+        suite,
+        cases: "verify:*",
+    },
+    {
+        name: "a voucher that nobody issued is in order",
+        file: `${ledger}/compare_vouchers.cpp`,
+        text: "            if (!is_known(examined, record)) {",
+        becomes: "            if (false && !is_known(examined, record)) {",
+        suite,
+        cases: "verify:*",
+    },
+    {
+        name: "levels are what the members' rows say",
+        file: `${ledger}/compare_past.cpp`,
+        text: "!= trimmed(course, examined.record.facts)) {",
+        becomes: "!= trimmed(course, standing.value().facts)) {",
+        suite,
+        cases: "verify:*",
+    },
+    {
+        name: "a limit of all members is used up by what was undone",
+        file: "backend/next/service/limits/room.cpp",
+        text: "if (use.amount == 0 || (use.amount < 0) != gives_back) {",
+        becomes: "if (use.amount <= 0 || (use.amount < 0) != gives_back) {",
+        suite,
+        cases: "limits of all:*",
+    },
+    {
+        name: "a voucher that was used is issued again with the next order",
+        file: `${vouchers}/grants.cpp`,
+        text: "            effect.amount = -withdraw(account, effect, -effect.amount, change);",
+        becomes: "            withdraw(account, effect, -effect.amount, change);",
+        suite,
+        cases: "grants:*",
+    },
+    {
+        name: "a voucher stays used when its order is cancelled",
+        file: `${vouchers}/returns.cpp`,
+        text: "if (voucher.state == VoucherState::used) {",
+        becomes: "if (voucher.state == VoucherState::withdrawn) {",
+        suite,
+        cases: "purchase:*",
+    },
+    {
+        name: "a voucher that comes back runs out at once",
+        file: `${vouchers}/returns.cpp`,
+        text: "std::max(*after.expires_at_ms, least_until(undone, offer));",
+        becomes: "std::min(*after.expires_at_ms, least_until(undone, offer));",
+        suite,
+        cases: "purchase:*",
+    },
+    {
+        name: "a refused reservation holds the voucher",
+        file: `${vouchers}/checkout.cpp`,
+        text: "        if (was_held) {",
+        becomes: "        if (was_held && false) {",
+        suite,
+        cases: "checkout:*",
+    },
+    {
+        name: "vouchers of one order do not know of one another",
+        file: `${vouchers}/checkout.cpp`,
+        text: "if (offer != nullptr && counts &&",
+        becomes: "if (offer == nullptr && counts &&",
+        suite,
+        cases: "checkout:*",
+    },
+    {
+        name: "a code that was pasted with an en dash is not found",
+        file: `${vouchers}/code.cpp`,
+        text: '"\\xE2\\x80\\x93"',
+        becomes: '"\\xE2\\x80\\x92"',
+        suite,
+        cases: "voucher code:*",
+    },
+    {
+        name: "a level that is taken by hand stays",
+        file: "shared/engine/decide/said.cpp",
+        text: "event.names.empty() ? std::string() : event.names.front();",
+        becomes: "event.names.empty() ? std::string() : event.id;",
+        suite,
+        cases: "desk:*",
+    },
+];
