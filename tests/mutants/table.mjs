@@ -10,6 +10,7 @@
 
 import { books } from "./books_table.mjs";
 import { engine } from "./engine_table.mjs";
+import { nextCards } from "./next_cards_table.mjs";
 import { nextStore } from "./next_store_table.mjs";
 import { next } from "./next_table.mjs";
 
@@ -245,7 +246,15 @@ const scripted = [
     },
 ];
 
-export const mutants = [...compiled, ...engine, ...next, ...books, ...nextStore, ...scripted];
+export const mutants = [
+    ...compiled,
+    ...engine,
+    ...next,
+    ...books,
+    ...nextCards,
+    ...nextStore,
+    ...scripted,
+];
 
 /** Suites that show in another way that they can fail, and where. */
 export const guardedElsewhere = {
