@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "backend/next/service/time/settle.h"
 #include "json/message.h"
 
 namespace spaarpas::service::next {
@@ -97,13 +98,28 @@ bool is_erased(const store::next::MemberRecord& record) {
     return record.shop_id.empty();
 }
 
+namespace {
+
+/// Time has to come for a member at the latest when something of theirs is due.
+void compare_due(const Finder& finder, const Examined& examined, const engine::Holding& holding) {
+    const auto due_ms = due_at(holding, examined.record.facts, std::nullopt);
+    if (due_ms && examined.record.due_at_ms.value_or(*due_ms + 1) > *due_ms) {
+        finder.tell("due", "what is due at " + std::to_string(*due_ms) + " is never looked at");
+    }
+}
+
+}  // namespace
+
 void compare_ledger(const Finder& finder, const Examined& examined) {
     const Rebuilt& rebuilt = examined.rebuilt;
     if (examined.record.chain_head != rebuilt.head || examined.record.entries != rebuilt.ordinal) {
         finder.tell("head", "another last entry than the chain has");
     }
-    compare_balances(
-        finder, rebuilt, examined.tables.holdings().holding(examined.record.key, {}).balances);
+    const engine::Holding holding = examined.tables.holdings().holding(examined.record.key, {});
+    compare_balances(finder, rebuilt, holding.balances);
+    if (!is_erased(examined.record)) {
+        compare_due(finder, examined, holding);
+    }
     compare_sums(finder, rebuilt);
     compare_lots(finder, examined);
 }

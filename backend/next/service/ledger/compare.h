@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "backend/next/service/ledger/rebuilt.h"
 #include "backend/next/service/programs/registry.h"
@@ -29,7 +32,11 @@ void compare_ledger(const Finder& finder, const Examined& examined);
 void compare_effects(const Finder& finder, const Examined& examined);
 void compare_vouchers(const Finder& finder, const Examined& examined);
 
-/// The past against its seals, and the facts, booked effects and uses against the past.
-void compare_past(const Finder& finder, const Examined& examined);
+/// What was used of limits of all members, by key and start of the period.
+using UsedInPeriods = std::map<std::pair<std::string, std::int64_t>, std::int64_t>;
+
+/// The past against its seals, and the facts, booked effects and uses against the past. Adds what
+/// the past used of limits of all members.
+void compare_past(const Finder& finder, const Examined& examined, UsedInPeriods& used);
 
 }  // namespace spaarpas::service::next

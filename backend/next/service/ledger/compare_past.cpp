@@ -4,6 +4,7 @@
 
 #include "backend/next/service/ledger/chain.h"
 #include "backend/next/service/ledger/compare.h"
+#include "backend/next/service/limits/room.h"
 #include "engine/decide/difference.h"
 #include "engine/decide/standing.h"
 #include "json/message.h"
@@ -41,6 +42,9 @@ base::List<engine::Event> read_past(const Finder& finder, const Examined& examin
         if (page.empty()) {
             break;
         }
+    }
+    if (after != examined.record.last_event) {
+        finder.tell("history", "another newest event than the past has");
     }
     if (events.size() < examined.rebuilt.seals.size()) {
         finder.tell("history", "an event is missing");
@@ -105,9 +109,25 @@ void compare_uses(const Finder& finder, const Rebuilt& rebuilt, const engine::St
     }
 }
 
+void add_used(UsedInPeriods& used,
+              const ProgramVersions& versions,
+              const engine::Standing& standing) {
+    for (const auto* decisions : {&standing.decisions, &standing.by_time}) {
+        for (const engine::Decision& decision : *decisions) {
+            const std::int64_t at_ms = decision.facts.at_ms;
+            for (const engine::Use& use : decision.uses) {
+                const auto in_use = limit_in_use(versions.at(at_ms), use.key, at_ms);
+                if (in_use) {
+                    used[{use.key, in_use->limit.period_start_ms}] += use.amount;
+                }
+            }
+        }
+    }
+}
+
 }  // namespace
 
-void compare_past(const Finder& finder, const Examined& examined) {
+void compare_past(const Finder& finder, const Examined& examined, UsedInPeriods& used) {
     base::List<engine::Event> events = read_past(finder, examined);
     const std::int64_t at_ms = instant_of(examined, events);
     const auto standing = engine::stand(examined.versions.versions(), std::move(events), at_ms);
@@ -121,6 +141,7 @@ void compare_past(const Finder& finder, const Examined& examined) {
     }
     compare_booked(finder, examined.rebuilt, standing.value());
     compare_uses(finder, examined.rebuilt, standing.value());
+    add_used(used, examined.versions, standing.value());
 }
 
 }  // namespace spaarpas::service::next

@@ -70,6 +70,13 @@ private:
         }
     }
 
+    /// Of who was erased nobody knows any more when limits were used.
+    void note_erased(const std::string& program, const Rebuilt& rebuilt) {
+        for (const auto& [key, amount] : rebuilt.uses) {
+            sums_[program].erased.insert(key);
+        }
+    }
+
     /// Takes in what was merged into a member, and into those before.
     void gather(const MemberRecord& record, Examined& examined, Rebuilt& rebuilt) {
         for (const MemberKey key : tables_.members().merged_into(record.key)) {
@@ -103,7 +110,9 @@ private:
         compare_vouchers(finder, examined);
         if (!is_erased(record)) {
             compare_effects(finder, examined);
-            compare_past(finder, examined);
+            compare_past(finder, examined, sums_[record.program].in_periods);
+        } else {
+            note_erased(record.program, rebuilt);
         }
     }
 

@@ -14,7 +14,7 @@ class ProgramRegistry;
 ///
 /// *Shape*: `code` is one of `hash`, `chain`, `ordinal`, `zero_sum`, `postings`, `document`,
 /// `lots`, `balances`, `head`, `effects`, `vouchers`, `history`, `facts`, `limits`, `totals`,
-/// `program`, `root`; `what` names member (by ledger id) and what of theirs it is.
+/// `due`, `program`, `root`; `what` names member (by ledger id) and what of theirs it is.
 struct Difference {
     std::string code;
     std::string what;

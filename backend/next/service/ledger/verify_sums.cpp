@@ -82,20 +82,43 @@ void compare_totals(LedgerReport& report,
 
 }  // namespace
 
+namespace {
+
+void compare_limits(LedgerReport& report,
+                    store::next::Transaction& tables,
+                    const ProgramVersions& versions,
+                    const ProgramSums& sums) {
+    const std::string& program = versions.all().front()->id;
+    const auto tell = [&](const std::string& key) {
+        report.differences.push_back(
+            {"limits",
+             "program " + program + ": of " + key + " not so much was used as entries say"});
+    };
+    for (const auto& [key, used] : all_limits(versions, sums.uses)) {
+        const store::next::LimitOfAll ever{program, key, base::max_safe_integer, 0};
+        if (is_always_of_all(versions, key) && tables.limits_of_all().used(ever) != used) {
+            tell(key);
+        }
+    }
+    for (const auto& [place, used] : sums.in_periods) {
+        const auto& [key, start_ms] = place;
+        const store::next::LimitOfAll period{program, key, start_ms, start_ms};
+        if (sums.erased.count(key) == 0 && is_always_of_all(versions, key) &&
+            tables.limits_of_all().used(period) != used) {
+            tell(key + " from " + std::to_string(start_ms) + " on");
+        }
+    }
+}
+
+}  // namespace
+
 void compare_sums(LedgerReport& report,
                   store::next::Transaction& tables,
                   const ProgramVersions& versions,
                   const ProgramSums& sums) {
     const std::string& program = versions.all().front()->id;
     compare_totals(report, tables.totals().ever(program), program, sums.accounts);
-    for (const auto& [key, used] : all_limits(versions, sums.uses)) {
-        const store::next::LimitOfAll ever{program, key, base::max_safe_integer, 0};
-        if (is_always_of_all(versions, key) && tables.limits_of_all().used(ever) != used) {
-            report.differences.push_back(
-                {"limits",
-                 "program " + program + ": of " + key + " not so much was used as entries say"});
-        }
-    }
+    compare_limits(report, tables, versions, sums);
 }
 
 namespace {
@@ -143,12 +166,20 @@ private:
             close();
             open_.day = day;
         }
-        const auto member = tables_.members().by_key(entry.member);
-        open_.heads[member ? member->ledger_id : ""] = entry.hash;
+        open_.heads[ledger_id_of(entry.member)] = entry.hash;
         const auto read = read_entry(entry.document, entry.hash);
         const std::int64_t version = read ? read.value().program_version : 0;
         const auto terms = terms_.find(version);
         open_.terms[version] = terms != terms_.end() ? terms->second : "";
+    }
+
+    const std::string& ledger_id_of(store::next::MemberKey member) {
+        std::string& ledger_id = ledger_ids_[member.value];
+        if (ledger_id.empty()) {
+            const auto record = tables_.members().by_key(member);
+            ledger_id = record ? record->ledger_id : "";
+        }
+        return ledger_id;
     }
 
     /// Days after the newest root are still open.
@@ -174,6 +205,7 @@ private:
     store::next::Transaction& tables_;
     const std::string& program_;
     std::map<std::int64_t, std::string> terms_;
+    std::map<std::int64_t, std::string> ledger_ids_;
     std::string previous_;
     DayHeads open_;
     std::int64_t last_day_ = 0;

@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
+#include "backend/next/service/ledger/compare.h"
 #include "backend/next/service/ledger/rebuilt.h"
 #include "backend/next/service/programs/registry.h"
 #include "backend/next/store/store.h"
@@ -13,10 +15,13 @@ namespace spaarpas::service::next {
 
 /// What all members of one program come to.
 ///
-/// *Shape*: `accounts` is by account and unit, `uses` by limit.
+/// *Shape*: `accounts` is by account and unit, `uses` by limit; `in_periods` is of those members
+/// whose past is there, `erased` the limits that others used.
 struct ProgramSums {
     std::map<std::pair<std::string, std::string>, std::int64_t> accounts;
     std::map<std::string, std::int64_t> uses;
+    UsedInPeriods in_periods;
+    std::set<std::string> erased;
 };
 
 /// Compares what is kept of all members together with what their entries add up to.
