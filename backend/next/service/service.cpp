@@ -11,12 +11,22 @@ namespace spaarpas::service::next {
 
 struct Service::Parts {
     Parts(store::next::Store& store, Clock& clock, Random& random, std::string hash_key)
-        : context{store, registry, clock, random, hub, in_flight, std::move(hash_key)} {}
+        : context{store, registry, clock, random, hub, in_flight, std::move(hash_key)},
+          programs(context),
+          events(context),
+          members(context),
+          vouchers(context),
+          desk(context) {}
 
     ProgramRegistry registry;
     RevisionHub hub;
     InFlight in_flight;
     Context context;
+    ProgramService programs;
+    EventService events;
+    MemberService members;
+    VoucherService vouchers;
+    DeskService desk;
 };
 
 Service::Service(store::next::Store& store, Clock& clock, Random& random, std::string hash_key)
@@ -57,6 +67,21 @@ bool Service::healthy() {
 
 Context& Service::context() {
     return parts_->context;
+}
+const ProgramService& Service::programs() const {
+    return parts_->programs;
+}
+const EventService& Service::events() const {
+    return parts_->events;
+}
+const MemberService& Service::members() const {
+    return parts_->members;
+}
+const VoucherService& Service::vouchers() const {
+    return parts_->vouchers;
+}
+const DeskService& Service::desk() const {
+    return parts_->desk;
 }
 RevisionHub& Service::revisions() {
     return parts_->hub;

@@ -5,8 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "backend/next/service/desk/desk.h"
+#include "backend/next/service/events/service.h"
+#include "backend/next/service/members/service.h"
 #include "backend/next/service/paths/context.h"
 #include "backend/next/service/paths/result.h"
+#include "backend/next/service/programs/service.h"
+#include "backend/next/service/vouchers/service.h"
 
 namespace spaarpas::service::next {
 
@@ -47,6 +52,11 @@ public:
     /// For work that is not a route, such as an import.
     [[nodiscard]] Context& context();
 
+    [[nodiscard]] const ProgramService& programs() const;
+    [[nodiscard]] const EventService& events() const;
+    [[nodiscard]] const MemberService& members() const;
+    [[nodiscard]] const VoucherService& vouchers() const;
+    [[nodiscard]] const DeskService& desk() const;
     [[nodiscard]] RevisionHub& revisions();
     [[nodiscard]] Clock& clock();
 
