@@ -80,17 +80,6 @@ base::List<std::string> all_sources(const Account& account) {
     return sources_taken_back(booked);
 }
 
-/// The past without the event of that row.
-base::List<engine::Event> events_without(const std::vector<HistoryRecord>& past, std::int64_t row) {
-    base::List<engine::Event> events;
-    for (const HistoryRecord& record : past) {
-        if (record.row != row) {
-            events.push_back(record.event);
-        }
-    }
-    return events;
-}
-
 Result<Booked> book_last(Account& account, EntryOfEvent& entry, const HistoryRecord& record) {
     SPAARPAS_TRY(WorkedOut worked_out, decide_next(account, record.event));
     SPAARPAS_TRY(Booked booked,
@@ -99,12 +88,14 @@ Result<Booked> book_last(Account& account, EntryOfEvent& entry, const HistoryRec
     return booked;
 }
 
-Result<Booked> book_between(Account& account, EntryOfEvent& entry, const HistoryRecord& record) {
-    const std::vector<HistoryRecord> past = read_past(account);
-    const base::List<engine::Event> now = events_of(past);
-    SPAARPAS_TRY(
-        WorkedOut worked_out,
-        work_out_again(account, {{events_without(past, record.row)}, now, record.event.id}));
+/// `before` is the past without it.
+Result<Booked> book_between(Account& account,
+                            EntryOfEvent& entry,
+                            const HistoryRecord& record,
+                            base::List<engine::Event> before) {
+    const base::List<engine::Event> now = events_of(read_past(account));
+    SPAARPAS_TRY(WorkedOut worked_out,
+                 work_out_again(account, {{std::move(before)}, now, record.event.id}));
     SPAARPAS_TRY(Booked booked, entry.book_all(std::move(worked_out), now, Overdraw::allowed));
     account.set_last_event(account.session().tables().history().newest(account.key()));
     return booked;
@@ -123,15 +114,20 @@ Result<Booked> happen(Account& account, Happening what) {
     Change& change = entry.change();
     change.kind = what.kind;
     change.subject = std::move(what.subject);
+    const bool is_last = comes_last(account, record.event);
+    base::List<engine::Event> before;
+    if (!is_last) {
+        before = events_of(read_past(account));
+    }
     record.entry = take_entry_id(account, change);
     record.row = account.session().tables().history().insert(record);
     seal(change, record, account.record().shop_id);
-    const bool is_last = comes_last(account, record.event);
     if (what.also) {
         engine::Draft& draft = entry.draft(is_last ? no_sources : all_sources(account));
         SPAARPAS_ENSURE(what.also(draft, change));
     }
-    return is_last ? book_last(account, entry, record) : book_between(account, entry, record);
+    return is_last ? book_last(account, entry, record)
+                   : book_between(account, entry, record, std::move(before));
 }
 
 Result<Booked> amend(Account& account, Amendment what) {
@@ -148,7 +144,7 @@ Result<Booked> amend(Account& account, Amendment what) {
     auto& history = account.session().tables().history();
     history.update(record);
     seal(change, record, account.record().shop_id);
-    if (is_undone(account, record.event)) {
+    if (!record.order_id.empty() && is_undone(account, record.event)) {
         engine::Draft& draft = entry.draft(all_sources(account));
         SPAARPAS_ENSURE(return_vouchers(account, record.order_id, draft, change));
     }

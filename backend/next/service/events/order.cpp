@@ -83,10 +83,14 @@ Result<EventResult> take_order(const Told& told) {
         if (versions->at(order.at_ms).enrolment.by == engine::EnrolmentBy::join) {
             return keep_waiting(told, order);
         }
-        account = enrol(told.session, {told.caller.program, told.event.member, "", order.at_ms});
+        account =
+            enrol(told.session, {told.caller.program, told.event.member, "", order.at_ms, true});
     }
     if (!account) {
         return account.refusal();
+    }
+    if (order.at_ms < account.value().record().joined_at_ms) {
+        SPAARPAS_ENSURE(join_earlier(account.value(), order.at_ms));
     }
     Happening what;
     what.event = order;

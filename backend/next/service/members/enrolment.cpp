@@ -12,9 +12,22 @@ namespace spaarpas::service::next {
 
 namespace {
 
+using store::next::HistoryRecord;
 using store::next::WaitingEvent;
 
 constexpr std::int64_t page_size = 500;
+/// Who tells that somebody joined by an order.
+constexpr const char* enrolment_by_order = "/order";
+
+Happening joining(Session& session, std::int64_t at_ms, const char* origin) {
+    Happening joined;
+    joined.event.id = new_event_id(session);
+    joined.event.kind = engine::event_joined;
+    joined.event.at_ms = at_ms;
+    joined.origin = origin;
+    joined.kind = wire::next::EntryKind::joined;
+    return joined;
+}
 
 /// All that waits for somebody, in the order in which it came.
 std::vector<WaitingEvent> waiting_for(const Account& account) {
@@ -53,14 +66,29 @@ Result<Account> enrol(Session& session, NewMember who) {
     }
     Account account =
         Account::create(session, who.program, who.shop_id, who.locale, who.joined_at_ms);
-    Happening joined;
-    joined.event.id = new_event_id(session);
-    joined.event.kind = engine::event_joined;
-    joined.event.at_ms = who.joined_at_ms;
-    joined.origin = enrolment_origin;
-    joined.kind = wire::next::EntryKind::joined;
-    SPAARPAS_ENSURE(happen(account, std::move(joined)));
+    const char* const origin = who.by_order ? enrolment_by_order : enrolment_origin;
+    SPAARPAS_ENSURE(happen(account, joining(session, who.joined_at_ms, origin)));
     return account;
+}
+
+Result<Done> join_earlier(Account& account, std::int64_t at_ms) {
+    auto& history = account.session().tables().history();
+    // Who joined by an order has nothing before that.
+    const std::vector<HistoryRecord> first = history.page(account.key(), std::nullopt, 1);
+    if (first.empty() || first[0].origin != enrolment_by_order || first[0].event.at_ms <= at_ms) {
+        return Done{};
+    }
+    Happening joined = joining(account.session(), at_ms, enrolment_by_order);
+    joined.also = [&](engine::Draft& /*draft*/, Change& change) -> Result<Done> {
+        HistoryRecord later = first[0];
+        later.event.cancelled = true;
+        history.update(later);
+        seal(change, later, account.record().shop_id);
+        return Done{};
+    };
+    SPAARPAS_ENSURE(happen(account, std::move(joined)));
+    account.set_joined_at(at_ms);
+    return Done{};
 }
 
 Result<Done> claim_orders(Account& account) {
