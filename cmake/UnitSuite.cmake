@@ -4,11 +4,11 @@ set_source_files_properties(
     PROPERTIES COMPILE_DEFINITIONS "SPAARPAS_SOURCE_DIR=\"${CMAKE_SOURCE_DIR}\""
 )
 
-# spaarpas_unit_suite(name FOLDERS folder... SOURCES file... LIBRARIES target...): one doctest binary from every .cpp
-# of the folders, and single files besides.
+# spaarpas_unit_suite(name [OPTIMIZED] FOLDERS folder... SOURCES file... LIBRARIES target...): one doctest binary from
+# every .cpp of the folders, and single files besides. OPTIMIZED is for cases that work long themselves.
 # There is no target when the folders hold no test yet, unless it is the suite that both builds share.
 function(spaarpas_unit_suite name)
-    cmake_parse_arguments(suite "" "" "FOLDERS;SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(suite "OPTIMIZED" "" "FOLDERS;SOURCES;LIBRARIES" ${ARGN})
     list(TRANSFORM suite_FOLDERS REPLACE "(.+)" "${CMAKE_CURRENT_SOURCE_DIR}/\\1/*.cpp")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${suite_FOLDERS})
     if(NOT name MATCHES "-next-")
@@ -22,6 +22,9 @@ function(spaarpas_unit_suite name)
     target_link_libraries(${name} PRIVATE ${suite_LIBRARIES} spaarpas_header_only)
     if(EMSCRIPTEN)
         spaarpas_run_under_node(${name})
+    elseif(NOT suite_OPTIMIZED)
+        # The libraries are what is tested; the cases themselves are compiled once and run for a moment.
+        target_compile_options(${name} PRIVATE -O0 -g0)
     endif()
 endfunction()
 
