@@ -178,4 +178,20 @@ export const next = [
         suite: "next-unit",
         cases: "paths:*",
     },
+    {
+        name: "an import tells what it took back as if it had given it",
+        file: "backend/next/import/importer.cpp",
+        text: "summary_.taken_back[moved.unit] -= moved.amount;",
+        becomes: "summary_.given[moved.unit] -= moved.amount;",
+        suite: "next-unit",
+        cases: "import:*",
+    },
+    {
+        name: "two rows of an invoice are two orders of one number",
+        file: "backend/next/import/online_retail/plan.cpp",
+        text: "if (is_new) {",
+        becomes: "if (is_new || plan_.events.size() == 1) {",
+        suite: "next-unit",
+        cases: "online retail:*",
+    },
 ];

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+
+#include "backend/import/replay_clock.h"
+#include "backend/next/import/online_retail/plan.h"
+#include "backend/next/service/service.h"
+
+namespace spaarpas::import::next {
+
+/// What an import came to. A second run over the same file gives the same figures but for
+/// `repeated_events`.
+///
+/// *Shape*: every row of the file is in exactly one of `booked_rows`, `partly_booked_rows` (a
+/// cancellation of more than there was left to reverse) and `refused_rows`. `refused` counts by
+/// reason, partly booked rows too. `given` and `taken_back` are by unit.
+struct Summary {
+    std::int64_t rows = 0;
+    std::int64_t booked_rows = 0;
+    std::int64_t partly_booked_rows = 0;
+    std::int64_t refused_rows = 0;
+    std::int64_t members = 0;
+    std::int64_t orders = 0;
+    std::int64_t refunds = 0;
+    std::int64_t repeated_events = 0;
+    std::map<std::string, std::int64_t> given;
+    std::map<std::string, std::int64_t> taken_back;
+    std::map<std::string, std::int64_t> refused;
+    std::vector<online_retail::RefusedRow> refused_lines;
+    /// An English sentence where the store failed; what was booked until then stays, and the import
+    /// can be run again.
+    std::string error;
+};
+
+using Progress = std::function<void(std::int64_t done_events, std::int64_t all_events)>;
+
+/// Books the events of a plan, some hundreds in a transaction.
+class Importer {
+public:
+    Importer(service::next::Service& service,
+             ReplayClock& clock,
+             service::next::MerchantCaller caller)
+        : service_(service), clock_(clock), caller_(std::move(caller)) {}
+
+    Summary book(const online_retail::next::Plan& plan, const Progress& progress);
+
+private:
+    bool book_batch(const online_retail::next::PlannedEvent* first, std::size_t count);
+    void count(const online_retail::next::PlannedEvent& planned,
+               const wire::next::EventResult& result);
+    void finish();
+
+    service::next::Service& service_;
+    ReplayClock& clock_;
+    service::next::MerchantCaller caller_;
+    Summary summary_;
+    std::set<std::int64_t> booked_lines_;
+    std::set<std::string> members_;
+};
+
+}  // namespace spaarpas::import::next
