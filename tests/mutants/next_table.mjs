@@ -117,8 +117,8 @@ export const next = [
     {
         name: "what an event settles waits on",
         file: "backend/next/service/events/entry_of_event.cpp",
-        text: "if (is_new || gives_more) {",
-        becomes: "if (gives_more) {",
+        text: "(is_new || gives_more(worked_out.effects, unit.id, event.subject))",
+        becomes: "gives_more(worked_out.effects, unit.id, event.subject) && !is_new",
         suite: "next-unit",
         cases: "events: what waits*",
     },

@@ -25,9 +25,13 @@ std::optional<std::int64_t> newest_of(const engine::Facts& facts, const engine::
     return newest_ms;
 }
 
-bool gives(const engine::Effect& effect, const std::string& unit, const std::string& source) {
-    return effect.kind == engine::EffectKind::give && effect.amount > 0 && effect.subject == unit &&
-           effect.source == source;
+bool gives_more(const base::List<engine::Effect>& effects,
+                const std::string& unit,
+                const std::string& source) {
+    return std::any_of(effects.begin(), effects.end(), [&](const engine::Effect& effect) {
+        return effect.kind == engine::EffectKind::give && effect.amount > 0 &&
+               effect.subject == unit && effect.source == source;
+    });
 }
 
 bool settles_on(const engine::Unit& unit, const engine::Event& event) {
@@ -80,23 +84,14 @@ void EntryOfEvent::keep_alive(const engine::Facts& facts) {
 
 /// What waits for an event becomes available by it: when that event happens, and when its source
 /// gives more afterwards.
-void EntryOfEvent::settle(const WorkedOut& worked_out, const base::List<engine::Event>& events) {
-    for (const engine::Event& event : events) {
-        const engine::Program& program = account_.program_at(event.at_ms);
-        for (const engine::Unit& unit : program.units) {
-            if (!settles_on(unit, event)) {
-                continue;
-            }
-            const bool is_new = event.id == change_.source;
-            const bool gives_more = std::any_of(worked_out.effects.begin(),
-                                                worked_out.effects.end(),
-                                                [&](const engine::Effect& effect) {
-                                                    return gives(effect, unit.id, event.subject);
-                                                });
-            if (is_new || gives_more) {
-                engine::release_source(
-                    *draft_, event.kind, {program, unit.id, event.subject, event.at_ms});
-            }
+void EntryOfEvent::settle(const WorkedOut& worked_out, const engine::Event& event) {
+    const engine::Program& program = account_.program_at(event.at_ms);
+    const bool is_new = event.id == change_.source;
+    for (const engine::Unit& unit : program.units) {
+        if (settles_on(unit, event) &&
+            (is_new || gives_more(worked_out.effects, unit.id, event.subject))) {
+            engine::release_source(
+                *draft_, event.kind, {program, unit.id, event.subject, event.at_ms});
         }
     }
 }
@@ -105,8 +100,11 @@ Result<Done> EntryOfEvent::take_limits(const WorkedOut& worked_out, Overdraw ove
     base::List<engine::Use> all;
     for (const UsesAt& moved : worked_out.uses) {
         const engine::Program& program = account_.program_at(moved.at_ms);
-        SPAARPAS_ENSURE(
-            take_limits_of_all(account_.session(), program, moved.uses, moved.at_ms, overdraw));
+        Result<Done> taken =
+            take_limits_of_all(account_.session(), program, moved.uses, moved.at_ms, overdraw);
+        if (!taken) {
+            return taken;
+        }
         for (const engine::Use& use : moved.uses) {
             all.push_back(use);
         }
@@ -134,7 +132,9 @@ Result<Booked> EntryOfEvent::book_all(WorkedOut worked_out,
     if (!problems.empty()) {
         return refusal_of(problems);
     }
-    settle(worked_out, events);
+    for (const engine::Event& event : events) {
+        settle(worked_out, event);
+    }
     SPAARPAS_ENSURE(finish_movement());
     SPAARPAS_ENSURE(take_limits(worked_out, overdraw));
     change_.effects = std::move(worked_out.effects);

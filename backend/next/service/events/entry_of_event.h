@@ -32,7 +32,7 @@ public:
 
 private:
     void keep_alive(const engine::Facts& facts);
-    void settle(const WorkedOut& worked_out, const base::List<engine::Event>& events);
+    void settle(const WorkedOut& worked_out, const engine::Event& event);
     [[nodiscard]] Result<Done> take_limits(const WorkedOut& worked_out, Overdraw overdraw);
     [[nodiscard]] Result<Done> finish_movement();
 

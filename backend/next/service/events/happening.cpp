@@ -80,6 +80,26 @@ base::List<std::string> all_sources(const Account& account) {
     return sources_taken_back(booked);
 }
 
+/// What happens besides what rules give.
+Result<Done> move_also(Account& account, EntryOfEvent& entry, const Also& also, bool is_last) {
+    if (!also) {
+        return Done{};
+    }
+    engine::Draft& draft = entry.draft(is_last ? no_sources : all_sources(account));
+    return also(draft, entry.change());
+}
+
+/// An order of which nothing is left gives the vouchers back that were used on it.
+Result<Done> give_vouchers_back(Account& account,
+                                EntryOfEvent& entry,
+                                const HistoryRecord& record) {
+    if (record.order_id.empty() || !is_undone(account, record.event)) {
+        return Done{};
+    }
+    engine::Draft& draft = entry.draft(all_sources(account));
+    return return_vouchers(account, record.order_id, draft, entry.change());
+}
+
 Result<Booked> book_last(Account& account, EntryOfEvent& entry, const HistoryRecord& record) {
     SPAARPAS_TRY(WorkedOut worked_out, decide_next(account, record.event));
     SPAARPAS_TRY(Booked booked,
@@ -122,10 +142,7 @@ Result<Booked> happen(Account& account, Happening what) {
     record.entry = take_entry_id(account, change);
     record.row = account.session().tables().history().insert(record);
     seal(change, record, account.record().shop_id);
-    if (what.also) {
-        engine::Draft& draft = entry.draft(is_last ? no_sources : all_sources(account));
-        SPAARPAS_ENSURE(what.also(draft, change));
-    }
+    SPAARPAS_ENSURE(move_also(account, entry, what.also, is_last));
     return is_last ? book_last(account, entry, record)
                    : book_between(account, entry, record, std::move(before));
 }
@@ -144,10 +161,7 @@ Result<Booked> amend(Account& account, Amendment what) {
     auto& history = account.session().tables().history();
     history.update(record);
     seal(change, record, account.record().shop_id);
-    if (!record.order_id.empty() && is_undone(account, record.event)) {
-        engine::Draft& draft = entry.draft(all_sources(account));
-        SPAARPAS_ENSURE(return_vouchers(account, record.order_id, draft, change));
-    }
+    SPAARPAS_ENSURE(give_vouchers_back(account, entry, record));
     const base::List<engine::Event> now = events_of(read_past(account));
     SPAARPAS_TRY(WorkedOut worked_out,
                  work_out_again(account, {{events_of(past)}, now, record.event.id}));

@@ -89,9 +89,7 @@ Result<EventResult> take_order(const Told& told) {
     if (!account) {
         return account.refusal();
     }
-    if (order.at_ms < account.value().record().joined_at_ms) {
-        SPAARPAS_ENSURE(join_earlier(account.value(), order.at_ms));
-    }
+    SPAARPAS_ENSURE(join_earlier(account.value(), order.at_ms));
     Happening what;
     what.event = order;
     what.origin = told.caller.source;

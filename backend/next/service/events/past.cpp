@@ -17,6 +17,12 @@ using store::next::HistoryRecord;
 
 constexpr std::int64_t page_size = 1000;
 
+bool is_like_one(const engine::Effect& effect, const base::List<engine::Effect>& like) {
+    return std::any_of(like.begin(), like.end(), [&effect](const engine::Effect& other) {
+        return is_same_effect(effect, other);
+    });
+}
+
 }  // namespace
 
 std::vector<HistoryRecord> read_past(const Account& account) {
@@ -68,15 +74,11 @@ base::List<engine::Effect> read_booked_like(const Account& account,
     for (const std::string& source : sources) {
         for (EffectRecord& record :
              account.session().tables().effects().of_source(account.key(), source)) {
-            const bool is_asked =
-                std::any_of(like.begin(), like.end(), [&record](const engine::Effect& effect) {
-                    return is_same_effect(effect, record.effect);
-                });
-            if (is_asked) {
-                booked.push_back(std::move(record.effect));
-            }
+            booked.push_back(std::move(record.effect));
         }
     }
+    base::erase_if(booked,
+                   [&like](const engine::Effect& effect) { return !is_like_one(effect, like); });
     return booked;
 }
 

@@ -72,6 +72,9 @@ Result<Account> enrol(Session& session, NewMember who) {
 }
 
 Result<Done> join_earlier(Account& account, std::int64_t at_ms) {
+    if (account.record().joined_at_ms <= at_ms) {
+        return Done{};
+    }
     auto& history = account.session().tables().history();
     // Who joined by an order has nothing before that.
     const std::vector<HistoryRecord> first = history.page(account.key(), std::nullopt, 1);
@@ -93,13 +96,17 @@ Result<Done> join_earlier(Account& account, std::int64_t at_ms) {
 
 Result<Done> claim_orders(Account& account) {
     std::vector<WaitingEvent> waiting = waiting_for(account);
+    std::erase_if(waiting, [&account](const WaitingEvent& event) {
+        return event.until_ms <= account.record().joined_at_ms;
+    });
     std::stable_sort(
         waiting.begin(), waiting.end(), [](const WaitingEvent& left, const WaitingEvent& right) {
             return engine::comes_before(left.event, right.event);
         });
     for (WaitingEvent& event : waiting) {
-        if (event.until_ms > account.record().joined_at_ms) {
-            SPAARPAS_ENSURE(claim(account, std::move(event)));
+        Result<Done> claimed = claim(account, std::move(event));
+        if (!claimed) {
+            return claimed;
         }
     }
     const store::next::MemberRecord& record = account.record();

@@ -1,5 +1,7 @@
 #include "backend/next/service/members/erasure.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -19,32 +21,36 @@ using store::next::VoucherState;
 
 constexpr std::int64_t page_size = 500;
 
+std::vector<VoucherRecord> open_vouchers(const Account& account) {
+    auto& vouchers = account.session().tables().vouchers();
+    std::vector<VoucherRecord> open;
+    std::int64_t after_id = 0;
+    for (;;) {
+        std::vector<VoucherRecord> page =
+            vouchers.open(account.key(), account.session().now_ms(), after_id, page_size);
+        if (page.empty()) {
+            return open;
+        }
+        after_id = page.back().id;
+        std::move(page.begin(), page.end(), std::back_inserter(open));
+    }
+}
+
 /// Nobody can use a voucher of somebody who is not known any more.
 Result<Done> withdraw_vouchers(Account& account) {
-    auto& vouchers = account.session().tables().vouchers();
     Change change;
     change.kind = wire::next::EntryKind::settlement;
     change.occurred_at_ms = account.session().now_ms();
     change.program_version = account.program_at(change.occurred_at_ms).version;
-    std::int64_t after_id = 0;
-    for (;;) {
-        const std::vector<VoucherRecord> page =
-            vouchers.open(account.key(), account.session().now_ms(), after_id, page_size);
-        if (page.empty()) {
-            break;
+    for (const VoucherRecord& voucher : open_vouchers(account)) {
+        VoucherRecord after = voucher;
+        after.state = VoucherState::withdrawn;
+        if (!account.session().tables().vouchers().change(voucher, after)) {
+            return refusal(ErrorCode::internal_error, "A voucher changed within one transaction.");
         }
-        after_id = page.back().id;
-        for (const VoucherRecord& voucher : page) {
-            VoucherRecord after = voucher;
-            after.state = VoucherState::withdrawn;
-            if (!vouchers.change(voucher, after)) {
-                return refusal(ErrorCode::internal_error,
-                               "A voucher changed within one transaction.");
-            }
-            wire::next::VoucherChange& gone = change.vouchers.emplace_back();
-            gone.code = voucher.code;
-            gone.state = wire::next::VoucherState::withdrawn;
-        }
+        wire::next::VoucherChange& gone = change.vouchers.emplace_back();
+        gone.code = voucher.code;
+        gone.state = wire::next::VoucherState::withdrawn;
     }
     SPAARPAS_ENSURE(book(account, std::move(change)));
     account.save();

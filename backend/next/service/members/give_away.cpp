@@ -24,15 +24,16 @@ base::List<engine::Lot> lots_of(Account& account) {
     for (;;) {
         const base::List<engine::Lot> page = holdings.lots(account.key(), after_id, page_size);
         if (page.empty()) {
-            return lots;
+            break;
         }
         for (const engine::Lot& lot : page) {
-            after_id = lot.id;
-            if (lot.remaining > 0 || lot.expired > 0) {
-                lots.push_back(lot);
-            }
+            lots.push_back(lot);
         }
+        after_id = page.back().id;
     }
+    base::erase_if(lots,
+                   [](const engine::Lot& lot) { return lot.remaining == 0 && lot.expired == 0; });
+    return lots;
 }
 
 /// Oldest first.
