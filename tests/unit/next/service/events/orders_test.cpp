@@ -1,3 +1,5 @@
+#include <vector>
+
 #include <doctest/doctest.h>
 
 #include "unit/next/service/support/world.h"
@@ -218,5 +220,70 @@ TEST_CASE("events: what waits for a delivery is there once the order is delivere
     const wire::Event order = world.order("1", "anna", 2000, now_ms);
     CHECK(world.posted(world.changed(order, 2, now_ms + 3000)) == "points +20");
     CHECK(world.balances("anna") == "points 40");
+    CHECK(world.differences() == "");
+}
+
+TEST_CASE("events: ids may be as long and as strange as the shop's own") {
+    World world(earning());
+    world.join("anna");
+    std::string id;
+    for (int count = 0; count < 33; ++count) {
+        id += "#é";
+    }
+    const std::int64_t now_ms = world.clock.now_ms();
+    wire::Event order = World::order(id, "anna", 2000, now_ms);
+    order.id = id;
+    CHECK(world.posted(order) == "points +20");
+    wire::Event refund = World::refund(id, order, now_ms + 1, 500);
+    refund.id = id + '2';
+    CHECK(world.posted(refund) == "points -5");
+    wire::Event cancel = World::cancel(order, now_ms + 2);
+    cancel.id = id + '3';
+    CHECK(world.posted(cancel) == "points -15");
+    CHECK(world.differences() == "");
+}
+
+TEST_CASE("events: an order keeps units alive, and one that is undone does not") {
+    World world(R"("units": [)" +
+                points_unit(R"(, "expires": {"idle_months": 6, "events": ["order"]})") +
+                R"(], "rules": [)" + earn_rule + "]");
+    const auto expires = [&world] {
+        std::vector<std::int64_t> dates;
+        world.look("anna", [&dates](service::Account& account) {
+            for (const spaarpas::engine::Lot& lot : account.holding().lots) {
+                dates.push_back(lot.expires_at_ms.value_or(0));
+            }
+        });
+        return dates;
+    };
+    world.clock.set("2026-01-05T12:00");
+    world.join("anna");
+    world.post(World::order("1", "anna", 2000, world.clock.now_ms()));
+    CHECK(expires() == std::vector<std::int64_t>{local("2026-07-06T00:00")});
+    world.clock.set("2026-03-10T12:00");
+    const wire::Event second = World::order("2", "anna", 1000, world.clock.now_ms());
+    world.post(second);
+    CHECK(expires() == std::vector<std::int64_t>(2, local("2026-09-11T00:00")));
+    world.post(World::cancel(second, world.clock.now_ms()));
+    CHECK(expires() == std::vector<std::int64_t>{local("2026-07-06T00:00")});
+    CHECK(world.differences() == "");
+}
+
+TEST_CASE("events: segments that the shop posts count for what comes after them") {
+    World world(earning(R"({"id": "staff-bonus", "name": {"nl": "Extra"}, "on": "order",
+        "if": {"segment": ["staff"]}, "do": [{"give": {"unit": "points", "amount": 3}}]})",
+                        R"("segments": [{"id": "staff"}])"));
+    world.join("anna");
+    const std::int64_t now_ms = world.clock.now_ms();
+    wire::Event staff = World::own("segments", "s", "anna", now_ms + 10);
+    CHECK(world.posted(staff) == "body_invalid");
+    staff.segments.emplace();
+    staff.segments->names = {"staff"};
+    CHECK(world.post(staff).state == wire::EventState::booked);
+    CHECK(world.posted(World::order("1", "anna", 1000, now_ms + 20)) == "points +13");
+    CHECK(world.posted(World::order("2", "anna", 1000, now_ms)) == "points +10");
+    staff.member = "nobody";
+    staff.id = "t";
+    CHECK(world.posted(staff) == "not_a_member");
     CHECK(world.differences() == "");
 }

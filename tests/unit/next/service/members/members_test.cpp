@@ -167,3 +167,46 @@ TEST_CASE("merge: nobody is merged with themselves, with nobody or twice") {
     CHECK(code("anna", "bert") == service::ErrorCode::member_merged);
     CHECK(world.differences() == "");
 }
+
+TEST_CASE("merge: who erases themselves is forgotten by both ids") {
+    World world(third_order);
+    world.join("anna");
+    world.join("guest");
+    const wire::Event order = World::order("1", "guest", 1000, world.clock.now_ms());
+    world.post(order);
+    merge(world, "anna", "guest");
+    REQUIRE(world.members().erase(signed_in(world, "anna")).ok());
+    CHECK(!world.is_member("anna"));
+    CHECK(!world.is_member("guest"));
+    CHECK(world.posted(World::refund("r", order, world.clock.now_ms())) == "member_erased");
+    CHECK(world.posted(World::order("2", "guest", 1000, world.clock.now_ms())) == "member_erased");
+    CHECK(world.differences() == "");
+}
+
+TEST_CASE("merge: debts, what waits and counters come along") {
+    World world(R"("units": [)" + points_unit(R"(, "settles": {"days": 14},
+        "shortfall": "allow_negative")") +
+                R"(,
+        {"id": "stars", "kind": "counter", "name_one": {"nl": "ster"},
+         "name_other": {"nl": "sterren"}}], "rules": [)" +
+                earn_rule + R"(,
+        {"id": "star", "name": {"nl": "Ster"}, "on": "order",
+         "do": [{"give": {"unit": "stars", "amount": 1}}]}])");
+    world.join("anna");
+    world.join("guest");
+    const std::int64_t now_ms = world.clock.now_ms();
+    const wire::Event early = World::order("1", "guest", 5000, now_ms - 20 * 86400000LL);
+    world.post(early);
+    world.post(World::order("2", "anna", 2000, now_ms));
+    world.clock.advance_days(1);
+    world.post(World::order("3", "guest", 700, world.clock.now_ms()));
+    CHECK(world.balances("guest") == "points 50, pending points 7, stars 2");
+    world.spend("guest", 50);
+    world.post(World::refund("r", early, world.clock.now_ms()));
+    CHECK(world.balances("guest") == "debt points -43, stars 1");
+    merge(world, "anna", "guest");
+    CHECK(world.balances("anna") == "pending points 20, debt points -43, stars 2");
+    world.clock.advance_days(20);
+    world.post(World::order("4", "anna", 3000, world.clock.now_ms()));
+    CHECK(world.balances("anna") == "pending points 30, debt points -23, stars 3");
+}
