@@ -80,7 +80,7 @@ std::string with_numbers(const Words& words,
 }
 
 std::string not_met_words(const Words& words, const engine::TraceStep& step) {
-    const std::string ask = ask_words(words, step);
+    std::string ask = ask_words(words, step);
     if (step.subject.empty()) {
         return ask;
     }

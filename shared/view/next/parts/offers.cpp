@@ -35,11 +35,12 @@ std::int64_t missing_of(const engine::OfferState& state) {
 
 const engine::OfferState* offer_state_of(const State& state, std::string_view offer) {
     const wire::next::Wallet* wallet = joined_wallet(state);
-    if (wallet != nullptr) {
-        for (const engine::OfferState& known : wallet->offers) {
-            if (known.offer == offer) {
-                return &known;
-            }
+    if (wallet == nullptr) {
+        return nullptr;
+    }
+    for (const engine::OfferState& known : wallet->offers) {
+        if (known.offer == offer) {
+            return &known;
         }
     }
     return nullptr;

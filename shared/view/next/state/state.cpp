@@ -13,6 +13,15 @@ bool any_visible(const State& state, Accepts accepts) {
     });
 }
 
+const engine::Unit* first_of(const engine::Program& program, engine::UnitKind kind) {
+    for (const engine::Unit& unit : program.units) {
+        if (unit.kind == kind) {
+            return &unit;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 std::int64_t server_now_ms(const State& state) {
@@ -53,14 +62,20 @@ const engine::Prompt* due_prompt(const State& state) {
     return known ? engine::find_prompt(*state.program.value, wallet->prompt) : nullptr;
 }
 
+const engine::Balances* find_balances(const wire::next::Wallet& wallet, std::string_view unit) {
+    for (const engine::Balances& balances : wallet.balances) {
+        if (balances.unit == unit) {
+            return &balances;
+        }
+    }
+    return nullptr;
+}
+
 engine::Balances balances_of(const State& state, std::string_view unit) {
     const wire::next::Wallet* wallet = joined_wallet(state);
-    if (wallet != nullptr) {
-        for (const engine::Balances& balances : wallet->balances) {
-            if (balances.unit == unit) {
-                return balances;
-            }
-        }
+    const engine::Balances* known = wallet != nullptr ? find_balances(*wallet, unit) : nullptr;
+    if (known != nullptr) {
+        return *known;
     }
     engine::Balances none;
     none.unit = unit;
@@ -70,10 +85,8 @@ engine::Balances balances_of(const State& state, std::string_view unit) {
 const engine::Unit* leading_unit(const engine::Program& program) {
     using engine::UnitKind;
     for (const UnitKind kind : {UnitKind::points, UnitKind::money, UnitKind::stamps}) {
-        for (const engine::Unit& unit : program.units) {
-            if (unit.kind == kind) {
-                return &unit;
-            }
+        if (const engine::Unit* unit = first_of(program, kind)) {
+            return unit;
         }
     }
     return nullptr;

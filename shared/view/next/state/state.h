@@ -88,6 +88,9 @@ const Write* find_write(const State& state, WriteKind kind);
 /// The question that is due, or null.
 const engine::Prompt* due_prompt(const State& state);
 
+/// What a wallet has of a unit, or null where it does not name it.
+const engine::Balances* find_balances(const wire::next::Wallet& wallet, std::string_view unit);
+
 /// What a member has of a unit; nothing of it where there is no member or no such balance.
 engine::Balances balances_of(const State& state, std::string_view unit);
 

@@ -16,15 +16,6 @@ std::int64_t total_of(const engine::Balances& balances) {
     return balances.available + balances.pending + balances.held + balances.debt;
 }
 
-const engine::Balances* find_balances(const wire::next::Wallet& wallet, std::string_view unit) {
-    for (const engine::Balances& balances : wallet.balances) {
-        if (balances.unit == unit) {
-            return &balances;
-        }
-    }
-    return nullptr;
-}
-
 /// Whether a unit is shown as a balance: counters are only seen in what they lead to.
 bool is_balance(const State& state, std::string_view unit) {
     return !state.program.value || !engine::is_counter(*state.program.value, unit);
