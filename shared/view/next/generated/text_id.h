@@ -7,7 +7,7 @@
 namespace spaarpas::view::next {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "e9579f06";
+inline constexpr std::string_view text_fingerprint = "e50be958";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -68,8 +68,10 @@ enum class TextId : std::uint16_t {
     levels_top,
     levels_until,
     levels_missing,
+    levels_missing_over,
     levels_next,
-    levels_keep_missing,
+    levels_keep,
+    levels_keep_over,
     milestones,
     milestones_progress,
     milestones_weeks,

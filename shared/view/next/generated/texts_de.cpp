@@ -4,7 +4,7 @@
 namespace spaarpas::view::next {
 
 const char* const native_texts_de =
-    R"json(["e9579f06",
+    R"json(["e50be958",
 "Aktivität",
 "Hier siehst du bald, was du sammelst und einlöst.",
 "Deine Aktivität wird geladen",
@@ -63,8 +63,10 @@ const char* const native_texts_de =
 "Das ist der höchste Status",
 "Gültig bis einschließlich {date}",
 "Noch {missing} bis „{level}“",
+"Noch {missing} {over} bis „{level}“",
 "Für „{level}“ brauchst du:",
 "Noch {missing}, um „{level}“ länger zu behalten",
+"Noch {missing} {over}, um „{level}“ länger zu behalten",
 "Meilensteine",
 "{done} von {target}",
 "{done} von {count} Woche in Folge|{done} von {count} Wochen in Folge",

@@ -4,7 +4,7 @@
 namespace spaarpas::view::next {
 
 const char* const native_texts_en =
-    R"json(["e9579f06",
+    R"json(["e50be958",
 "Activity",
 "This is where you will see what you earn and redeem.",
 "Your activity is loading",
@@ -63,8 +63,10 @@ const char* const native_texts_en =
 "This is the highest status",
 "Valid up to and including {date}",
 "{missing} to go until “{level}”",
+"{missing} more {over} to reach “{level}”",
 "What “{level}” asks:",
-"{missing} more keeps “{level}” for longer",
+"{missing} more to keep “{level}” for longer",
+"{missing} more {over} to keep “{level}” for longer",
 "Milestones",
 "{done} of {target}",
 "{done} of {count} week in a row|{done} of {count} weeks in a row",

@@ -4,7 +4,7 @@
 namespace spaarpas::view::next {
 
 const char* const native_texts_fr =
-    R"json(["e9579f06",
+    R"json(["e50be958",
 "Activité",
 "Vos gains et vos échanges apparaîtront ici.",
 "Votre activité se charge",
@@ -63,8 +63,10 @@ const char* const native_texts_fr =
 "C’est le statut le plus élevé",
 "Valable jusqu’au {date} inclus",
 "Encore {missing} avant « {level} »",
+"Encore {missing} {over} avant « {level} »",
 "Pour « {level} », il faut :",
 "Encore {missing} pour garder « {level} » plus longtemps",
+"Encore {missing} {over} pour garder « {level} » plus longtemps",
 "Objectifs",
 "{done} sur {target}",
 "{done} sur {count} semaine d’affilée|{done} sur {count} semaines d’affilée",

@@ -4,7 +4,7 @@
 namespace spaarpas::view::next {
 
 const char* const native_texts_nl =
-    R"json(["e9579f06",
+    R"json(["e50be958",
 "Activiteit",
 "Hier zie je straks wat je spaart en inwisselt.",
 "Je activiteit wordt geladen",
@@ -63,8 +63,10 @@ const char* const native_texts_nl =
 "Dit is de hoogste status",
 "Geldig tot en met {date}",
 "Nog {missing} tot ‘{level}’",
+"Nog {missing} {over} tot ‘{level}’",
 "Voor ‘{level}’ vragen we:",
 "Nog {missing} om ‘{level}’ langer te houden",
+"Nog {missing} {over} om ‘{level}’ langer te houden",
 "Mijlpalen",
 "{done} van {target}",
 "{done} van {count} week op rij|{done} van {count} weken op rij",

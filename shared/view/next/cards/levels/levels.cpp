@@ -48,21 +48,28 @@ Node perks(const View& view, const engine::Level& level) {
     return items.empty() ? Node{} : view.ui.element("ul.perks", {}, items);
 }
 
-/// What an ask still misses of a figure, with the period in which it counts; empty for an ask that
-/// is no figure, or is met. A rolling number of days goes without saying.
-std::string missing_words(const View& view, const engine::TraceStep& why) {
+/// A sentence about what an ask still misses, with and without the period in which it counts.
+struct MissingTexts {
+    TextId alone;
+    TextId over;
+};
+
+/// What an ask still misses of a figure on the way to a level; empty for an ask that is no figure,
+/// or is met. A rolling number of days goes without saying.
+std::string missing_words(const View& view,
+                          const engine::TraceStep& why,
+                          const MissingTexts& texts,
+                          std::string_view level) {
     const std::int64_t missing = number_of(why, "missing").value_or(0);
     if (missing <= 0) {
         return {};
     }
-    std::string out = view.words.amount(name_of_step(why, "unit"), missing);
     const bool rolls = name_of_step(why, "over") == "days";
     const std::string over = rolls ? std::string() : window_words(view.words, why);
-    if (!over.empty()) {
-        out += ' ';
-        out += over;
-    }
-    return out;
+    return view.words.fill(over.empty() ? texts.alone : texts.over,
+                           {{"missing", view.words.amount(name_of_step(why, "unit"), missing)},
+                            {"over", over},
+                            {"level", level}});
 }
 
 Node bar(const View& view, const engine::Ask& ask, std::string_view words) {
@@ -73,12 +80,11 @@ Node bar(const View& view, const engine::Ask& ask, std::string_view words) {
 
 /// The only thing that the next level asks, as one sentence.
 Node one_ask(const View& view, const engine::LevelStatus& status, const engine::Ask& ask) {
-    const std::string missing = missing_words(view, ask.why);
-    const std::string words =
-        missing.empty()
-            ? ask_words(view.words, ask)
-            : view.words.fill(TextId::levels_missing,
-                              {{"missing", missing}, {"level", view.words.level(status.next)}});
+    const std::string missing = missing_words(view,
+                                              ask.why,
+                                              {TextId::levels_missing, TextId::levels_missing_over},
+                                              view.words.level(status.next));
+    const std::string words = missing.empty() ? ask_words(view.words, ask) : missing;
     return view.ui.element("div.towards", {}, {paragraph(view, "", words), bar(view, ask, words)});
 }
 
@@ -107,17 +113,16 @@ Node several_asks(const View& view, const engine::LevelStatus& status) {
 
 /// What would keep the level for longer, where it ends and something is missing for that.
 Node keeping(const View& view, const engine::LevelStatus& status) {
+    constexpr MissingTexts texts{TextId::levels_keep, TextId::levels_keep_over};
     if (!status.until_ms) {
         return {};
     }
     for (const engine::Ask& ask : status.to_keep) {
-        const std::string missing = ask.holds ? std::string() : missing_words(view, ask.why);
+        const std::string missing =
+            ask.holds ? std::string()
+                      : missing_words(view, ask.why, texts, level_name(view, status));
         if (!missing.empty()) {
-            return paragraph(
-                view,
-                "muted",
-                view.words.fill(TextId::levels_keep_missing,
-                                {{"missing", missing}, {"level", level_name(view, status)}}));
+            return paragraph(view, "muted", missing);
         }
     }
     return {};
