@@ -202,4 +202,12 @@ export const engine = [
         suite: "unit-engine",
         cases: "milestone:*",
     },
+    {
+        name: "an answer that was withdrawn is still known",
+        file: "shared/engine/decide/said.cpp",
+        text: "if (event.names.empty()) {",
+        becomes: "if (event.names.size() > 99) {",
+        suite: "unit-engine",
+        cases: "on:*",
+    },
 ];

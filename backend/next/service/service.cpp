@@ -16,7 +16,10 @@ struct Service::Parts {
           events(context),
           members(context),
           vouchers(context),
-          desk(context) {}
+          desk(context),
+          wallets(context),
+          profile(context),
+          reports(context) {}
 
     ProgramRegistry registry;
     RevisionHub hub;
@@ -27,6 +30,9 @@ struct Service::Parts {
     MemberService members;
     VoucherService vouchers;
     DeskService desk;
+    WalletService wallets;
+    ProfileService profile;
+    ReportService reports;
 };
 
 Service::Service(store::next::Store& store, Clock& clock, Random& random, std::string hash_key)
@@ -82,6 +88,15 @@ const VoucherService& Service::vouchers() const {
 }
 const DeskService& Service::desk() const {
     return parts_->desk;
+}
+const WalletService& Service::wallets() const {
+    return parts_->wallets;
+}
+const ProfileService& Service::profile() const {
+    return parts_->profile;
+}
+const ReportService& Service::reports() const {
+    return parts_->reports;
 }
 RevisionHub& Service::revisions() {
     return parts_->hub;

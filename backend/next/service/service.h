@@ -10,8 +10,11 @@
 #include "backend/next/service/members/service.h"
 #include "backend/next/service/paths/context.h"
 #include "backend/next/service/paths/result.h"
+#include "backend/next/service/profile/service.h"
 #include "backend/next/service/programs/service.h"
+#include "backend/next/service/reports/service.h"
 #include "backend/next/service/vouchers/service.h"
+#include "backend/next/service/wallet/service.h"
 
 namespace spaarpas::service::next {
 
@@ -57,6 +60,9 @@ public:
     [[nodiscard]] const MemberService& members() const;
     [[nodiscard]] const VoucherService& vouchers() const;
     [[nodiscard]] const DeskService& desk() const;
+    [[nodiscard]] const WalletService& wallets() const;
+    [[nodiscard]] const ProfileService& profile() const;
+    [[nodiscard]] const ReportService& reports() const;
     [[nodiscard]] RevisionHub& revisions();
     [[nodiscard]] Clock& clock();
 

@@ -32,6 +32,9 @@ public:
     /// What an order or event brought, by id: the effects whose lots are booked under it.
     [[nodiscard]] virtual std::vector<EffectRecord> of_source(MemberKey member,
                                                               const std::string& source) = 0;
+    /// A member's effects of one kind, by id: what rules gave that lasts, such as perks.
+    [[nodiscard]] virtual std::vector<EffectRecord> of_kind(MemberKey member,
+                                                            engine::EffectKind kind) = 0;
 
     virtual void move(MemberKey from, MemberKey to) = 0;
     virtual void erase(MemberKey member) = 0;

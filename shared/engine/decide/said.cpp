@@ -8,7 +8,14 @@ namespace spaarpas::engine {
 
 namespace {
 
+/// An answer of which nothing is left (it was withdrawn, or kept for long enough) is none.
 void note_answer(const Event& event, Facts& facts) {
+    if (event.names.empty()) {
+        base::erase_if(facts.answers, [&event](const Answered& answered) {
+            return answered.prompt == event.subject;
+        });
+        return;
+    }
     for (Answered& answered : facts.answers) {
         if (answered.prompt == event.subject) {
             answered.options = event.names;

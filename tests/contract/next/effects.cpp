@@ -66,6 +66,21 @@ void by_source(store::Store& empty) {
     CHECK(each(effects.of_source(anna, "o1"), cause_of) == Names{"o1/b", "o1/a"});
 }
 
+void by_kind(store::Store& empty) {
+    const auto tables = empty.write();
+    auto& effects = tables->effects();
+    const auto anna = add_member(*tables, "anna");
+    auto perk = gives("o1/b", "free-bag", 1);
+    perk.kind = engine::EffectKind::perk;
+    effects.put(anna, gives("o1/a", "points", 1));
+    effects.put(anna, perk);
+    perk.cause = "o2/b";
+    effects.put(anna, perk);
+    effects.put(add_member(*tables, "bert"), perk);
+    CHECK(each(effects.of_kind(anna, engine::EffectKind::perk), cause_of) == Names{"o1/b", "o2/b"});
+    CHECK(effects.of_kind(anna, engine::EffectKind::level).empty());
+}
+
 void moved(store::Store& empty) {
     const auto tables = empty.write();
     auto& effects = tables->effects();
@@ -103,6 +118,7 @@ Promises effect_promises() {
     return {{"effects differ in cause, place, kind or subject", told_apart},
             {"what is booked is kept net, in the place where it was first booked", net},
             {"what an order brought", by_source},
+            {"what is of one kind", by_kind},
             {"units that both have from one cause add up when they become one's", moved},
             {"erased effects are gone", erased}};
 }

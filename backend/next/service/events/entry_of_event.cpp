@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "backend/next/service/paths/refusals.h"
+#include "backend/next/service/profile/notices.h"
 #include "backend/next/service/vouchers/grants.h"
 #include "base/contains.h"
 #include "base/try.h"
@@ -144,6 +145,7 @@ Result<Booked> EntryOfEvent::book_all(WorkedOut worked_out,
     Booked booked;
     booked.amounts = amounts_of(change_);
     booked.trace = trace_of(change_);
+    tell(account_, change_);
     SPAARPAS_TRY(booked.entry, book(account_, std::move(change_)));
     account_.set_facts(std::move(worked_out.facts));
     return booked;

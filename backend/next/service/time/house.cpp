@@ -7,6 +7,7 @@
 #include "backend/next/service/members/account.h"
 #include "backend/next/service/paths/boundary.h"
 #include "backend/next/service/paths/write_path.h"
+#include "backend/next/service/profile/keep.h"
 #include "backend/next/service/programs/registry.h"
 #include "backend/next/service/time/settle.h"
 #include "base/try.h"
@@ -23,6 +24,7 @@ constexpr std::int64_t ms_per_day = 86400000;
 /// How long what was answered under a key is known: longer than any shop repeats a request.
 constexpr std::int64_t replies_days = 30;
 constexpr std::int64_t notices_days = 400;
+constexpr std::int64_t activity_days = 400;
 
 /// Deletes batch by batch, each in a transaction of its own, until there is no more.
 Result<Done> drop(Context& context,
@@ -49,9 +51,15 @@ Result<Done> drop_what_is_old(Context& context, std::int64_t now_ms, std::int64_
     SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::next::Transaction& tables) {
         return tables.tokens().drop(now_ms, batch);
     }));
-    return drop(context, dropped, [now_ms](store::next::Transaction& tables) {
+    SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::next::Transaction& tables) {
         return tables.notices().drop(now_ms - notices_days * ms_per_day, batch);
-    });
+    }));
+    SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::next::Transaction& tables) {
+        return tables.profile().drop_activity(now_ms - activity_days * ms_per_day, batch);
+    }));
+    SPAARPAS_TRY(const std::int64_t forgotten, forget_old_answers(context, batch));
+    dropped += forgotten;
+    return Done{};
 }
 
 Result<Done> settle_member(Context& context, store::next::MemberKey key) {

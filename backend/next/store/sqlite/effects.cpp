@@ -80,6 +80,14 @@ std::vector<EffectRecord> SqliteEffectTable::of_source(MemberKey member,
                   read_effect);
 }
 
+std::vector<EffectRecord> SqliteEffectTable::of_kind(MemberKey member, engine::EffectKind kind) {
+    return all_of(db_.query("SELECT id, effect FROM effects WHERE member = ? AND kind = ? "
+                            "ORDER BY id",
+                            member.value,
+                            name_of(kind)),
+                  read_effect);
+}
+
 void SqliteEffectTable::move(MemberKey from, MemberKey to) {
     // A rule that follows has the same causes for everybody, so both may have an effect.
     std::int64_t after_id = 0;

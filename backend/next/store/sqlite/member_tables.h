@@ -80,6 +80,7 @@ public:
                                    std::int64_t after_id,
                                    std::int64_t limit) override;
     std::vector<EffectRecord> of_source(MemberKey member, const std::string& source) override;
+    std::vector<EffectRecord> of_kind(MemberKey member, engine::EffectKind kind) override;
     void move(MemberKey from, MemberKey to) override;
     void erase(MemberKey member) override;
 

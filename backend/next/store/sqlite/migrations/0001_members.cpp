@@ -59,6 +59,7 @@ CREATE TABLE effects (
 ) STRICT;
 CREATE INDEX effects_member ON effects (member, id);
 CREATE INDEX effects_source ON effects (member, source);
+CREATE INDEX effects_kind ON effects (member, kind, id);
 
 CREATE TABLE waiting (
     id INTEGER PRIMARY KEY AUTOINCREMENT, program TEXT NOT NULL, shop_id TEXT NOT NULL,

@@ -102,3 +102,21 @@ TEST_CASE("on: consents and posted segments are noted, and taken back") {
     member.happens(posted);
     CHECK(member.facts.posted.empty());
 }
+
+TEST_CASE("on: an answer that was emptied is none, and its rules keep what they gave") {
+    Deciding member(R"([{"id": "told", "on": {"answered": "roast"},
+        "do": [{"give": {"unit": "points", "amount": 15}}]},
+        {"id": "any", "on": "review", "if": {"answer": "roast"},
+        "do": [{"give": {"unit": "points", "amount": 1}}]}])");
+    Event answer;
+    answer.id = "a1";
+    answer.kind = "answered";
+    answer.subject = "roast";
+    answer.names = {"dark"};
+    CHECK(member.happens(answer) == 15);
+    CHECK(member.event(day, "review") == 1);
+    answer.names.clear();
+    CHECK(member.happens(answer) == 15);
+    CHECK(member.facts.answers.empty());
+    CHECK(member.event(day, "review") == 0);
+}

@@ -1,0 +1,46 @@
+#include "backend/next/service/profile/keep.h"
+
+#include <optional>
+#include <vector>
+
+#include "backend/next/service/paths/boundary.h"
+#include "backend/next/service/paths/write_path.h"
+#include "backend/next/service/profile/answers.h"
+#include "base/try.h"
+
+namespace spaarpas::service::next {
+
+namespace {
+
+using store::next::OldAnswer;
+
+Result<Done> forget(Session& session, const OldAnswer& old) {
+    std::optional<Account> account = Account::by_key(session, old.member);
+    if (!account) {
+        return Done{};
+    }
+    auto answer = session.tables().profile().answer(account->key(), old.prompt);
+    if (!answer || answer->delete_at_ms != old.delete_at_ms) {
+        return Done{};
+    }
+    SPAARPAS_ENSURE(forget_answer(*account, *std::move(answer), Forget::kept_long_enough));
+    account->save();
+    return Done{};
+}
+
+}  // namespace
+
+Result<std::int64_t> forget_old_answers(Context& context, std::int64_t limit) {
+    std::vector<OldAnswer> old;
+    SPAARPAS_ENSURE(within_boundary([&]() -> Result<Done> {
+        old = context.store.read()->profile().old_answers(context.clock.now_ms(), limit);
+        return Done{};
+    }));
+    for (const OldAnswer& answer : old) {
+        SPAARPAS_ENSURE(write_unkeyed(
+            context, [&answer](Session& session) { return forget(session, answer); }));
+    }
+    return static_cast<std::int64_t>(old.size());
+}
+
+}  // namespace spaarpas::service::next

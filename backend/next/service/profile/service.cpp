@@ -1,0 +1,118 @@
+#include "backend/next/service/profile/service.h"
+
+#include <utility>
+
+#include "backend/next/service/paths/cursor.h"
+#include "backend/next/service/paths/read_path.h"
+#include "backend/next/service/paths/refusals.h"
+#include "backend/next/service/paths/write_path.h"
+#include "backend/next/service/profile/answers.h"
+#include "backend/next/service/profile/consents.h"
+#include "backend/next/service/profile/prompts.h"
+#include "backend/next/service/wallet/wallet_view.h"
+#include "base/try.h"
+#include "wire/next/fields.h"
+
+namespace spaarpas::service::next {
+
+namespace {
+
+Result<Done> answer_now(Account& account,
+                        const wire::next::AnswerRequest& request,
+                        wire::next::AnswerReply& reply) {
+    const engine::Program& program = account.program_at(account.session().now_ms());
+    const engine::Prompt* const prompt = engine::find_prompt(program, request.prompt);
+    if (prompt == nullptr) {
+        return refusal(ErrorCode::prompt_unknown);
+    }
+    if (request.later) {
+        put_off(account, *prompt);
+    } else {
+        SPAARPAS_TRY(Booked booked, keep_answer(account, *prompt, request));
+        reply.amounts = std::move(booked.amounts);
+    }
+    SPAARPAS_TRY(reply.wallet, wallet_now(account));
+    return Done{};
+}
+
+Result<Done> consent_now(Account& account, const wire::next::ConsentsRequest& request) {
+    const engine::Program& program = account.program_at(account.session().now_ms());
+    if (!request.granted) {
+        return withdraw_consent(account, request.purpose);
+    }
+    if (!asks_consent(program, request.purpose)) {
+        return refusal(ErrorCode::purpose_unknown);
+    }
+    SPAARPAS_ENSURE(note_consent(account, request.purpose, true));
+    return Done{};
+}
+
+Result<Done> activity_now(Account& account, const wire::next::ActivityRequest& request) {
+    if (!has_consent(account, activity_purpose)) {
+        return refusal(ErrorCode::consent_required);
+    }
+    Session& session = account.session();
+    session.tables().profile().add_activity(account.key(),
+                                            {0, request.kind, request.subject, session.now_ms()});
+    return Done{};
+}
+
+}  // namespace
+
+Result<wire::next::AnswerReply> ProfileService::answer(
+    const ShopperCaller& caller,
+    const IdempotencyKey& key,
+    const wire::next::AnswerRequest& request) const {
+    return carry_out<wire::next::AnswerReply>(
+        context_,
+        shopper_write(context_, caller, key, "POST /v1/wallet/answers", request),
+        [&](Session& session) -> Result<wire::next::AnswerReply> {
+            wire::next::AnswerReply reply;
+            SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) {
+                return answer_now(account, request, reply);
+            }));
+            return reply;
+        });
+}
+
+Result<wire::next::Wallet> ProfileService::consent(
+    const ShopperCaller& caller,
+    const IdempotencyKey& key,
+    const wire::next::ConsentsRequest& request) const {
+    return carry_out<wire::next::Wallet>(
+        context_,
+        shopper_write(context_, caller, key, "POST /v1/wallet/consents", request),
+        [&](Session& session) -> Result<wire::next::Wallet> {
+            wire::next::Wallet wallet;
+            SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) -> Result<Done> {
+                SPAARPAS_ENSURE(consent_now(account, request));
+                SPAARPAS_TRY(wallet, wallet_now(account));
+                return Done{};
+            }));
+            return wallet;
+        });
+}
+
+Result<Done> ProfileService::activity(const ShopperCaller& caller,
+                                      const wire::next::ActivityRequest& request) const {
+    return write_unkeyed(context_, [&](Session& session) {
+        return act_as_member(
+            session, caller, [&](Account& account) { return activity_now(account, request); });
+    });
+}
+
+Result<Done> ProfileService::notices_seen(const ShopperCaller& caller,
+                                          const wire::next::NoticesSeenRequest& request) const {
+    const std::int64_t last = read_cursor(request.notice).value_or(0);
+    return write_unkeyed(context_, [&](Session& session) {
+        return act_as_member(session, caller, [&](Account& account) -> Result<Done> {
+            auto& notices = session.tables().notices();
+            if (notices.mark_seen(account.key(), last, session.now_ms()) > 0) {
+                account.note_change();
+            }
+            return Done{};
+        });
+    });
+}
+
+}  // namespace spaarpas::service::next

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "backend/next/service/paths/callers.h"
+#include "backend/next/service/paths/context.h"
+#include "backend/next/service/paths/result.h"
+#include "wire/next/shopper.h"
+
+namespace spaarpas::service::next {
+
+/// What a member says of themselves, allows, and has seen.
+///
+/// *Errors*, all: `program_unknown`, `token_revoked`, `not_a_member`, `storage_unavailable`; with a
+/// key also those of keys.
+class ProfileService {
+public:
+    explicit ProfileService(Context& context) : context_(context) {}
+
+    /// *Errors*: `prompt_unknown`, `prompt_not_due`, `answer_invalid`, `answer_known`.
+    [[nodiscard]] Result<wire::next::AnswerReply> answer(
+        const ShopperCaller& caller,
+        const IdempotencyKey& key,
+        const wire::next::AnswerRequest& request) const;
+
+    /// Gives or withdraws a consent; with it goes what rests on it.
+    ///
+    /// *Errors*: `purpose_unknown` for one that is given and that the program does not ask for.
+    [[nodiscard]] Result<wire::next::Wallet> consent(
+        const ShopperCaller& caller,
+        const IdempotencyKey& key,
+        const wire::next::ConsentsRequest& request) const;
+
+    /// *Errors*: `consent_required`. Needs no key: saying it twice does no harm.
+    [[nodiscard]] Result<Done> activity(const ShopperCaller& caller,
+                                        const wire::next::ActivityRequest& request) const;
+
+    /// Notes that the member saw that notice and all before it, so that none comes back. Needs no
+    /// key; a notice that is not there is no error.
+    [[nodiscard]] Result<Done> notices_seen(const ShopperCaller& caller,
+                                            const wire::next::NoticesSeenRequest& request) const;
+
+private:
+    Context& context_;
+};
+
+}  // namespace spaarpas::service::next
