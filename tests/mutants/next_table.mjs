@@ -258,4 +258,20 @@ export const next = [
         suite: "next-unit",
         cases: "online retail:*",
     },
+    {
+        name: "who tries keys is not counted",
+        file: "backend/next/http/api.cpp",
+        text: "wire::next::info_of(refusal->code).status == 401",
+        becomes: "wire::next::info_of(refusal->code).status == 499",
+        suite: "next-unit",
+        cases: "limits:*",
+    },
+    {
+        name: "a token lives a second longer than it says",
+        file: "backend/next/http/auth/token.cpp",
+        text: "now_s >= *expires + skew_s",
+        becomes: "now_s > *expires + skew_s",
+        suite: "next-unit",
+        cases: "token:*",
+    },
 ];

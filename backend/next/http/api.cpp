@@ -1,0 +1,136 @@
+#include "backend/next/http/api.h"
+
+#include <utility>
+
+#include "backend/http/cors.h"
+#include "backend/http/problem_reply.h"
+#include "backend/http/static_files.h"
+#include "backend/next/http/auth/caller.h"
+#include "backend/next/http/handlers/handlers.h"
+#include "backend/next/http/routing.h"
+#include "wire/next/errors.h"
+
+namespace spaarpas::http::next {
+
+namespace {
+
+constexpr std::string_view prefix = "/v1/";
+constexpr std::uint64_t largest_body_bytes = 64U << 10U;
+constexpr std::uint64_t largest_events_body_bytes = 1U << 20U;
+
+/// Whom a request is for: a shopper's token says it, or the path.
+std::string program_of(const wire::next::Route& route, const Call& call) {
+    if (route.caller == wire::next::Caller::shopper) {
+        return call.shopper.program;
+    }
+    return route.caller == wire::next::Caller::anyone && !call.parameters.empty()
+               ? call.parameters[0]
+               : std::string();
+}
+
+/// How long the caller has to wait. Who is refused is counted by address, so that nobody tries
+/// tokens and keys as fast as the network allows.
+std::int64_t wait_of(const wire::next::Route& route,
+                     const Call& call,
+                     const std::optional<service::next::Refusal>& refusal,
+                     CallerLimits& limits) {
+    const bool is_unknown = refusal && wire::next::info_of(refusal->code).status == 401;
+    if (route.caller == wire::next::Caller::anyone || is_unknown) {
+        return limits.wait_of_address_ms(call.request);
+    }
+    return route.caller == wire::next::Caller::shopper
+               ? limits.wait_of_member_ms(call.shopper.program, call.shopper.member)
+               : 0;
+}
+
+/// Said before anything is done, so that the same key may be tried again.
+Reply too_many_reply(std::int64_t wait_ms, const Request& request) {
+    Reply reply = refusal_reply({ErrorCode::rate_limited,
+                                 "Too many requests; try again after the time in Retry-After.",
+                                 {}},
+                                request);
+    reply.headers.emplace_back("Retry-After", std::to_string((wait_ms + 999) / 1000));
+    return reply;
+}
+
+}  // namespace
+
+Reply refusal_reply(const service::next::Refusal& refusal, const Request& request) {
+    const wire::next::ErrorInfo& error = wire::next::info_of(refusal.code);
+    Reply reply =
+        problem_reply(error.status, error.code, refusal.detail, request.id, refusal.problems);
+    if (reply.status == 401) {
+        reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+    }
+    if (reply.status == 503) {
+        reply.headers.emplace_back("Retry-After", "5");
+    }
+    return reply;
+}
+
+Reply json_reply(std::string body) {
+    Reply reply;
+    reply.headers.emplace_back("Cache-Control", "no-store");
+    reply.body = std::move(body);
+    return reply;
+}
+
+Api::Api(service::next::Service& service, ApiOptions options)
+    : service_(service),
+      options_(std::move(options)),
+      limits_(std::make_unique<CallerLimits>(options_.limits)) {}
+
+std::uint64_t Api::body_limit(std::string_view method, std::string_view path) {
+    if (method != "POST" && method != "DELETE") {
+        return 0;
+    }
+    return path == "/v1/events" ? largest_events_body_bytes : largest_body_bytes;
+}
+
+Reply Api::handle(const Request& request) const {
+    if (request.method == "OPTIONS") {
+        return preflight_reply(request, options_.allowed_origins);
+    }
+    if (request.method == "GET" && request.path == "/healthz") {
+        Reply reply =
+            service_.healthy()
+                ? json_reply(R"({"status":"ok"})")
+                : refusal_reply({ErrorCode::storage_unavailable, "The store does not answer.", {}},
+                                request);
+        reply.route = "/healthz";
+        return reply;
+    }
+    if (request.path.substr(0, prefix.size()) == prefix &&
+        (request.method == "GET" || request.method == "HEAD")) {
+        auto file = static_file(
+            options_.web_dir, std::string_view(request.path).substr(prefix.size()), request);
+        if (file) {
+            return std::move(*file);
+        }
+    }
+    Reply reply = route(request);
+    allow_origin(request, options_.allowed_origins, reply);
+    reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
+    return reply;
+}
+
+Reply Api::route(const Request& request) const {
+    const Match match = match_route(request.method, request.path, options_.demo_clock != nullptr);
+    if (match.handler == nullptr) {
+        const ErrorCode code =
+            match.path_known ? ErrorCode::method_not_allowed : ErrorCode::not_found;
+        return refusal_reply({code, "See the API's description for the routes that there are.", {}},
+                             request);
+    }
+    Call call{*this, request, match.parameters, {}, {}, {}};
+    const auto refusal = admit(*match.route, call);
+    const std::int64_t wait_ms = wait_of(*match.route, call, refusal, *limits_);
+    Reply reply = wait_ms > 0 ? too_many_reply(wait_ms, request)
+                  : refusal   ? refusal_reply(*refusal, request)
+                              : match.handler(call);
+    reply.route = match.route->path;
+    reply.program = program_of(*match.route, call);
+    return reply;
+}
+
+}  // namespace spaarpas::http::next

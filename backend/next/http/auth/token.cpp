@@ -1,0 +1,159 @@
+#include "backend/next/http/auth/token.h"
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+#include <string>
+
+#include <jwt/jwt.hpp>
+
+#include "base/exact.h"
+#include "json/forms.h"
+#include "json/value.h"
+
+namespace spaarpas::http::next {
+
+namespace {
+
+using json::Kind;
+using json::Value;
+using service::next::ErrorCode;
+
+constexpr std::size_t longest_token_bytes = 4096;
+constexpr std::int64_t longest_life_s = 600;
+constexpr std::int64_t skew_s = 60;
+
+service::next::Refusal invalid(const char* why) {
+    return {ErrorCode::token_invalid, why, {}};
+}
+
+/// The library's decoder wants to be spared other characters.
+bool is_base64url(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+               c == '-' || c == '_' || c == '.';
+    });
+}
+
+/// One part of the token, decoded and parsed; nothing where it is no JSON object.
+std::optional<Value> part(std::string_view encoded) {
+    const std::string text = jwt::base64_uri_decode(encoded.data(), encoded.size());
+    auto parsed = json::parse(text);
+    if (!parsed || parsed.value().kind != Kind::object) {
+        return std::nullopt;
+    }
+    return std::move(parsed.value());
+}
+
+std::string_view text_of(const Value& object, std::string_view name) {
+    const Value* value = object.find(name);
+    return value != nullptr && value->kind == Kind::text ? std::string_view(value->text)
+                                                         : std::string_view();
+}
+
+std::optional<std::int64_t> integer_of(const Value& object, std::string_view name) {
+    const Value* value = object.find(name);
+    if (value == nullptr || value->kind != Kind::integer || value->integer < 0 ||
+        value->integer > base::max_safe_integer) {
+        return std::nullopt;
+    }
+    return value->integer;
+}
+
+bool is_for_us(const Value& claims) {
+    const Value* audience = claims.find("aud");
+    if (audience == nullptr || audience->kind != Kind::array) {
+        return text_of(claims, "aud") == "spaarpas";
+    }
+    return std::any_of(audience->items.begin(), audience->items.end(), [](const Value& item) {
+        return item.kind == Kind::text && item.text == "spaarpas";
+    });
+}
+
+/// The key that the token names. What it says is not verified yet; it only chooses the secret that
+/// must then have signed it.
+const TokenKey* key_for(const Value& header,
+                        const Value& claims,
+                        const std::vector<TokenKey>& keys) {
+    const std::string_view kid = text_of(header, "kid");
+    const std::string_view program = text_of(claims, "iss");
+    const auto found = std::find_if(keys.begin(), keys.end(), [kid, program](const TokenKey& key) {
+        return key.kid == kid && key.program == program;
+    });
+    return kid.empty() || found == keys.end() ? nullptr : &*found;
+}
+
+/// The library compares in constant time and insists on the one algorithm that we name.
+bool is_signed_by(std::string_view token, const std::string& secret) {
+    try {
+        std::error_code error;
+        // The long leeway leaves it to check_claims to say what has expired, with the clock that it
+        // was given.
+        jwt::decode(jwt::string_view(token.data(), token.size()),
+                    jwt::params::algorithms({"HS256"}),
+                    error,
+                    jwt::params::secret(secret),
+                    jwt::params::leeway(std::uint32_t{1'000'000'000}),
+                    jwt::params::verify(true));
+        return !error;
+    } catch (const std::exception&) {
+        return false;  // The library throws for some malformed tokens instead of setting the error.
+    }
+}
+
+service::next::Result<service::next::ShopperCaller> check_claims(const Value& claims,
+                                                                 const TokenKey& key,
+                                                                 std::int64_t now_s) {
+    const auto issued = integer_of(claims, "iat");
+    const auto expires = integer_of(claims, "exp");
+    if (!is_for_us(claims)) {
+        return invalid("The token's aud must be spaarpas.");
+    }
+    if (!json::has_form(json::TextForm::id, text_of(claims, "sub"))) {
+        return invalid("The token's sub must be the member: 1 to 64 of A-Z a-z 0-9 . _ ~ -.");
+    }
+    if (!issued || !expires || text_of(claims, "jti").empty() ||
+        text_of(claims, "jti").size() > 128) {
+        return invalid("The token needs iat, exp and jti.");
+    }
+    if (integer_of(claims, "nbf").value_or(0) > now_s + skew_s) {
+        return invalid("The token is not valid yet: its nbf is in the future.");
+    }
+    if (*expires <= *issued || *expires - *issued > longest_life_s || *issued > now_s + skew_s) {
+        return invalid("The token must be issued in the past and live 600 seconds at most.");
+    }
+    if (now_s >= *expires + skew_s) {
+        return service::next::Refusal{
+            ErrorCode::token_expired, "The token has expired; ask the shop for another.", {}};
+    }
+    return service::next::ShopperCaller{key.program,
+                                        std::string(text_of(claims, "sub")),
+                                        integer_of(claims, "auth_time"),
+                                        std::string(text_of(claims, "jti"))};
+}
+
+}  // namespace
+
+service::next::Result<service::next::ShopperCaller> verify_token(std::string_view token,
+                                                                 const std::vector<TokenKey>& keys,
+                                                                 std::int64_t now_s) {
+    const std::size_t first = token.find('.');
+    const std::size_t second = first == token.npos ? token.npos : token.find('.', first + 1);
+    if (token.size() > longest_token_bytes || second == token.npos || !is_base64url(token)) {
+        return invalid("A token has three parts and 4096 bytes at most.");
+    }
+    const auto header = part(token.substr(0, first));
+    const auto claims = part(token.substr(first + 1, second - first - 1));
+    if (!header || !claims || text_of(*header, "alg") != "HS256" ||
+        header->find("crit") != nullptr) {
+        return invalid("The token must be a JWT that is signed with HS256.");
+    }
+    const TokenKey* key = key_for(*header, *claims, keys);
+    if (key == nullptr || !is_signed_by(token, key->secret)) {
+        return invalid(
+            "No key has the token's iss (the program) and kid, or the signature is wrong.");
+    }
+    return check_claims(*claims, *key, now_s);
+}
+
+}  // namespace spaarpas::http::next

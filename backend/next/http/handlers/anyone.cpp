@@ -1,0 +1,31 @@
+#include "backend/next/http/handlers/handlers.h"
+
+namespace spaarpas::http::next {
+
+Reply get_program(const Call& call) {
+    const auto result = call.api.service().programs().public_program(
+        call.parameters[0], std::string(call.request.parameter("locale")));
+    if (!result) {
+        return refusal_reply(result.refusal(), call.request);
+    }
+    Reply reply;
+    // A new version shows within a minute; until then the old one still previews what its own rules
+    // book.
+    reply.headers.emplace_back("Cache-Control", "public, max-age=60");
+    reply.headers.emplace_back("ETag", result.value().etag);
+    if (call.request.header("if-none-match") == result.value().etag) {
+        reply.status = 304;
+        return reply;
+    }
+    reply.body = json::write_message(result.value().program);
+    return reply;
+}
+
+Reply post_preview(const Call& call) {
+    return with_body<wire::next::PreviewRequest>(
+        call, [&call](const wire::next::PreviewRequest& request) {
+            return call.api.service().wallets().preview(call.parameters[0], request);
+        });
+}
+
+}  // namespace spaarpas::http::next

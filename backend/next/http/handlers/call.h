@@ -1,0 +1,86 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "backend/http/message.h"
+#include "backend/http/problem_reply.h"
+#include "backend/next/http/api.h"
+#include "json/message.h"
+#include "wire/next/fields.h"
+
+namespace spaarpas::http::next {
+
+using wire::next::ErrorCode;
+
+/// One request on its way through a handler.
+///
+/// *Shape*: `parameters` are the parts of the path that the route leaves open, in order. `shopper`
+/// and `merchant` hold the caller where the route asks for one; `key` is set where the route asks
+/// for an `Idempotency-Key`.
+struct Call {
+    const Api& api;
+    const Request& request;
+    std::vector<std::string> parameters;
+    service::next::ShopperCaller shopper;
+    service::next::MerchantCaller merchant;
+    service::next::IdempotencyKey key;
+};
+
+/// The one place where a refusal becomes a reply.
+Reply refusal_reply(const service::next::Refusal& refusal, const Request& request);
+
+Reply json_reply(std::string body);
+
+/// The reply to an operation of the service.
+template <class T>
+Reply reply_to(const Call& call, const service::next::Result<T>& result) {
+    if (!result) {
+        return refusal_reply(result.refusal(), call.request);
+    }
+    Reply reply = json_reply(json::write_message(result.value()));
+    if (result.repeated()) {
+        reply.headers.emplace_back("Idempotency-Replayed", "true");
+    }
+    return reply;
+}
+
+inline Reply reply_to(const Call& call, const service::next::Result<service::next::Done>& result) {
+    if (!result) {
+        return refusal_reply(result.refusal(), call.request);
+    }
+    Reply reply = json_reply("");
+    reply.status = 204;
+    return reply;
+}
+
+/// What is read once a change is done: the change alone decides whether it was repeated.
+template <class Read>
+auto followed_by(const service::next::Result<service::next::Done>& done, Read read)
+    -> decltype(read()) {
+    if (!done) {
+        return done.refusal();
+    }
+    auto result = read();
+    if (done.repeated()) {
+        result.mark_repeated();
+    }
+    return result;
+}
+
+/// Reads the body as a message and hands it to `operation`; a body with mistakes is refused with
+/// all of them.
+template <json::Message T, class Operation>
+Reply with_body(const Call& call, Operation operation) {
+    auto body = json::read_message<T>(call.request.body, json::UnknownFields::refused);
+    if (!body) {
+        return refusal_reply({ErrorCode::body_invalid,
+                              "The body is not what this route takes; see problems.",
+                              body.problems()},
+                             call.request);
+    }
+    return reply_to(call, operation(body.value()));
+}
+
+}  // namespace spaarpas::http::next

@@ -1,0 +1,113 @@
+#include "backend/next/http/auth/token.h"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/backend/support/signed_token.h"
+
+namespace {
+
+using spaarpas::http::TokenKey;
+using spaarpas::http::next::verify_token;
+using spaarpas::tests::base64url;
+using spaarpas::tests::signed_token;
+
+constexpr std::int64_t now_s = 1'790'000'000;
+const std::string secret = "a secret of thirty-two bytes....";
+const std::vector<TokenKey> keys{{"koffiebar", "k1", secret},
+                                 {"other", "k2", "another secret, as long as it is"},
+                                 {"third", "k1", "a third secret of thirty-two bytes"}};
+constexpr const char* header = R"({"alg":"HS256","typ":"JWT","kid":"k1"})";
+
+std::string claims(const std::string& changed = "", const std::string& to = "") {
+    std::string text =
+        R"({"iss":"koffiebar","aud":"spaarpas","sub":"m-1","iat":1790000000,"exp":1790000600,"jti":"t1"})";
+    if (!changed.empty()) {
+        text.replace(text.find(changed), changed.size(), to);
+    }
+    return text;
+}
+
+std::string code_of(const std::string& token, std::int64_t at_s = now_s) {
+    const auto caller = verify_token(token, keys, at_s);
+    return caller ? "" : spaarpas::wire::next::name_of(caller.refusal().code);
+}
+
+TEST_CASE("token: a shop's token says which program and member it speaks for") {
+    const auto caller = verify_token(
+        signed_token(header, claims("\"jti\"", "\"auth_time\":1789999990,\"jti\""), secret),
+        keys,
+        now_s);
+    REQUIRE(caller.ok());
+    CHECK(caller.value().program == "koffiebar");
+    CHECK(caller.value().member == "m-1");
+    CHECK(caller.value().token_id == "t1");
+    CHECK(caller.value().auth_time_s == 1'789'999'990);
+}
+
+TEST_CASE("token: what a token must not be") {
+    struct Case {
+        const char* what;
+        std::string token;
+    };
+    const std::string good = signed_token(header, claims(), secret);
+    const std::vector<Case> cases{
+        {"empty", ""},
+        {"two parts", good.substr(0, good.rfind('.'))},
+        {"no signature", good.substr(0, good.rfind('.') + 1)},
+        {"four parts", good + ".x"},
+        {"other characters", "\xff\xfe." + good},
+        {"another secret", signed_token(header, claims(), keys[1].secret)},
+        {"claims changed after signing",
+         base64url(header) + "." + base64url(claims("m-1", "m-2")) + good.substr(good.rfind('.'))},
+        {"algorithm none",
+         base64url(R"({"alg":"none","kid":"k1"})") + "." + base64url(claims()) + "."},
+        {"another algorithm", signed_token(R"({"alg":"HS512","kid":"k1"})", claims(), secret)},
+        {"no kid", signed_token(R"({"alg":"HS256"})", claims(), secret)},
+        {"unknown kid", signed_token(R"({"alg":"HS256","kid":"k9"})", claims(), secret)},
+        {"critical extension",
+         signed_token(R"({"alg":"HS256","kid":"k1","crit":["x"],"x":1})", claims(), secret)},
+        {"another program's key",
+         signed_token(R"({"alg":"HS256","kid":"k2"})", claims(), keys[1].secret)},
+        {"another audience", signed_token(header, claims("\"spaarpas\"", "\"shop\""), secret)},
+        {"an address as member", signed_token(header, claims("m-1", "m@shop.example"), secret)},
+        {"no jti", signed_token(header, claims(",\"jti\":\"t1\"", ""), secret)},
+        {"no exp", signed_token(header, claims("\"exp\":1790000600,", ""), secret)},
+        {"a text as exp", signed_token(header, claims("1790000600", "\"1790000600\""), secret)},
+        {"lives too long", signed_token(header, claims("1790000600", "1790000601"), secret)},
+        {"issued in the future",
+         signed_token(header, claims("\"iat\":1790000000", "\"iat\":1790000061"), secret)},
+        {"not valid yet",
+         signed_token(header, claims("\"jti\"", "\"nbf\":1790000061,\"jti\""), secret)},
+        {"claims are no object", signed_token(header, "[]", secret)},
+        {"a claim twice",
+         signed_token(header, claims("\"jti\"", "\"sub\":\"m-2\",\"jti\""), secret)},
+    };
+    for (const Case& test : cases) {
+        CAPTURE(test.what);
+        CHECK(code_of(test.token) == "token_invalid");
+    }
+}
+
+TEST_CASE("token: it expires a minute after its exp, for clocks that differ") {
+    const std::string token = signed_token(header, claims(), secret);
+    CHECK(code_of(token, 1'790'000'659).empty());
+    CHECK(code_of(token, 1'790'000'660) == "token_expired");
+}
+
+TEST_CASE("token: two programs may use the same kid, each with its own secret") {
+    const std::string third = claims("koffiebar", "third");
+    const auto caller = verify_token(signed_token(header, third, keys[2].secret), keys, now_s);
+    REQUIRE(caller.ok());
+    CHECK(caller.value().program == "third");
+    CHECK(code_of(signed_token(header, third, secret)) == "token_invalid");
+}
+
+TEST_CASE("token: an audience may be one of several") {
+    CHECK(code_of(signed_token(header, claims("\"spaarpas\"", "[\"shop\",\"spaarpas\"]"), secret))
+              .empty());
+}
+
+}  // namespace
