@@ -24,7 +24,9 @@ function fakeLoyalty(answers = {}) {
         asked.push({ method, path, body });
         const step = path.split("/").at(-1);
         if (answers.down) throw new LoyaltyUnavailable("down");
-        return answers[step] ?? { ok: true, status: 200, body: { perks: [], results: [] } };
+        const answer = answers[step];
+        if (typeof answer === "function") return answer(body);
+        return answer ?? { ok: true, status: 200, body: { perks: [], results: [] } };
     };
     return { asked, loyalty };
 }
@@ -190,8 +192,15 @@ test("a changed cart asks again what the code is worth, and taking the code out 
 });
 
 test("a free product goes into the cart and costs nothing", async () => {
-    const gift = { ...reserved, body: { ...reserved.body, discount_minor: 0, sku: "mok" } };
-    const { post, page } = visitor({ reserve: gift });
+    const gift = { ...reserved, body: { ...reserved.body, discount_minor: 1650, sku: "mok" } };
+    const problem = { code: "voucher_no_item", pointer: "", found: "", expected: "mok", mend: "" };
+    const missing = {
+        ok: false,
+        status: 409,
+        body: { code: "voucher_no_item", problems: [problem] },
+    };
+    const hasMug = ({ cart }) => cart.lines.some(({ sku }) => sku === "mok");
+    const { post, page } = visitor({ reserve: (body) => (hasMug(body) ? gift : missing) });
     await post("/winkelwagen/toevoegen", { sku: "huila-1000" });
     await post("/winkelwagen/code", { code: "GIFT" });
     assert.match(await page("/winkelwagen"), /Mok Wadlicht/);

@@ -81,6 +81,13 @@ test("totals: a discount never reaches a gift card, and never more than the good
     assert.equal(totals.lines[1].total_minor, 2500);
 });
 
+test("totals: a free product is taken off its own line, and from nothing else", () => {
+    const gift = voucher({ discount_minor: 1650, sku: "mok" });
+    const totals = totalsOf(["yirgacheffe-250", "mok"], gift);
+    assert.equal(totals.order_discount_minor, 0);
+    assert.equal(totals.discount_minor, 1650);
+});
+
 test("totals: a shipping voucher takes off the postage and not more", () => {
     assert.equal(totalsOf(["mok"], voucher({ shipping_discount_minor: 900 })).shipping_minor, 0);
 });

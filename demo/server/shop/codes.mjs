@@ -20,16 +20,22 @@ export class Codes {
      */
     async apply(cart, code) {
         if (cart.isEmpty) return undefined;
-        const { voucher, refusal } = await reserveVoucher(this.#loyalty, {
+        let answer = await this.#reserve(cart, code);
+        const sku = answer.sku ?? answer.voucher?.sku;
+        if (sku && !cart.lines().some((line) => line.sku === sku)) {
+            cart.add(sku);
+            answer = await this.#reserve(cart, code);
+        }
+        cart.voucher = answer.voucher ?? null;
+        return answer.refusal;
+    }
+
+    #reserve(cart, code) {
+        return reserveVoucher(this.#loyalty, {
             code,
             orderId: cart.orderId,
             cart: toLoyaltyCart(cartTotals({ lines: cart.lines() })),
         });
-        cart.voucher = voucher ?? null;
-        if (voucher?.sku && !cart.lines().some((line) => line.sku === voucher.sku)) {
-            cart.add(voucher.sku);
-        }
-        return refusal;
     }
 
     /** What a code is worth may depend on the cart. Returns the code of a refusal, or undefined. */

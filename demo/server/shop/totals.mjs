@@ -20,7 +20,9 @@ export function cartTotals({ lines, voucher = null, perks = [] }) {
     const net = priced.map((line) => line.unit_price_minor * line.quantity - line.discount_minor);
     // Gift cards are money: no voucher makes them cheaper.
     const discountable = net.map((amount, index) => (isGiftCard(priced[index]) ? 0 : amount));
-    const order_discount_minor = Math.min(voucher?.discount_minor ?? 0, sum(discountable));
+    // A free product is taken off its own line.
+    const wanted_minor = voucher?.sku ? 0 : (voucher?.discount_minor ?? 0);
+    const order_discount_minor = Math.min(wanted_minor, sum(discountable));
     const shared = allocate(order_discount_minor, discountable);
     for (const [index, line] of priced.entries()) {
         line.total_minor = net[index] - shared[index];
