@@ -12,6 +12,7 @@
 #include "backend/next/service/vouchers/checkout.h"
 #include "backend/next/service/vouchers/purchase.h"
 #include "backend/next/service/vouchers/use.h"
+#include "backend/next/service/wallet/wallet_view.h"
 #include "base/try.h"
 #include "wire/next/fields.h"
 
@@ -56,6 +57,7 @@ Result<wire::next::RedemptionReply> VoucherService::redeem(
             wire::next::RedemptionReply reply;
             SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) -> Result<Done> {
                 SPAARPAS_TRY(reply.voucher, buy(account, request.offer));
+                SPAARPAS_TRY(reply.wallet, wallet_now(account));
                 return Done{};
             }));
             return reply;
