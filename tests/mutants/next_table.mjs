@@ -134,7 +134,8 @@ export const next = [
         name: "of two changes of an order the one that is told last stands",
         file: "backend/next/service/events/order_changed.cpp",
         text: "if (order.amended && is_before(*order.amended, amended.at_ms, amended.id)) {",
-        becomes: "if (order.amended && is_before(*order.amended, 0, amended.id)) {",
+        becomes:
+            "if (order.amended && is_before(*order.amended, amended.at_ms + 1000, amended.id)) {",
         suite: "next-unit",
         cases: "E22*",
     },

@@ -151,8 +151,9 @@ std::string World::vouchers(const std::string& member) {
     look(member, [&](service::Account& account) {
         auto& vouchers = account.session().tables().vouchers();
         for (const auto& voucher : vouchers.newest(account.key(), 0, 1000)) {
-            text = voucher.offer + ' ' + states[static_cast<int>(voucher.state)] +
-                   (text.empty() ? "" : ", ") + text;
+            std::string shown = voucher.offer;
+            shown.append(" ").append(states[static_cast<int>(voucher.state)]);
+            text.insert(0, text.empty() ? shown : shown.append(", "));
         }
     });
     return text;

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::int64_t now_ms() const override { return now_ms_; }
     void set(std::int64_t now_ms) { now_ms_ = now_ms; }
     /// To an instant as a clock in Amsterdam shows it: `2026-03-04T12:00`.
-    void set(std::string_view local);
+    void set(std::string_view text);
     void advance_days(std::int64_t days) { now_ms_ += days * 86400000; }
 
 private:
