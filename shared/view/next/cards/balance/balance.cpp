@@ -209,6 +209,12 @@ Node debt(const View& view, const engine::Unit& unit) {
                     : Node{};
 }
 
+void add(Nodes& nodes, Node node) {
+    if (node) {
+        nodes.push_back(node);
+    }
+}
+
 Node coming_and_going(const View& view) {
     const wire::next::Wallet& wallet = *joined_wallet(view.state);
     Nodes lines;
@@ -218,11 +224,8 @@ Node coming_and_going(const View& view) {
         }
     }
     for (const engine::Unit& unit : view.program().units) {
-        for (const Node node : {expiring(view, wallet, unit), debt(view, unit)}) {
-            if (node) {
-                lines.push_back(node);
-            }
-        }
+        add(lines, expiring(view, wallet, unit));
+        add(lines, debt(view, unit));
     }
     return lines.empty() ? Node{} : view.ui.element("ul.moments", {}, lines);
 }
@@ -241,11 +244,8 @@ Node balance_card(const View& view) {
             parts.push_back(amount(view, unit));
         }
     }
-    for (const Node node : {next_step(view), coming_and_going(view)}) {
-        if (node) {
-            parts.push_back(node);
-        }
-    }
+    add(parts, next_step(view));
+    add(parts, coming_and_going(view));
     return ui.element(
         "section.balance::balance-card", {fixed("aria-labelledby", "balance")}, parts);
 }
