@@ -55,8 +55,21 @@ Reply post_join(const Call& call) {
 
 Reply post_redemption(const Call& call) {
     return with_body<wire::next::RedemptionRequest>(
-        call, [&call](const wire::next::RedemptionRequest& request) {
-            return call.api.service().vouchers().redeem(call.shopper, call.key, request);
+        call,
+        [&call](const wire::next::RedemptionRequest& request)
+            -> service::next::Result<wire::next::RedemptionReply> {
+            const auto& service = call.api.service();
+            auto redeemed = service.vouchers().redeem(call.shopper, call.key, request);
+            if (redeemed) {
+                // What is kept under the key does not grow with the member: the wallet is as it is
+                // now.
+                auto wallet = service.wallets().wallet(call.shopper);
+                if (!wallet) {
+                    return wallet.refusal();
+                }
+                redeemed.value().wallet = std::move(wallet.value());
+            }
+            return redeemed;
         });
 }
 
