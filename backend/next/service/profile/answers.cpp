@@ -1,6 +1,7 @@
 #include "backend/next/service/profile/answers.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -32,12 +33,11 @@ std::vector<HistoryRecord> answers_in_past(Account& account, const std::string& 
     for (auto page = history.page(account.key(), after, batch); !page.empty();
          page = history.page(account.key(), after, batch)) {
         after = place_of(page.back());
-        for (HistoryRecord& record : page) {
-            if (record.event.kind == event_answered && record.event.subject == prompt &&
-                !record.is_erased) {
-                found.push_back(std::move(record));
-            }
-        }
+        const auto is_one = [&prompt](const HistoryRecord& record) {
+            return record.event.kind == event_answered && record.event.subject == prompt &&
+                   !record.is_erased;
+        };
+        std::copy_if(page.begin(), page.end(), std::back_inserter(found), is_one);
     }
     return found;
 }
@@ -50,6 +50,14 @@ Result<Booked> amend_answer(Account& account, HistoryRecord record, base::List<s
     amendment.record = std::move(record);
     amendment.record.event.names = std::move(names);
     return amend(account, std::move(amendment));
+}
+
+/// Takes the content out of an answer that has some.
+Result<Done> empty(Account& account, HistoryRecord record) {
+    if (!record.event.names.empty()) {
+        SPAARPAS_ENSURE(amend_answer(account, std::move(record), {}));
+    }
+    return Done{};
 }
 
 Result<Booked> book_answer(Account& account,
@@ -161,9 +169,7 @@ void put_off(Account& account, const engine::Prompt& prompt) {
 
 Result<Done> forget_answer(Account& account, AnswerRecord answer, Forget why) {
     for (HistoryRecord& record : answers_in_past(account, answer.prompt)) {
-        if (!record.event.names.empty()) {
-            SPAARPAS_ENSURE(amend_answer(account, std::move(record), {}));
-        }
+        SPAARPAS_ENSURE(empty(account, std::move(record)));
     }
     answer.options.clear();
     answer.delete_at_ms.reset();

@@ -32,13 +32,14 @@ Result<Done> forget(Session& session, const OldAnswer& old) {
 
 Result<std::int64_t> forget_old_answers(Context& context, std::int64_t limit) {
     std::vector<OldAnswer> old;
-    SPAARPAS_ENSURE(within_boundary([&]() -> Result<Done> {
+    const auto read = [&]() -> Result<Done> {
         old = context.store.read()->profile().old_answers(context.clock.now_ms(), limit);
         return Done{};
-    }));
+    };
+    SPAARPAS_ENSURE(within_boundary(read));
     for (const OldAnswer& answer : old) {
-        SPAARPAS_ENSURE(write_unkeyed(
-            context, [&answer](Session& session) { return forget(session, answer); }));
+        const auto work = [&answer](Session& session) { return forget(session, answer); };
+        SPAARPAS_ENSURE(write_unkeyed(context, work));
     }
     return static_cast<std::int64_t>(old.size());
 }

@@ -35,7 +35,7 @@ Result<Done> answer_now(Account& account,
     return Done{};
 }
 
-Result<Done> consent_now(Account& account, const wire::next::ConsentsRequest& request) {
+Result<Done> give_or_withdraw(Account& account, const wire::next::ConsentsRequest& request) {
     const engine::Program& program = account.program_at(account.session().now_ms());
     if (!request.granted) {
         return withdraw_consent(account, request.purpose);
@@ -44,6 +44,14 @@ Result<Done> consent_now(Account& account, const wire::next::ConsentsRequest& re
         return refusal(ErrorCode::purpose_unknown);
     }
     SPAARPAS_ENSURE(note_consent(account, request.purpose, true));
+    return Done{};
+}
+
+Result<Done> consent_now(Account& account,
+                         const wire::next::ConsentsRequest& request,
+                         wire::next::Wallet& wallet) {
+    SPAARPAS_ENSURE(give_or_withdraw(account, request));
+    SPAARPAS_TRY(wallet, wallet_now(account));
     return Done{};
 }
 
@@ -57,6 +65,32 @@ Result<Done> activity_now(Account& account, const wire::next::ActivityRequest& r
     return Done{};
 }
 
+Result<wire::next::AnswerReply> answer_in(Session& session,
+                                          const ShopperCaller& caller,
+                                          const wire::next::AnswerRequest& request) {
+    wire::next::AnswerReply reply;
+    const Result<Done> done = act_as_member(
+        session, caller, [&](Account& account) { return answer_now(account, request, reply); });
+    return done ? Result<wire::next::AnswerReply>(std::move(reply)) : done.refusal();
+}
+
+Result<wire::next::Wallet> consent_in(Session& session,
+                                      const ShopperCaller& caller,
+                                      const wire::next::ConsentsRequest& request) {
+    wire::next::Wallet wallet;
+    const Result<Done> done = act_as_member(
+        session, caller, [&](Account& account) { return consent_now(account, request, wallet); });
+    return done ? Result<wire::next::Wallet>(std::move(wallet)) : done.refusal();
+}
+
+Result<Done> see_until(Account& account, std::int64_t last) {
+    Session& session = account.session();
+    if (session.tables().notices().mark_seen(account.key(), last, session.now_ms()) > 0) {
+        account.note_change();
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<wire::next::AnswerReply> ProfileService::answer(
@@ -66,13 +100,7 @@ Result<wire::next::AnswerReply> ProfileService::answer(
     return carry_out<wire::next::AnswerReply>(
         context_,
         shopper_write(context_, caller, key, "POST /v1/wallet/answers", request),
-        [&](Session& session) -> Result<wire::next::AnswerReply> {
-            wire::next::AnswerReply reply;
-            SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) {
-                return answer_now(account, request, reply);
-            }));
-            return reply;
-        });
+        [&](Session& session) { return answer_in(session, caller, request); });
 }
 
 Result<wire::next::Wallet> ProfileService::consent(
@@ -82,15 +110,7 @@ Result<wire::next::Wallet> ProfileService::consent(
     return carry_out<wire::next::Wallet>(
         context_,
         shopper_write(context_, caller, key, "POST /v1/wallet/consents", request),
-        [&](Session& session) -> Result<wire::next::Wallet> {
-            wire::next::Wallet wallet;
-            SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) -> Result<Done> {
-                SPAARPAS_ENSURE(consent_now(account, request));
-                SPAARPAS_TRY(wallet, wallet_now(account));
-                return Done{};
-            }));
-            return wallet;
-        });
+        [&](Session& session) { return consent_in(session, caller, request); });
 }
 
 Result<Done> ProfileService::activity(const ShopperCaller& caller,
@@ -105,13 +125,8 @@ Result<Done> ProfileService::notices_seen(const ShopperCaller& caller,
                                           const wire::next::NoticesSeenRequest& request) const {
     const std::int64_t last = read_cursor(request.notice).value_or(0);
     return write_unkeyed(context_, [&](Session& session) {
-        return act_as_member(session, caller, [&](Account& account) -> Result<Done> {
-            auto& notices = session.tables().notices();
-            if (notices.mark_seen(account.key(), last, session.now_ms()) > 0) {
-                account.note_change();
-            }
-            return Done{};
-        });
+        return act_as_member(
+            session, caller, [last](Account& account) { return see_until(account, last); });
     });
 }
 

@@ -1,6 +1,7 @@
 #include "backend/next/service/wallet/entries.h"
 
 #include <utility>
+#include <vector>
 
 #include "backend/next/service/ledger/chain.h"
 #include "backend/next/service/paths/cursor.h"
@@ -13,6 +14,15 @@ namespace {
 
 constexpr std::int64_t page_size = 30;
 constexpr std::int64_t batch = 500;
+
+Result<Done> add_entries(const std::vector<store::next::EntryRecord>& page,
+                         base::List<wire::next::ChainedEntry>& entries) {
+    for (const auto& record : page) {
+        SPAARPAS_TRY(wire::next::ChainedEntry entry, read_entry(record.document, record.hash));
+        entries.push_back(std::move(entry));
+    }
+    return Done{};
+}
 
 }  // namespace
 
@@ -41,10 +51,7 @@ Result<base::List<wire::next::ChainedEntry>> chained_entries(Account& account) {
     base::List<wire::next::ChainedEntry> entries;
     auto page = table.chain(account.key(), 0, batch);
     for (; !page.empty(); page = table.chain(account.key(), page.back().ordinal, batch)) {
-        for (const auto& record : page) {
-            SPAARPAS_TRY(wire::next::ChainedEntry entry, read_entry(record.document, record.hash));
-            entries.push_back(std::move(entry));
-        }
+        SPAARPAS_ENSURE(add_entries(page, entries));
     }
     return entries;
 }

@@ -13,29 +13,40 @@
 
 namespace spaarpas::service::next {
 
+namespace {
+
+Result<wire::next::Wallet> wallet_in(ReadScope& scope) {
+    const std::int64_t now_ms = scope.session.now_ms();
+    if (!scope.account) {
+        return guest_wallet(scope.session, scope.program, now_ms);
+    }
+    return wallet_of(*scope.account, now_ms);
+}
+
+Result<wire::next::EntriesPage> entries_in(ReadScope& scope, const std::string& cursor) {
+    return scope.account ? entries_page(*scope.account, cursor) : wire::next::EntriesPage();
+}
+
+}  // namespace
+
 Result<wire::next::Wallet> WalletService::wallet(const ShopperCaller& caller) const {
     wire::next::Wallet wallet;
-    SPAARPAS_ENSURE(read_own(context_, caller, [&](ReadScope& scope) -> Result<Done> {
-        const std::int64_t now_ms = scope.session.now_ms();
-        if (!scope.account) {
-            wallet = guest_wallet(scope.session, scope.program, now_ms);
-            return Done{};
-        }
-        SPAARPAS_TRY(wallet, wallet_of(*scope.account, now_ms));
+    const auto read = [&wallet](ReadScope& scope) -> Result<Done> {
+        SPAARPAS_TRY(wallet, wallet_in(scope));
         return Done{};
-    }));
+    };
+    SPAARPAS_ENSURE(read_own(context_, caller, read));
     return wallet;
 }
 
 Result<wire::next::EntriesPage> WalletService::entries(const ShopperCaller& caller,
                                                        const std::string& cursor) const {
     wire::next::EntriesPage page;
-    SPAARPAS_ENSURE(read_own(context_, caller, [&](ReadScope& scope) -> Result<Done> {
-        if (scope.account) {
-            SPAARPAS_TRY(page, entries_page(*scope.account, cursor));
-        }
+    const auto read = [&](ReadScope& scope) -> Result<Done> {
+        SPAARPAS_TRY(page, entries_in(scope, cursor));
         return Done{};
-    }));
+    };
+    SPAARPAS_ENSURE(read_own(context_, caller, read));
     return page;
 }
 
