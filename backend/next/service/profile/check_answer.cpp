@@ -1,6 +1,5 @@
 #include "backend/next/service/profile/check_answer.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -30,17 +29,25 @@ bool has_option(const engine::Prompt& prompt, const std::string& id) {
     return false;
 }
 
+bool is_named_before(const base::List<std::string>& options, std::size_t index) {
+    for (std::size_t earlier = 0; earlier < index; ++earlier) {
+        if (options[earlier] == options[index]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void check_option(const engine::Prompt& prompt,
                   const base::List<std::string>& options,
                   std::size_t index,
                   base::Problems& problems) {
     const std::string at = "/options/" + std::to_string(index);
     const std::string& id = options[index];
-    const auto* const end = &options[index];
     if (!has_option(prompt, id)) {
         problems.push_back(
             wrong("answer_option_unknown", at, id, "the id of one of the prompt's options"));
-    } else if (std::find(&options[0], end, id) != end) {
+    } else if (is_named_before(options, index)) {
         problems.push_back(wrong("answer_option_twice", at, id, "each option once"));
     }
 }

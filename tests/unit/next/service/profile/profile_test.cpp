@@ -87,6 +87,7 @@ TEST_CASE("answers: what does not fit the question is refused, and brings nothin
     CHECK(anna.answer("roast", "blue") == "answer_invalid");
     CHECK(anna.answer({"roast", {}, "dark", false}) == "answer_invalid");
     CHECK(anna.answer({"roast", {"dark", "light"}, "", false}) == "answer_invalid");
+    CHECK(anna.answer({"roast", {"dark", "dark"}, "", false}) == "answer_invalid");
     CHECK(anna.answer({"roast", {}, "", false}) == "answer_invalid");
     CHECK(anna.answer("grind", "fine") == "prompt_unknown");
     CHECK(anna.world.balances("anna").empty());
