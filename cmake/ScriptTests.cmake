@@ -60,12 +60,14 @@ function(spaarpas_script_tests)
         TIMEOUT 1800
         COMMAND node tests/mutants/e2e.mjs
     )
-    spaarpas_script_test(
-        mutants
-        REQUIRES tests/mutants/run.mjs
-        TIMEOUT 900
-        COMMAND node tests/mutants/run.mjs
-    )
+    foreach(half 1 2)
+        spaarpas_script_test(
+            mutants-${half}
+            REQUIRES tests/mutants/run.mjs
+            TIMEOUT 900
+            COMMAND node tests/mutants/run.mjs --half ${half}
+        )
+    endforeach()
     spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 1800 COMMAND node tests/e2e/run.mjs)
     spaarpas_script_test(
         bench

@@ -1,15 +1,21 @@
 // Whether the tests can fail: each mutant of table.mjs breaks one promise, and its suite has to notice.
 //
 //     node tests/mutants/run.mjs [WORD]     those with that word in their name or suite
+//     node tests/mutants/run.mjs --half 1   every second one, from the first or (2) the second: a core for each half
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
 import { root } from "../../scripts/lib/repository.mjs";
 import { commandFor } from "./compiled.mjs";
 import { guardedElsewhere, mutants } from "./table.mjs";
 import { makeTree, mutated, withFile } from "./tree.mjs";
 
-const folder = join(root, "build/mutants");
+const { values, positionals } = parseArgs({
+    options: { half: { type: "string" } },
+    allowPositionals: true,
+});
+const folder = join(root, `build/mutants${values.half ?? ""}`);
 mkdirSync(folder, { recursive: true });
 const tree = makeTree(folder);
 
@@ -46,8 +52,10 @@ function unguarded() {
         .filter((name) => !guarded.includes(name));
 }
 
-const word = process.argv[2] ?? "";
-const chosen = mutants.filter(({ name, suite }) => `${suite} ${name}`.includes(word));
+const [word = ""] = positionals;
+const chosen = mutants
+    .filter(({ name, suite }) => `${suite} ${name}`.includes(word))
+    .filter((_, index) => !values.half || index % 2 === Number(values.half) - 1);
 let survivors = 0;
 for (const mutant of chosen) {
     const started_ms = performance.now();

@@ -258,7 +258,8 @@ export const mutants = [
 
 /** Suites that show in another way that they can fail, and where. */
 export const guardedElsewhere = {
-    mutants: "a survivor is what it looks for",
+    "mutants-1": "a survivor is what it looks for",
+    "mutants-2": "a survivor is what it looks for",
     e2e: "its mutants are in e2e_table.mjs",
     "e2e-days": "its suites are those of e2e, whose mutants are in e2e_table.mjs",
     "mutants-e2e": "a survivor is what it looks for",

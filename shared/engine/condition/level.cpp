@@ -1,5 +1,7 @@
 #include "engine/condition/level.h"
 
+#include <algorithm>
+
 #include "engine/condition/leaf.h"
 
 namespace spaarpas::engine {
@@ -52,21 +54,13 @@ extern const LeafRow level_leaf{form_of<LevelLeaf>("level"),
                                 SPAARPAS_CHECK(check_level)};
 
 bool asks_for_level(const Condition& condition, std::string_view level) {
-    if (condition.leaf.form() == &level_leaf) {
-        for (const std::string& asked : as<LevelLeaf>(condition.leaf.value()).levels) {
-            if (asked == level) {
-                return true;
-            }
-        }
+    if (condition.leaf.form() == &level_leaf &&
+        base::contains(as<LevelLeaf>(condition.leaf.value()).levels, level)) {
+        return true;
     }
-    for (const base::List<Condition>* parts : {&condition.all, &condition.any}) {
-        for (const Condition& part : *parts) {
-            if (asks_for_level(part, level)) {
-                return true;
-            }
-        }
-    }
-    return false;
+    const auto asks = [level](const Condition& part) { return asks_for_level(part, level); };
+    return std::any_of(condition.all.begin(), condition.all.end(), asks) ||
+           std::any_of(condition.any.begin(), condition.any.end(), asks);
 }
 
 }  // namespace spaarpas::engine
