@@ -42,6 +42,13 @@ bool is_moved(const engine::Movement& movement, const std::string& unit) {
            std::any_of(movement.activities.begin(), movement.activities.end(), is_of_unit);
 }
 
+/// Whether the lots of the unit live longer by the movement.
+bool is_kept_alive(const engine::Movement& movement, const std::string& unit) {
+    return std::any_of(movement.activities.begin(),
+                       movement.activities.end(),
+                       [&unit](const engine::Activity& activity) { return activity.unit == unit; });
+}
+
 /// Writes lots and balances as the movement leaves them. What kept a unit alive moved all its lots.
 void store_holding(Account& account,
                    const engine::Movement& movement,
@@ -50,11 +57,9 @@ void store_holding(Account& account,
     for (const engine::Lot& lot : movement.lots) {
         holdings.put_lot(account.key(), lot);
     }
-    for (const engine::Activity& activity : movement.activities) {
-        for (const engine::Lot& lot : after.lots) {
-            if (lot.unit == activity.unit) {
-                holdings.put_lot(account.key(), lot);
-            }
+    for (const engine::Lot& lot : after.lots) {
+        if (is_kept_alive(movement, lot.unit)) {
+            holdings.put_lot(account.key(), lot);
         }
     }
     for (const engine::Balances& balances : after.balances) {

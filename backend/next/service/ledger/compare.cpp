@@ -17,10 +17,9 @@ bool is_same(const T& left, const T& right) {
     return json::write_message(left) == json::write_message(right);
 }
 
-bool holds_nothing(engine::Balances balances) {
-    const std::string unit = balances.unit;
+bool holds_nothing(const engine::Balances& balances) {
     engine::Balances nothing;
-    nothing.unit = unit;
+    nothing.unit = balances.unit;
     return is_same(balances, nothing);
 }
 
@@ -60,18 +59,22 @@ void compare_sums(const Finder& finder, const Rebuilt& rebuilt) {
     }
 }
 
+void compare_lot(const Finder& finder, const Rebuilt& rebuilt, const engine::Lot& lot) {
+    const auto built = rebuilt.lots.find(lot.id);
+    if (built == rebuilt.lots.end() || !is_same(lot, built->second)) {
+        finder.tell("lots", "lot " + std::to_string(lot.id) + " is not as its entries say");
+    }
+}
+
 void compare_lots(const Finder& finder, const Examined& examined) {
     std::int64_t after_id = 0;
     std::size_t found = 0;
     for (;;) {
         const auto lots = examined.tables.holdings().lots(examined.record.key, after_id, batch);
         for (const engine::Lot& lot : lots) {
-            const auto built = examined.rebuilt.lots.find(lot.id);
             after_id = lot.id;
             ++found;
-            if (built == examined.rebuilt.lots.end() || !is_same(lot, built->second)) {
-                finder.tell("lots", "lot " + std::to_string(lot.id) + " is not as its entries say");
-            }
+            compare_lot(finder, examined.rebuilt, lot);
         }
         if (lots.empty()) {
             break;
@@ -124,21 +127,28 @@ void compare_ledger(const Finder& finder, const Examined& examined) {
     compare_lots(finder, examined);
 }
 
+namespace {
+
+void compare_effect(const Finder& finder, const Rebuilt& rebuilt, const engine::Effect& effect) {
+    const auto built =
+        rebuilt.effects.find({effect.cause, effect.place, effect.kind, effect.subject});
+    if (built == rebuilt.effects.end() ||
+        !is_same(without_lines(effect), without_lines(built->second))) {
+        finder.tell("effects", name_of(effect) + " is not as its entries say");
+    }
+}
+
+}  // namespace
+
 void compare_effects(const Finder& finder, const Examined& examined) {
     std::size_t found = 0;
     std::int64_t after_id = 0;
     for (;;) {
         const auto booked = examined.tables.effects().page(examined.record.key, after_id, batch);
         for (const store::next::EffectRecord& record : booked) {
-            const engine::Effect& effect = record.effect;
-            const auto built = examined.rebuilt.effects.find(
-                {effect.cause, effect.place, effect.kind, effect.subject});
             after_id = record.id;
             ++found;
-            if (built == examined.rebuilt.effects.end() ||
-                !is_same(without_lines(effect), without_lines(built->second))) {
-                finder.tell("effects", name_of(effect) + " is not as its entries say");
-            }
+            compare_effect(finder, examined.rebuilt, record.effect);
         }
         if (booked.empty()) {
             break;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "backend/next/service/ledger/chain.h"
 #include "backend/next/service/ledger/compare.h"
@@ -26,6 +27,12 @@ bool is_sealed(const Examined& examined, const HistoryRecord& record) {
                });
 }
 
+void compare_seal(const Finder& finder, const Examined& examined, const HistoryRecord& record) {
+    if (!is_sealed(examined, record)) {
+        finder.tell("history", "event " + record.event.id + " is not as its entries say");
+    }
+}
+
 /// The member's events, each compared with its seal.
 base::List<engine::Event> read_past(const Finder& finder, const Examined& examined) {
     base::List<engine::Event> events;
@@ -34,9 +41,7 @@ base::List<engine::Event> read_past(const Finder& finder, const Examined& examin
         auto page = examined.tables.history().page(examined.record.key, after, batch);
         for (HistoryRecord& record : page) {
             after = store::next::place_of(record);
-            if (!is_sealed(examined, record)) {
-                finder.tell("history", "event " + record.event.id + " is not as its entries say");
-            }
+            compare_seal(finder, examined, record);
             events.push_back(std::move(record.event));
         }
         if (page.empty()) {
@@ -66,17 +71,26 @@ std::string trimmed(const engine::Course& course, engine::Facts facts) {
     return json::write_message(facts);
 }
 
+/// What the events brought, and what time alone did.
+std::vector<const engine::Decision*> all_decisions(const engine::Standing& standing) {
+    std::vector<const engine::Decision*> all;
+    for (const auto* decisions : {&standing.decisions, &standing.by_time}) {
+        for (const engine::Decision& decision : *decisions) {
+            all.push_back(&decision);
+        }
+    }
+    return all;
+}
+
 /// What the past brings, against what is booked. A voucher that was used stays with its member,
 /// though its issue is gone.
 void compare_booked(const Finder& finder,
                     const Rebuilt& rebuilt,
                     const engine::Standing& standing) {
     base::List<engine::Effect> now;
-    for (const auto* decisions : {&standing.decisions, &standing.by_time}) {
-        for (const engine::Decision& decision : *decisions) {
-            for (const engine::Effect& effect : decision.effects) {
-                now.push_back(effect);
-            }
+    for (const engine::Decision* decision : all_decisions(standing)) {
+        for (const engine::Effect& effect : decision->effects) {
+            now.push_back(effect);
         }
     }
     base::List<engine::Effect> booked;
@@ -95,11 +109,9 @@ void compare_booked(const Finder& finder,
 
 void compare_uses(const Finder& finder, const Rebuilt& rebuilt, const engine::Standing& standing) {
     std::map<std::string, std::int64_t> uses = rebuilt.uses;
-    for (const auto* decisions : {&standing.decisions, &standing.by_time}) {
-        for (const engine::Decision& decision : *decisions) {
-            for (const engine::Use& use : decision.uses) {
-                uses[use.key] -= use.amount;
-            }
+    for (const engine::Decision* decision : all_decisions(standing)) {
+        for (const engine::Use& use : decision->uses) {
+            uses[use.key] -= use.amount;
         }
     }
     for (const auto& [key, left] : uses) {
@@ -109,18 +121,22 @@ void compare_uses(const Finder& finder, const Rebuilt& rebuilt, const engine::St
     }
 }
 
+void add_use(UsedInPeriods& used,
+             const ProgramVersions& versions,
+             const engine::Use& use,
+             std::int64_t at_ms) {
+    const auto in_use = limit_in_use(versions.at(at_ms), use.key, at_ms);
+    if (in_use) {
+        used[{use.key, in_use->limit.period_start_ms}] += use.amount;
+    }
+}
+
 void add_used(UsedInPeriods& used,
               const ProgramVersions& versions,
               const engine::Standing& standing) {
-    for (const auto* decisions : {&standing.decisions, &standing.by_time}) {
-        for (const engine::Decision& decision : *decisions) {
-            const std::int64_t at_ms = decision.facts.at_ms;
-            for (const engine::Use& use : decision.uses) {
-                const auto in_use = limit_in_use(versions.at(at_ms), use.key, at_ms);
-                if (in_use) {
-                    used[{use.key, in_use->limit.period_start_ms}] += use.amount;
-                }
-            }
+    for (const engine::Decision* decision : all_decisions(standing)) {
+        for (const engine::Use& use : decision->uses) {
+            add_use(used, versions, use, decision->facts.at_ms);
         }
     }
 }

@@ -67,6 +67,12 @@ void compare_issues(const Finder& finder,
     }
 }
 
+void compare_voucher(const Finder& finder, const Examined& examined, const VoucherRecord& record) {
+    if (!is_known(examined, record)) {
+        finder.tell("vouchers", "voucher " + record.code + " is not as its entries say");
+    }
+}
+
 }  // namespace
 
 void compare_vouchers(const Finder& finder, const Examined& examined) {
@@ -80,9 +86,7 @@ void compare_vouchers(const Finder& finder, const Examined& examined) {
             ++found;
             const bool is_there = record.state != store::next::VoucherState::withdrawn;
             by_issue[{record.cause, record.place, record.offer}] += is_there ? 1 : 0;
-            if (!is_known(examined, record)) {
-                finder.tell("vouchers", "voucher " + record.code + " is not as its entries say");
-            }
+            compare_voucher(finder, examined, record);
         }
         if (page.empty()) {
             break;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "backend/next/service/paths/refusals.h"
 #include "backend/next/service/paths/session.h"
@@ -115,15 +116,19 @@ Result<Done> take_limits_of_all(Session& session,
                                 const base::List<engine::Use>& differences,
                                 std::int64_t at_ms,
                                 Overdraw overdraw) {
-    for (const bool gives_back : {true, false}) {
-        for (const engine::Use& use : differences) {
-            if (use.amount == 0 || (use.amount < 0) != gives_back) {
-                continue;
-            }
-            auto taken = take(session, program, use, at_ms, overdraw);
-            if (!taken) {
-                return taken;
-            }
+    // What is given back first: what is taken may need its room.
+    std::vector<const engine::Use*> uses;
+    for (const engine::Use& use : differences) {
+        if (use.amount != 0) {
+            uses.push_back(&use);
+        }
+    }
+    std::stable_partition(
+        uses.begin(), uses.end(), [](const engine::Use* use) { return use->amount < 0; });
+    for (const engine::Use* use : uses) {
+        Result<Done> taken = take(session, program, *use, at_ms, overdraw);
+        if (!taken) {
+            return taken;
         }
     }
     return Done{};

@@ -80,7 +80,10 @@ Result<Done> done_once(Context& context,
                        const std::function<Result<Done>(Session&)>& work) {
     const auto written =
         write_alone(context, request, [&work](Session& session) -> Result<std::string> {
-            SPAARPAS_ENSURE(work(session));
+            Result<Done> done = work(session);
+            if (!done) {
+                return std::move(done).failure();
+            }
             return std::string("{}");
         });
     if (!written) {
