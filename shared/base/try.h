@@ -21,10 +21,14 @@
 /// The same for a result whose value says nothing more.
 ///
 ///     SPAARPAS_ENSURE(check_token(tables, caller));
-#define SPAARPAS_ENSURE(...)                                             \
-    do {                                                                 \
-        SPAARPAS_TRY_OR_RETURN(SPAARPAS_TRY_NAME(__LINE__), __VA_ARGS__) \
-    } while (false)
+#define SPAARPAS_ENSURE(...) SPAARPAS_ENSURE_OR_RETURN(SPAARPAS_TRY_NAME(__LINE__), __VA_ARGS__)
+
+// One statement with one level of nesting; every branch of this project has braces, so that it
+// takes no `else`.
+#define SPAARPAS_ENSURE_OR_RETURN(result, ...)    \
+    if (auto result = (__VA_ARGS__); !(result)) { \
+        return std::move(result).failure();       \
+    }
 
 // Each use has a name of its own, so that a function has many; a result that is a variable already
 // is copied and stays whole.
