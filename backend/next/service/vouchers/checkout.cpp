@@ -188,11 +188,9 @@ Result<VoucherReply> reserve(HeldAtCheckout& held,
     const bool was_held = is_held(held);
     const auto discount = discount_of(held, request);
     if (!discount) {
-        if (was_held) {
-            SPAARPAS_ENSURE(set_free(held));
-            freed = true;
-        }
-        return discount.refusal();
+        const Result<Done> let_go = was_held ? set_free(held) : Result<Done>(Done{});
+        freed = was_held && let_go.ok();
+        return let_go ? discount.refusal() : let_go.refusal();
     }
     // Said again, it keeps its place among the order's vouchers, and its end.
     if (!was_held) {

@@ -1,6 +1,7 @@
 #include "backend/next/service/vouchers/grants.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -61,14 +62,13 @@ Result<Done> issue(Account& account, const engine::Effect& effect, Change& chang
 }
 
 /// Those that were not used, free ones before reserved ones, the newest first.
-std::vector<VoucherRecord> unused(std::vector<VoucherRecord> vouchers) {
+std::vector<VoucherRecord> unused(const std::vector<VoucherRecord>& vouchers) {
     std::vector<VoucherRecord> found;
     for (const VoucherState state : {VoucherState::issued, VoucherState::reserved}) {
-        for (auto voucher = vouchers.rbegin(); voucher != vouchers.rend(); ++voucher) {
-            if (voucher->state == state) {
-                found.push_back(*voucher);
-            }
-        }
+        std::copy_if(vouchers.rbegin(),
+                     vouchers.rend(),
+                     std::back_inserter(found),
+                     [state](const VoucherRecord& voucher) { return voucher.state == state; });
     }
     return found;
 }
@@ -116,16 +116,24 @@ Result<VoucherRecord> draw_up(Account& account, const std::string& offer_id, std
     return voucher;
 }
 
+namespace {
+
+Result<Done> apply_issue(Account& account, engine::Effect& effect, Change& change) {
+    if (effect.amount > 0) {
+        return issue(account, effect, change);
+    }
+    effect.amount = -withdraw(account, effect, -effect.amount, change);
+    return Done{};
+}
+
+}  // namespace
+
 Result<Done> apply_issues(Account& account, Change& change) {
     for (engine::Effect& effect : change.effects) {
         if (effect.kind != engine::EffectKind::issue) {
             continue;
         }
-        if (effect.amount > 0) {
-            SPAARPAS_ENSURE(issue(account, effect, change));
-        } else {
-            effect.amount = -withdraw(account, effect, -effect.amount, change);
-        }
+        SPAARPAS_ENSURE(apply_issue(account, effect, change));
     }
     base::erase_if(change.effects, [](const engine::Effect& effect) {
         return effect.kind == engine::EffectKind::issue && effect.amount == 0;

@@ -112,6 +112,20 @@ Result<Done> undo_use(const Undone& undone, const VoucherRecord& voucher) {
                : give_voucher_back(undone, voucher, *offer);
 }
 
+/// What the order used comes back, what it held is free.
+Result<Done> let_go(const Undone& undone, const VoucherRecord& voucher) {
+    switch (voucher.state) {
+        case VoucherState::used:
+            return undo_use(undone, voucher);
+        case VoucherState::reserved:
+            return write(undone, voucher, freed(voucher));
+        case VoucherState::issued:
+        case VoucherState::withdrawn:
+            break;
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> return_vouchers(Account& account,
@@ -124,11 +138,7 @@ Result<Done> return_vouchers(Account& account,
         if (!(voucher.member == account.key())) {
             continue;
         }
-        if (voucher.state == VoucherState::used) {
-            SPAARPAS_ENSURE(undo_use(undone, voucher));
-        } else if (voucher.state == VoucherState::reserved) {
-            SPAARPAS_ENSURE(write(undone, voucher, freed(voucher)));
-        }
+        SPAARPAS_ENSURE(let_go(undone, voucher));
     }
     return Done{};
 }

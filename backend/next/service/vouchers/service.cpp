@@ -44,6 +44,26 @@ Result<VoucherReply> on_voucher(Context& context,
     return reply;
 }
 
+Result<wire::next::RedemptionReply> buy_as_member(Session& session,
+                                                  const ShopperCaller& caller,
+                                                  const std::string& offer) {
+    wire::next::RedemptionReply reply;
+    SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) -> Result<Done> {
+        SPAARPAS_TRY(reply.voucher, buy(account, offer));
+        SPAARPAS_TRY(reply.wallet, wallet_now(account));
+        return Done{};
+    }));
+    return reply;
+}
+
+Result<VoucherReply> use_for(HeldAtCheckout& held, const std::string& order_id) {
+    SPAARPAS_TRY(const bool is_new, may_use(held, order_id));
+    if (is_new) {
+        SPAARPAS_ENSURE(use(held, order_id));
+    }
+    return reply_of(held, held.account.session().now_ms());
+}
+
 }  // namespace
 
 Result<wire::next::RedemptionReply> VoucherService::redeem(
@@ -52,16 +72,9 @@ Result<wire::next::RedemptionReply> VoucherService::redeem(
     const wire::next::RedemptionRequest& request) const {
     const WriteRequest write =
         shopper_write(context_, caller, key, "POST /v1/wallet/redemptions", request);
-    return carry_out<wire::next::RedemptionReply>(
-        context_, write, [&](Session& session) -> Result<wire::next::RedemptionReply> {
-            wire::next::RedemptionReply reply;
-            SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) -> Result<Done> {
-                SPAARPAS_TRY(reply.voucher, buy(account, request.offer));
-                SPAARPAS_TRY(reply.wallet, wallet_now(account));
-                return Done{};
-            }));
-            return reply;
-        });
+    return carry_out<wire::next::RedemptionReply>(context_, write, [&](Session& session) {
+        return buy_as_member(session, caller, request.offer);
+    });
 }
 
 Result<VoucherReply> VoucherService::reserve(
@@ -86,12 +99,8 @@ Result<VoucherReply> VoucherService::reserve(
 Result<VoucherReply> VoucherService::commit(const MerchantCaller& caller,
                                             const std::string& code,
                                             const wire::next::VoucherOrderRequest& request) const {
-    return on_voucher(context_, caller, code, [&](HeldAtCheckout& held) -> Result<VoucherReply> {
-        SPAARPAS_TRY(const bool is_new, may_use(held, request.order_id));
-        if (is_new) {
-            SPAARPAS_ENSURE(use(held, request.order_id));
-        }
-        return reply_of(held, held.account.session().now_ms());
+    return on_voucher(context_, caller, code, [&](HeldAtCheckout& held) {
+        return use_for(held, request.order_id);
     });
 }
 
