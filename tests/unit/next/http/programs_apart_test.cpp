@@ -91,7 +91,7 @@ private:
         return ask(key, request).status;
     }
     std::int64_t tea_points() {
-        const auto wallet = world_.service->wallets().wallet(anna);
+        const auto wallet = world_.service->wallets().wallet(anna_);
         REQUIRE(wallet.ok());
         for (const auto& balances : wallet.value().balances) {
             if (balances.unit == "points") {
@@ -108,7 +108,7 @@ private:
             "valid": {"days": 30}}])");
     }
 
-    const spaarpas::service::next::ShopperCaller anna{"thee", "anna", {}, "j"};
+    const spaarpas::service::next::ShopperCaller anna_{"thee", "anna", {}, "j"};
     World world_{lists()};
     Api api_;
     std::string code_;
