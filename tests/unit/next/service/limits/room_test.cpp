@@ -17,7 +17,10 @@ std::string limited(const std::string& per) {
 }
 
 /// What an order of that many euros brings.
-std::string buy(World& world, const std::string& order_id, const std::string& who, int euros) {
+std::string buy(World& world,
+                const std::string& order_id,
+                const std::string& who,
+                std::int64_t euros) {
     return world.posted(World::order(order_id, who, euros * 100, world.clock.now_ms()));
 }
 

@@ -96,7 +96,7 @@ TEST_CASE("checkout: E19, a reservation ends after its minutes, and the order is
     world.look("anna", [&](service::Account& account) {
         const auto record = account.session().tables().vouchers().find("shop", code);
         CHECK(record->order_id == "o");
-        CHECK(record->reserved_until_ms == world.clock.now_ms() + 1440 * 60000);
+        CHECK(record->reserved_until_ms == world.clock.now_ms() + std::int64_t{1440} * 60000);
     });
     world.clock.advance_days(1);
     CHECK(reserved(world, code, "p", 2000) == "discount 500");
