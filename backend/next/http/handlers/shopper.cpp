@@ -53,23 +53,27 @@ Reply post_join(const Call& call) {
         });
 }
 
+/// What is kept under the key does not grow with the member: the wallet is as it is now.
+service::next::Result<wire::next::RedemptionReply> redeemed_now(
+    const Call& call,
+    const wire::next::RedemptionRequest& request) {
+    const auto& service = call.api.service();
+    auto redeemed = service.vouchers().redeem(call.shopper, call.key, request);
+    if (!redeemed) {
+        return redeemed;
+    }
+    auto wallet = service.wallets().wallet(call.shopper);
+    if (!wallet) {
+        return wallet.refusal();
+    }
+    redeemed.value().wallet = std::move(wallet.value());
+    return redeemed;
+}
+
 Reply post_redemption(const Call& call) {
     return with_body<wire::next::RedemptionRequest>(
-        call,
-        [&call](const wire::next::RedemptionRequest& request)
-            -> service::next::Result<wire::next::RedemptionReply> {
-            const auto& service = call.api.service();
-            auto redeemed = service.vouchers().redeem(call.shopper, call.key, request);
-            if (redeemed) {
-                // What is kept under the key does not grow with the member: the wallet is as it is
-                // now.
-                auto wallet = service.wallets().wallet(call.shopper);
-                if (!wallet) {
-                    return wallet.refusal();
-                }
-                redeemed.value().wallet = std::move(wallet.value());
-            }
-            return redeemed;
+        call, [&call](const wire::next::RedemptionRequest& request) {
+            return redeemed_now(call, request);
         });
 }
 
