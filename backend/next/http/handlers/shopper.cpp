@@ -53,6 +53,8 @@ Reply post_join(const Call& call) {
         });
 }
 
+namespace {
+
 /// What is kept under the key does not grow with the member: the wallet is as it is now.
 service::next::Result<wire::next::RedemptionReply> redeemed_now(
     const Call& call,
@@ -69,6 +71,8 @@ service::next::Result<wire::next::RedemptionReply> redeemed_now(
     redeemed.value().wallet = std::move(wallet.value());
     return redeemed;
 }
+
+}  // namespace
 
 Reply post_redemption(const Call& call) {
     return with_body<wire::next::RedemptionRequest>(
