@@ -24,9 +24,9 @@ constexpr const char* tea_key = "sk-of-the-tea-shop";
 class TwoShops {
 public:
     explicit TwoShops(ApiOptions options) : api_(with_tea(world_), std::move(options)) {
-        REQUIRE(world_.service->members().join(anna, {"j"}, {"nl"}).ok());
+        REQUIRE(world_.service->members().join(anna_, {"j"}, {"nl"}).ok());
         REQUIRE(status_with(tea_key, order("t1", "anna", 50000)) == 200);
-        const auto redeemed = world_.service->vouchers().redeem(anna, {"k"}, {"vijf"});
+        const auto redeemed = world_.service->vouchers().redeem(anna_, {"k"}, {"vijf"});
         REQUIRE(redeemed.ok());
         code_ = redeemed.value().voucher.code;
     }
