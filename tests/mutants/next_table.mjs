@@ -11,9 +11,9 @@ export const next = [
     },
     {
         name: "an order that is not there yet is never asked for again",
-        file: "shared/wire/next/error_codes.h",
-        text: "X(order_unknown, 404, yes,",
-        becomes: "X(order_unknown, 404, no,",
+        file: "shared/wire/next/errors.cpp",
+        text: "status, Again::again, title},",
+        becomes: "status, Again::no, title},",
         suite: "next-unit",
         cases: "errors:*",
     },
