@@ -165,7 +165,9 @@ TEST_CASE("activity: it is kept with consent alone, and goes with it") {
     const auto opened = [&anna] {
         return anna.profile().activity(World::shopper("anna"), {"opened", "wallet"});
     };
-    CHECK(opened().refusal().code == service::ErrorCode::consent_required);
+    const auto refused = opened();
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.refusal().code == service::ErrorCode::consent_required);
     anna.consent("activity", true);
     REQUIRE(opened().ok());
     const auto kept = [&anna] {

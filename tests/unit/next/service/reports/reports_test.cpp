@@ -78,8 +78,9 @@ TEST_CASE(
     world.join("anna");
     world.post(World::order("o1", "anna", 1000, world.clock.now_ms()));
     world.post(World::order("o2", "anna", 1000, world.clock.now_ms()));
-    CHECK(reports(world).export_member(World::shopper("anna")).refusal().code ==
-          service::ErrorCode::reauthentication_required);
+    const auto refused = reports(world).export_member(World::shopper("anna"));
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.refusal().code == service::ErrorCode::reauthentication_required);
     CHECK(reports(world).export_member(signed_in(world, "bert")).refusal().code ==
           service::ErrorCode::not_a_member);
     const auto all = reports(world).export_member(signed_in(world, "anna"));
