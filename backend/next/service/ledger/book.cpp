@@ -36,17 +36,19 @@ void add_totals(Account& account, const engine::Movement& movement, std::int64_t
     }
 }
 
-bool is_moved(const engine::Movement& movement, const std::string& unit) {
-    const auto is_of_unit = [&unit](const auto& item) { return item.unit == unit; };
-    return std::any_of(movement.postings.begin(), movement.postings.end(), is_of_unit) ||
-           std::any_of(movement.activities.begin(), movement.activities.end(), is_of_unit);
-}
-
 /// Whether the lots of the unit live longer by the movement.
 bool is_kept_alive(const engine::Movement& movement, const std::string& unit) {
     return std::any_of(movement.activities.begin(),
                        movement.activities.end(),
                        [&unit](const engine::Activity& activity) { return activity.unit == unit; });
+}
+
+bool is_moved(const engine::Movement& movement, const std::string& unit) {
+    const auto is_of_unit = [&unit](const engine::Posting& posting) {
+        return posting.unit == unit;
+    };
+    return std::any_of(movement.postings.begin(), movement.postings.end(), is_of_unit) ||
+           is_kept_alive(movement, unit);
 }
 
 /// Writes lots and balances as the movement leaves them. What kept a unit alive moved all its lots.

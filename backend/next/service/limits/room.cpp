@@ -7,6 +7,7 @@
 #include "backend/next/service/paths/refusals.h"
 #include "backend/next/service/paths/session.h"
 #include "base/exact.h"
+#include "base/try.h"
 #include "engine/decide/figures.h"
 #include "engine/rules/giving/left.h"
 
@@ -126,10 +127,7 @@ Result<Done> take_limits_of_all(Session& session,
     std::stable_partition(
         uses.begin(), uses.end(), [](const engine::Use* use) { return use->amount < 0; });
     for (const engine::Use* use : uses) {
-        Result<Done> taken = take(session, program, *use, at_ms, overdraw);
-        if (!taken) {
-            return taken;
-        }
+        SPAARPAS_ENSURE(take(session, program, *use, at_ms, overdraw));
     }
     return Done{};
 }

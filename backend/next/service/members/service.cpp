@@ -80,10 +80,7 @@ Result<Done> done_once(Context& context,
                        const std::function<Result<Done>(Session&)>& work) {
     const auto written =
         write_alone(context, request, [&work](Session& session) -> Result<std::string> {
-            Result<Done> done = work(session);
-            if (!done) {
-                return std::move(done).failure();
-            }
+            SPAARPAS_ENSURE(work(session));
             return std::string("{}");
         });
     if (!written) {

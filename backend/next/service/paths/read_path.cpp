@@ -53,8 +53,8 @@ Result<Done> read_own(Context& context,
                       const std::function<Result<Done>(ReadScope&)>& read) {
     return read_member(
         context, caller.program, caller.member, [&](ReadScope& scope) -> Result<Done> {
-            Result<Done> checked = check_token(scope.session.tables(), caller);
-            return checked ? read(scope) : checked;
+            SPAARPAS_ENSURE(check_token(scope.session.tables(), caller));
+            return read(scope);
         });
 }
 

@@ -39,10 +39,7 @@ Result<std::int64_t> forget_old_answers(Context& context, std::int64_t limit) {
     SPAARPAS_ENSURE(within_boundary(read));
     for (const OldAnswer& answer : old) {
         const auto work = [&answer](Session& session) { return forget(session, answer); };
-        Result<Done> forgotten = write_unkeyed(context, work);
-        if (!forgotten) {
-            return std::move(forgotten).failure();
-        }
+        SPAARPAS_ENSURE(write_unkeyed(context, work));
     }
     return static_cast<std::int64_t>(old.size());
 }
