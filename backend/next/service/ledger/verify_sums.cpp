@@ -127,10 +127,7 @@ namespace {
 class RootCheck {
 public:
     RootCheck(LedgerReport& report, store::next::Transaction& tables, const std::string& program)
-        : report_(report),
-          tables_(tables),
-          program_(program),
-          terms_(hashes_of_terms(tables, program)) {
+        : report_(report), tables_(tables), program_(program), days_(tables, program) {
         const auto newest = tables.roots().newest(program);
         last_day_ = newest ? newest->day : 0;
         is_rooted_ = newest.has_value();
@@ -162,52 +159,36 @@ private:
 
     void add(const store::next::EntryRecord& entry) {
         const std::int64_t day = utc_day(entry.recorded_at_ms);
-        if (day > open_.day) {
+        if (day > days_.open().day) {
             close();
-            open_.day = day;
+            days_.begin(day);
         }
-        open_.heads[ledger_id_of(entry.member)] = entry.hash;
-        const auto read = read_entry(entry.document, entry.hash);
-        const std::int64_t version = read ? read.value().program_version : 0;
-        const auto terms = terms_.find(version);
-        open_.terms[version] = terms != terms_.end() ? terms->second : "";
-    }
-
-    const std::string& ledger_id_of(store::next::MemberKey member) {
-        std::string& ledger_id = ledger_ids_[member.value];
-        if (ledger_id.empty()) {
-            const auto record = tables_.members().by_key(member);
-            ledger_id = record ? record->ledger_id : "";
-        }
-        return ledger_id;
+        days_.add(entry);
     }
 
     /// Days after the newest root are still open.
     void close() {
-        if (open_.heads.empty() || !is_rooted_ || open_.day > last_day_) {
-            open_ = DayHeads{};
+        const DayHeads& open = days_.open();
+        if (open.heads.empty() || !is_rooted_ || open.day > last_day_) {
             return;
         }
-        const auto stored = tables_.roots().of_day(program_, open_.day);
-        const std::string rebuilt = daily_root(previous_, open_);
+        const auto stored = tables_.roots().of_day(program_, open.day);
+        const std::string rebuilt = daily_root(previous_, open);
         if (!stored) {
-            tell(open_.day, "has no root");
+            tell(open.day, "has no root");
         } else if (stored->root != rebuilt) {
-            tell(open_.day, "has another root than its entries");
+            tell(open.day, "has another root than its entries");
         }
         ++report_.roots;
         previous_ = stored ? stored->root : rebuilt;
-        closed_day_ = open_.day;
-        open_ = DayHeads{};
+        closed_day_ = open.day;
     }
 
     LedgerReport& report_;
     store::next::Transaction& tables_;
     const std::string& program_;
-    std::map<std::int64_t, std::string> terms_;
-    std::map<std::int64_t, std::string> ledger_ids_;
+    HeadsOfDays days_;
     std::string previous_;
-    DayHeads open_;
     std::int64_t last_day_ = 0;
     std::int64_t closed_day_ = 0;
     bool is_rooted_ = false;
