@@ -1,43 +1,23 @@
 // Who may include whom. A folder that is not named here belongs to the nearest one above it that is.
 
-const shared = ["base", "json", "loyalty", "wire", "view"];
-const withEngine = [...shared, "engine"];
-const withoutLoyalty = ["base/", "json/", "engine/", "wire/"];
+const shared = ["base", "json", "engine", "wire", "view"];
 
 /** Folder of the repository -> include prefixes of this repository that it may use. */
 export const mayInclude = {
     "shared/base": ["base/"],
     "shared/json": ["base/", "json/"],
-    "shared/loyalty": ["base/", "json/", "loyalty/"],
     "shared/engine": ["base/", "json/", "engine/"],
-    "shared/wire": ["base/", "json/", "loyalty/", "wire/"],
+    "shared/wire": ["base/", "json/", "engine/", "wire/"],
     "shared/view": prefixes(shared),
-    // On the engine, beside what stands on loyalty, whose place it takes.
-    "shared/wire/next": ["base/", "json/", "engine/", "wire/"],
-    "shared/view/next": ["base/", "json/", "engine/", "wire/", "view/"],
-    "backend/next/store": [
-        ...["base/", "json/", "engine/"],
-        ...["backend/next/store/", "backend/store/"],
-    ],
-    "backend/next/service": [
-        ...["base/", "json/", "engine/", "wire/"],
-        ...["backend/next/", "backend/service/", "backend/store/"],
-    ],
-    "backend/next/import": [...withoutLoyalty, "backend/"],
-    "backend/next/cli": [...withoutLoyalty, "backend/"],
-    "backend/next/http": [
-        ...[...withoutLoyalty, "view/"],
-        ...["backend/next/", "backend/service/", "backend/http/"],
-    ],
     wasm: [...prefixes(shared), "wasm/"],
-    "backend/store": [...prefixes(shared), "backend/store/"],
-    "backend/service": [...prefixes(shared), "backend/service/", "backend/store/"],
+    "backend/store": ["base/", "json/", "engine/", "backend/store/"],
+    "backend/service": ["base/", "json/", "engine/", "wire/", "backend/service/", "backend/store/"],
     "backend/http": [...prefixes(shared), "backend/http/", "backend/service/"],
     backend: [...prefixes(shared), "backend/"],
-    tools: [...prefixes(withEngine), "tools/"],
-    // The engine is built beside loyalty, whose place it takes. The folders of the tests are on their include path.
+    tools: [...prefixes(shared), "tools/"],
+    // The folders of the tests are on their include path.
     tests: [
-        ...prefixes(withEngine),
+        ...prefixes(shared),
         ..."wasm/ backend/ tools/ tests/ unit/ contract/ property/ support/".split(" "),
     ],
 };

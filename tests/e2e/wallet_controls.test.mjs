@@ -170,7 +170,7 @@ test("activity: reasons fold out and in, and older entries come with a press", a
         const reply = await stack.merchant(
             "POST",
             "/v1/members/k-1004/adjustments",
-            { points: 1, reason: "test" },
+            { unit: "points", amount: 1, reason: "test" },
             { "idempotency-key": `more-${time}` },
         );
         assert.equal(reply.status, 200);

@@ -5,15 +5,6 @@
 
 export const mutants = [
     {
-        name: "the server books a point less than the browser foretold",
-        file: "shared/loyalty/earning/rule_points.cpp",
-        text: "given.points = given.rule->points;",
-        becomes: "given.points = given.rule->points - 1;",
-        suite: "round_trip",
-        test: "the number that is booked: first order of single origin",
-        says: /Expected: (\d+)\s+Received: (?!\1)\d+/,
-    },
-    {
         name: "the server's week begins on a Thursday",
         file: "shared/base/weekdays.cpp",
         text: "hours.weekday = weekday_from_days(day);",

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { fromRoot } from "./places.mjs";
 
-/** The preview module under Node: `(program, facts, cart)` texts to a text, through embind. */
+/** The preview module under Node: `(program, facts, event)` texts to a text, through embind. */
 export async function wasmPreview() {
     const { default: create } = await import(
         pathToFileURL(fromRoot("build/wasm/wasm/preview.mjs"))
@@ -19,7 +19,7 @@ export async function wasmPreview() {
         };
         create({ instantiateWasm, wake() {} }).then(resolve, reject);
     });
-    return (program, facts, cart) => module.preview(program, facts, cart);
+    return (program, facts, event) => module.preview(program, facts, event);
 }
 
 /** The native one: the same texts to a promise of a text; `close` ends its process. */
@@ -29,8 +29,8 @@ export function nativePreview() {
     });
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     return {
-        async preview(program, facts, cart) {
-            child.stdin.write(`${program}\n${facts}\n${cart}\n`);
+        async preview(program, facts, event) {
+            child.stdin.write(`${program}\n${facts}\n${event}\n`);
             const { value, done } = await lines.next();
             if (done) {
                 throw new Error("the native preview ended");

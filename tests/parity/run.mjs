@@ -1,5 +1,5 @@
 // The promise of one set of rules: for random programs, members and carts, the preview in WebAssembly through embind, the
-// native preview and the amount booked through POST /v1/events are the same number, and the one of the model.
+// native preview and the amounts booked through POST /v1/events are the same.
 //
 //     node tests/parity/run.mjs [PROGRAMS] [FIRST]     200 programs of 50 orders each where it is not said
 
@@ -34,7 +34,7 @@ function report(tally, seconds) {
     }
     const rare = tally.rare();
     if (rare.length > 0) {
-        console.error(`\nTook part in less than 5 % of the cases: ${rare.join(", ")}`);
+        console.error(`\nTook part in less than 5 of 1,000 cases: ${rare.join(", ")}`);
     }
     const complete = tally.cases === programs * casesEach;
     console.log(`${tally.failures.length} disagreements in ${seconds} s`);

@@ -39,7 +39,7 @@ function callsTo(origin, program) {
     const post = async (path, headers, body) =>
         answerOf(await fetch(origin + path, { method: "POST", headers, body }));
     return {
-        program: () => get(`/v1/programs/${program}?locale=nl`),
+        program: () => get(`/v1/programs/${program}?locale=en`),
         async wallet(member) {
             if (!tokens.has(member)) {
                 tokens.set(member, await tokenOf(program, member));

@@ -1,24 +1,24 @@
 // Counts what the cases showed.
 
-import { mechanicNames } from "../golden/model/mechanics.mjs";
+/** What has to take part, by the codes of explanations, the kinds of effects and what `shownBy` adds. */
+const names = [
+    ..."given_by_rate given_amount given_per_item raised raised_by_boost limit_reached".split(" "),
+    ..."unit_limit_reached reached level_reached issue multiply refused".split(" "),
+    "at most",
+];
 
-/** What only a booking shows: no preview knows a budget. */
-const names = [...mechanicNames, "budget reached"];
-
-/** Every mechanic takes part in at least so many of a hundred cases. */
-const leastPercent = 5;
+/** Each in at least so many of a thousand cases. */
+const leastPerMille = 5;
 
 export class Tally {
     cases = 0;
-    points = 0n;
     failures = [];
     #shown = new Map(names.map((name) => [name, 0]));
     #refused = new Map();
 
-    add({ shows, refused, points, failure }) {
+    add({ shows, refused, failure }) {
         this.cases += 1;
-        this.points += BigInt(points);
-        for (const name of shows) {
+        for (const name of names.filter((one) => shows.includes(one))) {
             this.#shown.set(name, this.#shown.get(name) + 1);
         }
         if (refused) {
@@ -29,10 +29,10 @@ export class Tally {
         }
     }
 
-    /** Mechanics that took part in too few cases. */
+    /** What took part in too few cases. */
     rare() {
         return [...this.#shown]
-            .filter(([, count]) => count * 100 < leastPercent * this.cases)
+            .filter(([, count]) => count * 1000 < leastPerMille * this.cases)
             .map(([name]) => name);
     }
 
@@ -43,7 +43,7 @@ export class Tally {
 
     lines() {
         return [
-            `${this.cases} cases, ${this.points} points; took part in:`,
+            `${this.cases} cases; took part in:`,
             ...[...this.#shown].map(([name, count]) => this.#row(name, count)),
             "refused:",
             ...[...this.#refused].map(([code, count]) => this.#row(code, count)),

@@ -1,6 +1,6 @@
 // Makes the tables of texts from shared/view/texts/LOCALE.json, and those of the wallet on the engine from the
-// texts.LOCALE.json beside what says them, in shared/view/next/.
-//   node tools/texts/generate.mjs            writes shared/view/generated/ and shared/view/next/generated/
+// texts.LOCALE.json beside what says them, in shared/view/.
+//   node tools/texts/generate.mjs            writes shared/view/generated/ and shared/view/generated/
 //   node tools/texts/generate.mjs --web DIR  writes DIR/texts.LOCALE.json, what the browser loads
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -11,7 +11,7 @@ export const locales = ["nl", "fr", "de", "en"];
 
 /** The files of a language beside what says their texts, by their path from the repository's root. */
 function filesOfNext(locale) {
-    const folder = "shared/view/next";
+    const folder = "shared/view";
     return readdirSync(join(root, folder), { recursive: true })
         .filter((file) => basename(file) === `texts.${locale}.json`)
         .map((file) => `${folder}/${file}`)
@@ -20,18 +20,11 @@ function filesOfNext(locale) {
 
 /** What there is a TextId of: where its texts stand and where its tables for C++ go. */
 export const sources = {
-    view: {
+    next: {
         folder: "shared/view",
-        texts: "shared/view/texts/",
+        texts: "texts.LOCALE.json of shared/view/",
         namespace: "spaarpas::view",
         include: "view",
-        files: (locale) => [`shared/view/texts/${locale}.json`],
-    },
-    next: {
-        folder: "shared/view/next",
-        texts: "texts.LOCALE.json of shared/view/next/",
-        namespace: "spaarpas::view::next",
-        include: "view/next",
         files: filesOfNext,
     },
 };
@@ -124,7 +117,7 @@ export function browserTexts(locale, tables = readAll()) {
     return JSON.stringify([fingerprint(tables[locales[0]]), ...texts]);
 }
 
-export function readAll(source = sources.view) {
+export function readAll(source = sources.next) {
     const tables = Object.fromEntries(locales.map((locale) => [locale, readTexts(source, locale)]));
     const found = mistakes(tables);
     if (found.length > 0) {

@@ -1,8 +1,8 @@
 #include "wasm/preview/preview.h"
 
+#include "engine/decide/decision.h"
+#include "engine/program/program.h"
 #include "json/message.h"
-#include "loyalty/fields.h"
-#include "loyalty/outcome/outcome.h"
 
 namespace spaarpas::preview {
 namespace {
@@ -26,24 +26,25 @@ std::string refuse(const base::Problems& problems) {
 
 }  // namespace
 
-std::string preview(const std::string& program, const std::string& facts, const std::string& cart) {
+std::string preview(const std::string& program,
+                    const std::string& facts,
+                    const std::string& event) {
     constexpr auto unknown = json::UnknownFields::ignored;
-    const auto read_program = json::read_message<loyalty::Program>(program, unknown);
+    const auto read_program = json::read_message<engine::Program>(program, unknown);
     if (!read_program) {
         return refuse(read_program.problems());
     }
-    const auto read_facts =
-        json::read_message<loyalty::Facts>(facts.empty() ? "{}" : facts, unknown);
+    const auto read_facts = json::read_message<engine::Facts>(facts, unknown);
     if (!read_facts) {
         return refuse(read_facts.problems());
     }
-    const auto read_cart = json::read_message<loyalty::Cart>(cart, unknown);
-    if (!read_cart) {
-        return refuse(read_cart.problems());
+    const auto read_event = json::read_message<engine::Event>(event, unknown);
+    if (!read_event) {
+        return refuse(read_event.problems());
     }
-    const auto outcome =
-        loyalty::order_outcome(read_program.value(), read_facts.value(), read_cart.value());
-    return outcome ? json::write_message(outcome.value()) : refuse(outcome.problems());
+    const auto decision =
+        engine::decide(read_program.value(), read_facts.value(), read_event.value());
+    return decision ? json::write_message(decision.value()) : refuse(decision.problems());
 }
 
 }  // namespace spaarpas::preview

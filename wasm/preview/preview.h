@@ -4,10 +4,11 @@
 
 namespace spaarpas::preview {
 
-/// What `cart` would earn, by the same rules as the backend books it: three JSON texts in, one out.
+/// What an event would bring, such as the order of a cart, by the same rules as the backend books
+/// it: three JSON texts in, one out.
 ///
-/// *Shape*: a loyalty::Outcome, or `{"code", "pointer"}` of a refusal. An empty `facts` is a
-/// guest.
-std::string preview(const std::string& program, const std::string& facts, const std::string& cart);
+/// *Shape*: `event` is an engine::Event; the answer an engine::Decision, or `{"code", "pointer"}`
+/// of a refusal.
+std::string preview(const std::string& program, const std::string& facts, const std::string& event);
 
 }  // namespace spaarpas::preview

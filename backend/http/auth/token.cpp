@@ -17,13 +17,14 @@ namespace {
 
 using json::Kind;
 using json::Value;
+using service::ErrorCode;
 
 constexpr std::size_t longest_token_bytes = 4096;
 constexpr std::int64_t longest_life_s = 600;
 constexpr std::int64_t skew_s = 60;
 
 service::Refusal invalid(const char* why) {
-    return {"token_invalid", why, {}};
+    return {ErrorCode::token_invalid, why, {}};
 }
 
 /// The library's decoder wants to be spared other characters.
@@ -123,7 +124,7 @@ service::Result<service::ShopperCaller> check_claims(const Value& claims,
     }
     if (now_s >= *expires + skew_s) {
         return service::Refusal{
-            "token_expired", "The token has expired; ask the shop for another.", {}};
+            ErrorCode::token_expired, "The token has expired; ask the shop for another.", {}};
     }
     return service::ShopperCaller{key.program,
                                   std::string(text_of(claims, "sub")),

@@ -24,8 +24,8 @@ Reply post_demo_clock(const Call& call) {
     auto body =
         json::read_message<wire::DemoClockMove>(call.request.body, json::UnknownFields::refused);
     if (!body) {
-        return refusal_reply({"body_invalid", "Send advance_ms or now_ms.", body.problems()},
-                             call.request);
+        return refusal_reply(
+            {ErrorCode::body_invalid, "Send advance_ms or now_ms.", body.problems()}, call.request);
     }
     service::SystemClock& clock = *call.api.options().demo_clock;
     const wire::DemoClockMove& move = body.value();
@@ -33,8 +33,9 @@ Reply post_demo_clock(const Call& call) {
     const std::int64_t offset_ms =
         move.now_ms ? *move.now_ms - real_ms : clock.offset_ms() + move.advance_ms;
     if (offset_ms > furthest_offset_ms || offset_ms < -furthest_offset_ms) {
-        return refusal_reply({"body_invalid", "The demo's clock moves thirty years at most.", {}},
-                             call.request);
+        return refusal_reply(
+            {ErrorCode::body_invalid, "The demo's clock moves thirty years at most.", {}},
+            call.request);
     }
     clock.move_to_offset_ms(offset_ms);
     return clock_reply(call);

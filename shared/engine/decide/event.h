@@ -72,7 +72,7 @@ struct Event {
     bool cancelled = false;
 };
 
-/// Whether `left` comes before `right` in a member's history (docs/engine.md, 1).
+/// Whether `left` comes before `right` in a member's history (docs/program.md, 1).
 bool comes_before(const Event& left, const Event& right);
 
 void visit_fields(json::Fields& fields, ReturnedLine& line);

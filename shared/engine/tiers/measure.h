@@ -17,7 +17,7 @@ struct Passage {
     bool entered = false;
 };
 
-/// Measures every tier set at an instant (docs/engine.md, 7): a higher level whose condition holds
+/// Measures every tier set at an instant (docs/program.md, 7): a higher level whose condition holds
 /// takes the place of the held one; the held one, met anew, is kept until the later of both dates.
 /// Nothing is lowered, which is for `end_level`.
 base::List<Passage> measure_levels(const Program& program,

@@ -77,7 +77,7 @@ void handle(Turn& turn, const TokenAnswer& action) {
     }
     if (action.failed) {
         state.session = Session::failed;
-        emit(turn, "error", {{"code", "token_unavailable"}});
+        emit(turn, "error", {detail("code", "token_unavailable")});
         return;
     }
     if (action.token.empty()) {

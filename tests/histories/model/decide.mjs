@@ -1,4 +1,4 @@
-// Section 4 of docs/engine.md: one event, on the facts before it.
+// Section 4 of docs/program.md: one event, on the facts before it.
 
 import { day } from "./calendar.mjs";
 import { count } from "./cart.mjs";

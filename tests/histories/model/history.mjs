@@ -1,4 +1,4 @@
-// Section 1 and 7 of docs/engine.md: where a member stands, as a function of the list of their events.
+// Section 1 and 7 of docs/program.md: where a member stands, as a function of the list of their events.
 import { decide } from "./decide.mjs";
 import { figuresBefore, follow } from "./follow.mjs";
 import { endLevel, firstDue } from "./levels.mjs";

@@ -1,4 +1,4 @@
-// Section 7 of docs/engine.md: levels and their dates.
+// Section 7 of docs/program.md: levels and their dates.
 import { day, endOfDayAfter, firstDate, monthsAfter, start } from "./calendar.mjs";
 import { holds, isInside } from "./conditions.mjs";
 

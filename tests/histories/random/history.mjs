@@ -25,7 +25,7 @@ function lineOf(random, id) {
     return { id, ...one, quantity, discount_minor, tax_minor };
 }
 
-function cartOf(random) {
+export function cartOf(random) {
     const count = random.chance(2) ? 0 : random.between(1, 4);
     const lines = Array.from({ length: count }, (_, index) => lineOf(random, `l${index}`));
     const net = (line) => line.unit_price_minor * line.quantity - line.discount_minor;

@@ -32,7 +32,7 @@ std::string claims(const std::string& changed = "", const std::string& to = "") 
 
 std::string code_of(const std::string& token, std::int64_t at_s = now_s) {
     const auto caller = verify_token(token, keys, at_s);
-    return caller ? "" : caller.refusal().code;
+    return caller ? "" : spaarpas::wire::name_of(caller.refusal().code);
 }
 
 TEST_CASE("token: a shop's token says which program and member it speaks for") {

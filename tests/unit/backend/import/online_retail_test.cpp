@@ -95,8 +95,8 @@ TEST_CASE(
     CHECK(file.error.empty());
     const Plan plan = plan_events(file);
     REQUIRE(plan.events.size() == 4);
-    CHECK(plan.events[0].line == 5);
-    CHECK(plan.events[1].line == 2);
+    CHECK(plan.events[0].rows == std::vector<std::int64_t>{5});
+    CHECK(plan.events[1].rows == std::vector<std::int64_t>{2});
     CHECK(plan.events[2].event.refund->order_id == "2.2010-12-02T0900");
     CHECK(plan.events[3].event.refund->order_id == "1.2010-12-01T0900");
     REQUIRE(plan.refused.size() == 2);

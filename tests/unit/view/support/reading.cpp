@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "view/components/render.h"
+#include "view/render.h"
 
 namespace spaarpas::view::testing {
 namespace {

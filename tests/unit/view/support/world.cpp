@@ -3,8 +3,6 @@
 #include <utility>
 
 #include "json/message.h"
-#include "loyalty/fields.h"
-#include "loyalty/program/fields.h"
 #include "view/texts/native.h"
 #include "view/update/update.h"
 #include "wire/fields.h"
@@ -94,7 +92,7 @@ State wallet_state(const std::string& locale) {
     state.token = "token";
     state.roots.push_back(Root{1, RootKind::wallet, true, {}});
     state.program.phase = LoadPhase::ready;
-    state.program.value = std::make_unique<loyalty::Program>(coffee_program(locale));
+    state.program.value = std::make_unique<engine::Program>(coffee_program(locale));
     state.wallet.phase = LoadPhase::ready;
     state.wallet.value = std::make_unique<wire::Wallet>(regular_wallet());
     state.wallet.received_at_ms = noon_ms;
@@ -118,7 +116,7 @@ std::string detail_of(const Effects& effects, const std::string& name) {
     return {};
 }
 
-std::string program_json(const loyalty::Program& program) {
+std::string program_json(const engine::Program& program) {
     return json::write_message(program);
 }
 

@@ -14,10 +14,10 @@ namespace spaarpas::view::testing {
 inline constexpr std::int64_t noon_ms = 1795258800000;
 inline constexpr std::int64_t day_ms = 86400000;
 
-/// A small coffee program: beans for euros, three tiers by spend, rewards, milestones, a question.
-loyalty::Program coffee_program(const std::string& locale = "nl");
+/// A small coffee program: beans for euros, three levels by spend, offers, milestones, a question.
+engine::Program coffee_program(const std::string& locale = "nl");
 
-/// A member with 620 beans, Silver, one reward within reach.
+/// A member with 620 beans, Silver, one offer within reach.
 wire::Wallet regular_wallet();
 
 /// A state in which everything is there and the member's wallet is in sight.
@@ -58,7 +58,7 @@ private:
 std::vector<std::string> names_of(const Effects& effects);
 std::string detail_of(const Effects& effects, const std::string& name);
 
-std::string program_json(const loyalty::Program& program);
+std::string program_json(const engine::Program& program);
 std::string wallet_json(const wire::Wallet& wallet);
 
 }  // namespace spaarpas::view::testing

@@ -1,0 +1,119 @@
+#include "view/explain/explain.h"
+
+#include "view/explain/explain_texts.h"
+#include "view/explain/subjects.h"
+#include "view/parts/asks.h"
+#include "view/parts/periods.h"
+#include "view/parts/steps.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+bool ends_with(std::string_view text, std::string_view end) {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// The unit that a step's amounts are of: the one that it moves or names, or that of the price.
+std::string_view unit_of(const State& state, const engine::TraceStep& step) {
+    if (!step.unit.empty()) {
+        return step.unit;
+    }
+    const bool is_priced = step.code == engine::Code::offer_affordable && state.program.value;
+    const engine::Offer* offer =
+        is_priced ? engine::find_offer(*state.program.value, step.subject) : nullptr;
+    return offer != nullptr && offer->price ? std::string_view(offer->price->unit)
+                                            : name_of_step(step, "unit");
+}
+
+/// Numbers that count something else than a unit, whatever the step is about.
+bool is_plain(std::string_view name) {
+    constexpr std::string_view plain[] = {
+        "lines", "times", "quantity", "of_quantity", "value", "length", "of", "days"};
+    for (const std::string_view known : plain) {
+        if (known == name) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The unit of measure stands at the end of a number's name, as everywhere in the contract.
+std::string number_words(const Words& words,
+                         std::string_view unit,
+                         std::string_view name,
+                         std::int64_t number) {
+    if (ends_with(name, "_minor")) {
+        return words.money(number);
+    }
+    if (name == "until_ms") {
+        return words.last_day(number);
+    }
+    if (ends_with(name, "_ms")) {
+        return words.date(number);
+    }
+    if (name == "bp") {
+        return words.factor(number);
+    }
+    return unit.empty() || is_plain(name) ? words.number(number) : words.amount(unit, number);
+}
+
+/// The number that a text's form goes with.
+std::int64_t counted(const engine::TraceStep& step) {
+    for (const char* const name : {"lines", "times"}) {
+        if (const auto number = number_of(step, name)) {
+            return *number;
+        }
+    }
+    return 1;
+}
+
+std::string with_numbers(const Words& words,
+                         const State& state,
+                         const engine::TraceStep& step,
+                         std::string out) {
+    const std::string_view unit = unit_of(state, step);
+    for (const auto& [name, number] : step.numbers) {
+        out = fill(out, {{name.c_str(), number_words(words, unit, name, number)}});
+    }
+    return fill(out, {{"moved", words.amount(step.unit, step.delta)}});
+}
+
+std::string not_met_words(const Words& words, const engine::TraceStep& step) {
+    std::string ask = ask_words(words, step);
+    if (step.subject.empty()) {
+        return ask;
+    }
+    return words.fill(TextId::why_not_met, {{"ask", ask}, {"subject", words.asker(step.subject)}});
+}
+
+}  // namespace
+
+std::string explain_step(const Words& words, const State& state, const engine::TraceStep& step) {
+    if (is_not_met(step.code)) {
+        return not_met_words(words, step);
+    }
+    const PluralForm form = plural_form(counted(step), words.language());
+    std::string out(select_form(words.text(explanation_text(step)), form));
+    out = with_numbers(words, state, step, std::move(out));
+    return fill(out,
+                {{"per", period_words(words, step)},
+                 {"before", words.level(name_of_step(step, "before"))},
+                 {"subject", subject_words(words, step)}});
+}
+
+Node explanation(const View& view, const engine::Trace& trace) {
+    Nodes steps;
+    for (const engine::TraceStep& step : trace) {
+        const std::string text = explain_step(view.words, view.state, step);
+        if (!text.empty()) {
+            steps.push_back(view.ui.element("li", {}, {view.ui.text(text)}));
+        }
+    }
+    if (steps.empty()) {
+        return {};
+    }
+    return view.ui.element("ol.reasons::explanation", {}, steps);
+}
+
+}  // namespace spaarpas::view

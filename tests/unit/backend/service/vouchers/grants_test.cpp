@@ -1,0 +1,85 @@
+#include <doctest/doctest.h>
+
+#include "unit/backend/service/support/books.h"
+
+namespace spaarpas::test {
+namespace {
+
+const std::string fifth = earning(
+    R"({"id": "fifth", "name": {"nl": "Vijfde"}, "on": {"reaches": "orders", "every": 5},
+        "do": [{"issue": "bag"}]})",
+    R"("offers": [{"id": "bag", "name": {"nl": "Zakje"}, "gives": {"item": "coffee"}}])");
+
+wire::Event order(World& world, int number) {
+    return World::order("o" + std::to_string(number), "anna", 2000, world.clock.now_ms() + number);
+}
+
+/// Anna with five orders.
+void buy_five(World& world) {
+    world.join("anna");
+    for (int number = 1; number <= 5; ++number) {
+        world.post(order(world, number));
+    }
+    CHECK(world.vouchers("anna") == "bag issued");
+}
+
+std::string code_of_first(World& world) {
+    std::string code;
+    world.look("anna", [&code](service::Account& account) {
+        code = account.session().tables().vouchers().newest(account.key(), 0, 1).front().code;
+    });
+    return code;
+}
+
+TEST_CASE("grants: a voucher goes with the order that brought it, and comes anew with the next") {
+    World world(fifth);
+    buy_five(world);
+    world.post(World::refund("r", order(world, 3), world.clock.now_ms() + 10));
+    CHECK(world.vouchers("anna") == "bag withdrawn");
+    CHECK(reserved(world, code_of_first(world), "p", 2000) == "voucher_withdrawn");
+    world.post(order(world, 11));
+    CHECK(world.vouchers("anna") == "bag withdrawn, bag issued");
+    CHECK(found_by(world).empty());
+}
+
+TEST_CASE("grants: E9, a bag that was used stays, and is not given a second time") {
+    World world(fifth);
+    buy_five(world);
+    const std::string code = code_of_first(world);
+    CHECK(reserved(world, code, "p", 2000) == "discount 2000");
+    CHECK(committed(world, code, "p") == "used");
+    for (int round = 0; round < 4; ++round) {
+        const int last = 5 + round;
+        world.post(World::refund(
+            "r" + std::to_string(round), order(world, last), world.clock.now_ms() + 100 + round));
+        CHECK(world.vouchers("anna") == "bag used");
+        world.post(order(world, last + 1));
+        CHECK(world.vouchers("anna") == "bag used");
+    }
+    CHECK(found_by(world).empty());
+}
+
+TEST_CASE("grants: E21, the last one of the stock is given once, and comes back with its order") {
+    World world(earning(
+        R"({"id": "goal", "name": {"nl": "Doel"}, "on": {"reaches": "orders", "at": 1},
+            "do": [{"issue": {"offer": "mug", "instead": {"unit": "points", "amount": 30}}}]})",
+        R"("offers": [{"id": "mug", "name": {"nl": "Mok"}, "gives": {"item": "mug"},
+            "limit": [{"times": 1, "per": "ever", "of": "all"}]}])"));
+    for (const char* const member : {"anna", "bert", "carl"}) {
+        world.join(member);
+        world.post(World::order(member, member, 2000, world.clock.now_ms()));
+    }
+    CHECK(world.vouchers("anna") == "mug issued");
+    CHECK(world.balances("bert") == "points 50");
+    CHECK(world.vouchers("carl").empty());
+    world.post(World::refund(
+        "r", World::order("anna", "anna", 2000, world.clock.now_ms()), world.clock.now_ms() + 1));
+    CHECK(world.vouchers("anna") == "mug withdrawn");
+    world.join("dora");
+    world.post(World::order("dora", "dora", 2000, world.clock.now_ms() + 2));
+    CHECK(world.vouchers("dora") == "mug issued");
+    CHECK(found_by(world).empty());
+}
+
+}  // namespace
+}  // namespace spaarpas::test
