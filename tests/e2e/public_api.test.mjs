@@ -165,10 +165,12 @@ test("refresh asks now; points that came are told, and so is a new tier", async 
     await hears(page, "tierchanged");
     const events = await page.evaluate(() => window.heard);
     assert.deepEqual(events.find(({ name }) => name === "earned").detail, {
-        points: 56,
+        unit: "points",
+        amount: 56,
         balance: 240,
     });
     assert.deepEqual(events.find(({ name }) => name === "tierchanged").detail, {
+        set: "status",
         from: "brons",
         to: "zilver",
     });

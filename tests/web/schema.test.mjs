@@ -34,12 +34,12 @@ function changed(change) {
 const withRule = (rule) =>
     changed((program) => Object.assign(program.rules[0], { id: "r", ...rule }));
 
-test("schema of the engine: the bakery's card is a program", () => {
+test("schema: the bakery's card is a program", () => {
     assert.ok(isProgram(bakery), JSON.stringify(isProgram.errors, null, 2));
 });
 
-for (const folder of ["demo/programs/next", "docs/examples"]) {
-    test(`schema of the engine: the programs of ${folder} are programs`, () => {
+for (const folder of ["demo/programs", "docs/examples"]) {
+    test(`schema: the programs of ${folder} are programs`, () => {
         const names = readdirSync(join(root, folder)).filter((name) => name.endsWith(".json"));
         for (const name of names) {
             const isTaken = isProgram(json(`${folder}/${name}`));
@@ -49,7 +49,7 @@ for (const folder of ["demo/programs/next", "docs/examples"]) {
     });
 }
 
-test("schema of the engine: a wrong kind in any place is refused", () => {
+test("schema: a wrong kind in any place is refused", () => {
     for (const { node, key, path } of places(bakery)) {
         const original = node[key];
         node[key] = 0.5;
@@ -58,7 +58,7 @@ test("schema of the engine: a wrong kind in any place is refused", () => {
     }
 });
 
-test("schema of the engine: a field that is not known is refused in any place", () => {
+test("schema: a field that is not known is refused in any place", () => {
     for (const { node, key, path } of places({ bakery })) {
         const child = node[key];
         // A text has any languages.
@@ -117,14 +117,14 @@ const actions = [
 ];
 
 for (const [member, forms] of Object.entries({ if: conditions, on: triggers })) {
-    test(`schema of the engine: each form of \`${member}\` is taken`, () => {
+    test(`schema: each form of \`${member}\` is taken`, () => {
         for (const form of forms) {
             assert.ok(isProgram(withRule({ [member]: form })), JSON.stringify(form));
         }
     });
 }
 
-test("schema of the engine: each form of `do` is taken", () => {
+test("schema: each form of `do` is taken", () => {
     for (const form of actions) {
         assert.ok(isProgram(withRule({ do: [form] })), JSON.stringify(form));
     }
@@ -172,7 +172,7 @@ const broken = [
 ];
 
 for (const [what, spoil] of broken) {
-    test(`schema of the engine: refuses ${what}`, () => {
+    test(`schema: refuses ${what}`, () => {
         assert.ok(!isProgram(changed(spoil)));
     });
 }

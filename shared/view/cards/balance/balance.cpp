@@ -74,7 +74,7 @@ Node places(const View& view, const engine::Unit& unit, std::int64_t amount) {
     for (std::int64_t place = 0; place < unit.of; ++place) {
         nodes.push_back(view.ui.element("span", {place < amount ? cls("place on") : cls("place")}));
     }
-    return view.ui.element("div", {cls("places"), fixed("aria-hidden", "true")}, nodes);
+    return view.ui.element("div.places::places", {fixed("aria-hidden", "true")}, nodes);
 }
 
 Node full_cards(const View& view, const engine::Unit& unit, std::int64_t amount) {
