@@ -32,10 +32,13 @@ function advance(versions, zone, facts, at) {
     const effects = [];
     for (let due = firstDue(facts, at); due; due = firstDue(facts, at)) {
         const instant = Math.max(due.until, facts.at);
+        const last = due.until < facts.at ? facts.at : due.until - 1;
         const scene = {
             program: versionAt(versions, instant),
+            versionBefore: versionAt(versions, last),
             zone,
             facts,
+            last,
             at: instant,
             taken: new Map(),
         };
