@@ -105,8 +105,7 @@ export function decide(program, zone, facts, event) {
     return [...effects, ...follow(scene, occasion)];
 }
 
-/** Why an event cannot be decided, as one of the codes of the page, or undefined. */
-export function refusalOf(program, event) {
+function newRefusalOf(program, event) {
     try {
         const lines = event.cart && count(program, event.cart);
         if (lines?.length !== 0) {
@@ -116,4 +115,18 @@ export function refusalOf(program, event) {
     } catch (refusal) {
         return refusal.code;
     }
+}
+
+// Who makes a history asks first, and who works it out asks again.
+const refusals = new WeakMap();
+
+/** Why an event cannot be decided, as one of the codes of the page, or undefined. */
+export function refusalOf(program, event) {
+    const known = refusals.get(event);
+    if (known?.program === program) {
+        return known.code;
+    }
+    const code = newRefusalOf(program, event);
+    refusals.set(event, { program, code });
+    return code;
 }

@@ -14,7 +14,7 @@ export const wanted = [
     ...actions.map((action) => `do ${action}`),
     ...limits.map((limit) => `limit ${limit}`),
     ...["all", "any", "not"].map((whole) => `${whole} holds`),
-    ..."instead step versions late returns cancelled amended ends refused".split(" "),
+    ..."instead step versions late returns cancelled amended ends refused merged erased".split(" "),
 ];
 
 function triggerOf({ on }) {
@@ -58,6 +58,8 @@ function ofHistory({ versions, events }, { refused }) {
         ...(again.some(({ cancelled }) => cancelled) ? ["cancelled"] : []),
         ...(again.some(({ returns }) => returns?.length === 0) ? ["amended"] : []),
         ...(refused.length > 0 ? ["refused"] : []),
+        ...(events.some(({ kind }) => kind === "merge") ? ["merged"] : []),
+        ...(events.some(({ kind }) => kind === "erase") ? ["erased"] : []),
     ];
 }
 
