@@ -22,6 +22,58 @@ export const mayInclude = {
     ],
 };
 
+/**
+ * The rooms of a folder that has many: room -> the rooms beside it that it may use. What lies in the folder itself is for
+ * all of them; a room without a name here may use all.
+ */
+export const rooms = {
+    // The program's form names its lists, and they its words; the rest goes one way: nobody below `decide` and `offers`
+    // knows the ledger, which knows no rules, and a condition does not know who asks.
+    "shared/engine": {
+        program: words("condition offers prompts rules segments tiers units"),
+        explain: words("program"),
+        cart: words("explain program"),
+        units: words("condition program"),
+        prompts: words("condition program"),
+        condition: words("cart decide explain program segments"),
+        segments: words("condition decide program rules tiers"),
+        tiers: words("condition decide explain program"),
+        rules: words("condition decide explain offers program tiers units"),
+        decide: words("cart condition explain offers program rules segments tiers"),
+        ledger: words("decide explain program tiers"),
+        offers: words("cart condition decide explain ledger program"),
+    },
+    // A card draws what the state says. The state and what changes it know no card, and draw nothing.
+    "shared/view": {
+        format: [],
+        texts: words("format generated"),
+        node: [],
+        patch: words("node"),
+        diff: words("node patch"),
+        state: words("texts"),
+        update: words("node state"),
+        explain: words("generated parts"),
+        parts: words("explain format node state update"),
+        cards: words("explain format parts update"),
+        ssr: words("node texts"),
+    },
+    // All write by `paths`. Who reads is used by who replies with what is read; the desk and the reports by nobody.
+    "backend/service": {
+        paths: words("members time"),
+        programs: words("paths"),
+        limits: words("paths"),
+        ledger: words("limits members paths programs time"),
+        time: words("ledger limits members paths profile programs vouchers"),
+        members: words("events ledger paths programs time"),
+        events: words("ledger limits members paths profile programs time vouchers"),
+        vouchers: words("events ledger limits members paths programs time wallet"),
+        profile: words("events ledger members paths time wallet"),
+        wallet: words("ledger limits members paths profile programs time vouchers"),
+        desk: words("events members paths programs"),
+        reports: words("ledger paths profile programs wallet"),
+    },
+};
+
 /** A library or platform header -> the only folders that may include it. */
 export const librariesOf = [
     { pattern: /^nlohmann\//, folders: ["shared/json"] },
@@ -52,6 +104,10 @@ export const mayImport = {
     tools: ["tools", "scripts"],
     tests: ["tests", "scripts", "web", "demo", "tools", "build"],
 };
+
+function words(text) {
+    return text.split(" ");
+}
 
 function prefixes(folders) {
     return folders.map((folder) => `${folder}/`);
