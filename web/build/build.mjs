@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { forDarkDevices } from "./dark.mjs";
+import { withFunctionsInOrder } from "./order.mjs";
 import { compress, printTable, weigh } from "./weigh.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -76,6 +77,16 @@ async function runtime(wasmFile, textsFiles, css) {
     return hashed("runtime", "js", content);
 }
 
+/** What another Emscripten makes may have instructions that are not known here: then the module stays as it is. */
+function ordered(module) {
+    try {
+        return withFunctionsInOrder(module);
+    } catch (error) {
+        console.warn(`The module is a little larger than it could be: ${error.message}`);
+        return module;
+    }
+}
+
 async function loader(runtimeFile) {
     const content = await bundle("web/src/loader/index.ts", {
         format: "iife",
@@ -86,7 +97,11 @@ async function loader(runtimeFile) {
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-const wasmFile = await hashed("widget", "wasm", await readFile(join(widget, "widget.wasm")));
+const wasmFile = await hashed(
+    "widget",
+    "wasm",
+    ordered(await readFile(join(widget, "widget.wasm"))),
+);
 const textsFiles = await texts();
 const css = await styles();
 const runtimeFile = await runtime(wasmFile, textsFiles, css);
