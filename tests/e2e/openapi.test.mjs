@@ -91,9 +91,21 @@ test("the shop: sorting a member into segments, which the wallet's facts then na
     });
     const events = "POST /v1/events";
     await holds(events, 200, merchant("POST", "/v1/events", sort("OA-S1", member)));
-    await holds(events, 404, merchant("POST", "/v1/events", sort("OA-S2", "k-nobody")));
+    await holds(events, 403, merchant("POST", "/v1/events", sort("OA-S2", "k-nobody")));
     const { facts } = await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"));
     assert.deepEqual(facts.posted, ["staff"]);
+});
+
+test("a shopper: news that was seen does not come back", async () => {
+    const seen = "POST /v1/wallet/notices";
+    const news = async () =>
+        (await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"))).notices;
+    const [{ id: notice }] = await news();
+    for (let time = 0; time < 2; time += 1) {
+        await holds(seen, 204, shopper("POST", "/v1/wallet/notices", { notice }));
+    }
+    assert.ok((await news()).every(({ id }) => id !== notice));
+    await holds(seen, 400, shopper("POST", "/v1/wallet/notices", {}));
 });
 
 test("a shopper: answering, consent, activity", async () => {

@@ -5,6 +5,15 @@
 
 export const mutants = [
     {
+        name: "the server books a point less than the browser foretold",
+        file: "shared/engine/rules/do/give.cpp",
+        text: "give_amount(act, give.unit, give.amount)",
+        becomes: "give_amount(act, give.unit, give.amount - 1)",
+        suite: "round_trip",
+        test: "the number in the cart is the number that is booked: first order of single origin",
+        says: /Expected: (\d+)\s+Received: (?!\1)\d+/,
+    },
+    {
         name: "the server's week begins on a Thursday",
         file: "shared/base/weekdays.cpp",
         text: "hours.weekday = weekday_from_days(day);",

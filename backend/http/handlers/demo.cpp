@@ -1,6 +1,7 @@
 #include "wire/messages/demo.h"
 
 #include "backend/http/handlers/handlers.h"
+#include "backend/service/time/house.h"
 
 namespace spaarpas::http {
 
@@ -38,6 +39,8 @@ Reply post_demo_clock(const Call& call) {
             call.request);
     }
     clock.move_to_offset_ms(offset_ms);
+    // What the time between did is there at once; a sweep that fails is tried again by the next.
+    static_cast<void>(service::keep_house(call.api.service().context()));
     return clock_reply(call);
 }
 

@@ -111,10 +111,12 @@ bool say_the_same(const base::List<UnitAmount>& left, const base::List<UnitAmoun
            });
 }
 
+/// Steps whose numbers count already are kept without a delta; their unit stands among the names.
 void add_steps(engine::Trace& trace, const engine::Trace& more, bool with_deltas) {
     for (const engine::TraceStep& step : more) {
         engine::TraceStep& added = trace.emplace_back(step);
-        if (!with_deltas) {
+        if (!with_deltas && !added.unit.empty()) {
+            added.names.emplace_back("unit", std::move(added.unit));
             added.unit.clear();
             added.delta = 0;
         }

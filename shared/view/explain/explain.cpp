@@ -1,5 +1,7 @@
 #include "view/explain/explain.h"
 
+#include <algorithm>
+
 #include "view/explain/explain_texts.h"
 #include "view/explain/subjects.h"
 #include "view/parts/asks.h"
@@ -79,6 +81,26 @@ std::string with_numbers(const Words& words,
     return fill(out, {{"moved", words.amount(step.unit, step.delta)}});
 }
 
+/// One for each minor unit: how much it came to says it all.
+bool is_one_to_one(const engine::TraceStep& step) {
+    return step.code == engine::Code::given_by_rate &&
+           number_of(step, "units") == number_of(step, "per_minor");
+}
+
+TextId text_of(const engine::TraceStep& step) {
+    return is_one_to_one(step) ? TextId::why_given_amount : explanation_text(step);
+}
+
+/// That units can be used at once is news only where a debt took some of them.
+bool is_said(const View& view, const engine::Trace& trace, const engine::TraceStep& step) {
+    const auto pays = [](const engine::TraceStep& other) {
+        return other.code == engine::Code::debt_paid;
+    };
+    return step.code != engine::Code::booked_available ||
+           (!engine::is_counter(view.program(), unit_of(view.state, step)) &&
+            std::any_of(trace.begin(), trace.end(), pays));
+}
+
 std::string not_met_words(const Words& words, const engine::TraceStep& step) {
     std::string ask = ask_words(words, step);
     if (step.subject.empty()) {
@@ -94,7 +116,7 @@ std::string explain_step(const Words& words, const State& state, const engine::T
         return not_met_words(words, step);
     }
     const PluralForm form = plural_form(counted(step), words.language());
-    std::string out(select_form(words.text(explanation_text(step)), form));
+    std::string out(select_form(words.text(text_of(step)), form));
     out = with_numbers(words, state, step, std::move(out));
     return fill(out,
                 {{"per", period_words(words, step)},
@@ -102,12 +124,25 @@ std::string explain_step(const Words& words, const State& state, const engine::T
                  {"subject", subject_words(words, step)}});
 }
 
+namespace {
+
+void add_step(const View& view, Nodes& steps, const engine::TraceStep& step) {
+    const std::string text = explain_step(view.words, view.state, step);
+    if (!text.empty()) {
+        steps.push_back(view.ui.element("li", {}, {view.ui.text(text)}));
+    }
+}
+
+}  // namespace
+
 Node explanation(const View& view, const engine::Trace& trace) {
     Nodes steps;
-    for (const engine::TraceStep& step : trace) {
-        const std::string text = explain_step(view.words, view.state, step);
-        if (!text.empty()) {
-            steps.push_back(view.ui.element("li", {}, {view.ui.text(text)}));
+    // First the sum, then what did not take part in it.
+    for (const bool not_met : {false, true}) {
+        for (const engine::TraceStep& step : trace) {
+            if (is_not_met(step.code) == not_met && is_said(view, trace, step)) {
+                add_step(view, steps, step);
+            }
         }
     }
     if (steps.empty()) {

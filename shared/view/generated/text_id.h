@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "e50be958";
+inline constexpr std::string_view text_fingerprint = "0bed0adb";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -216,7 +216,6 @@ enum class TextId : std::uint16_t {
     announce_left,
     announce_joined,
     announce_redeemed,
-    announce_consented,
     announce_withdrawn,
     prompt_thanks,
     prompt_thanks_amount,

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["e50be958",
+    R"json(["0bed0adb",
 "Aktivität",
 "Hier siehst du bald, was du sammelst und einlöst.",
 "Deine Aktivität wird geladen",
@@ -155,7 +155,7 @@ const char* const native_texts_de =
 "Erstattet: der Rest der Bestellung, also {moved}",
 "„{subject}“ zählt nicht mit. {ask}.",
 "„{subject}“ geschafft|„{subject}“ {times}-mal geschafft",
-"„{subject}“: {length} in Folge, auf dem Weg zu {of}",
+"„{subject}“: {length} in Folge",
 "„{subject}“: Die Serie beginnt von vorn",
 "Bis einschließlich {until_ms} sammelst du {bp}-mal so schnell",
 "Du hast „{subject}“ bekommen|Du hast {times}-mal „{subject}“ bekommen",
@@ -211,7 +211,6 @@ const char* const native_texts_de =
 "{amount} weniger. Du hast jetzt {balance}.",
 "Du machst mit. Willkommen.",
 "Geschafft. Dein Code für {reward} ist bereit.",
-"Deine Einwilligung ist gespeichert.",
 "Deine Einwilligung ist widerrufen.",
 "Danke für deine Antwort",
 "Danke. Du hast dafür {amount} bekommen.",

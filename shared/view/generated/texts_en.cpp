@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["e50be958",
+    R"json(["0bed0adb",
 "Activity",
 "This is where you will see what you earn and redeem.",
 "Your activity is loading",
@@ -155,7 +155,7 @@ const char* const native_texts_en =
 "Refunded: the rest of the order, so {moved}",
 "“{subject}” does not count. {ask}.",
 "“{subject}” reached|“{subject}” reached {times} times",
-"“{subject}”: {length} in a row, on the way to {of}",
+"“{subject}”: {length} in a row",
 "“{subject}”: the streak starts again",
 "Up to and including {until_ms} you earn {bp} times as fast",
 "You got “{subject}”|You got “{subject}” {times} times",
@@ -211,7 +211,6 @@ const char* const native_texts_en =
 "{amount} taken off. You now have {balance}.",
 "You have joined. Welcome.",
 "Done. Your code for {reward} is ready.",
-"Your consent has been saved.",
 "Your consent has been withdrawn.",
 "Thank you for your answer",
 "Thank you. You got {amount} for it.",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["e50be958",
+    R"json(["0bed0adb",
 "Activité",
 "Vos gains et vos échanges apparaîtront ici.",
 "Votre activité se charge",
@@ -155,7 +155,7 @@ const char* const native_texts_fr =
 "Remboursé : le reste de la commande, soit {moved}",
 "« {subject} » ne compte pas. {ask}.",
 "« {subject} » : objectif atteint|« {subject} » : objectif atteint {times} fois",
-"« {subject} » : {length} d’affilée, sur {of}",
+"« {subject} » : {length} d’affilée",
 "« {subject} » : la série recommence",
 "Jusqu’au {until_ms} inclus, vous cumulez {bp} fois plus vite",
 "Vous avez reçu « {subject} »|Vous avez reçu {times} fois « {subject} »",
@@ -211,7 +211,6 @@ const char* const native_texts_fr =
 "{amount} de moins. Vous avez maintenant {balance}.",
 "Vous participez. Bienvenue.",
 "C’est fait. Votre code pour {reward} est prêt.",
-"Votre consentement est enregistré.",
 "Votre consentement est retiré.",
 "Merci pour votre réponse",
 "Merci. Vous avez reçu {amount}.",

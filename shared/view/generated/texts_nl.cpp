@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["e50be958",
+    R"json(["0bed0adb",
 "Activiteit",
 "Hier zie je straks wat je spaart en inwisselt.",
 "Je activiteit wordt geladen",
@@ -155,7 +155,7 @@ const char* const native_texts_nl =
 "Terugbetaald: de rest van de bestelling, dus {moved}",
 "‘{subject}’ telt niet mee. {ask}.",
 "‘{subject}’ gehaald|‘{subject}’ {times} keer gehaald",
-"‘{subject}’: {length} op rij, op weg naar {of}",
+"‘{subject}’: {length} op rij",
 "‘{subject}’: de reeks begint opnieuw",
 "Tot en met {until_ms} spaar je {bp} keer zo snel",
 "Je kreeg ‘{subject}’|Je kreeg {times} keer ‘{subject}’",
@@ -211,7 +211,6 @@ const char* const native_texts_nl =
 "{amount} eraf. Je hebt nu {balance}.",
 "Je doet mee. Welkom.",
 "Gelukt. Je code voor {reward} staat klaar.",
-"Je toestemming is bewaard.",
 "Je toestemming is ingetrokken.",
 "Bedankt voor je antwoord",
 "Bedankt. Je kreeg er {amount} voor.",

@@ -39,8 +39,6 @@ TextId news_text(News news) {
     switch (news) {
         case News::joined:
             return TextId::announce_joined;
-        case News::consented:
-            return TextId::announce_consented;
         case News::withdrawn:
             return TextId::announce_withdrawn;
         case News::copied:

@@ -1,7 +1,11 @@
 #include "view/parts/words.h"
 
+#include <algorithm>
+
 #include "base/list.h"
+#include "engine/rules/do/give.h"
 #include "view/format/date.h"
+#include "view/parts/actions.h"
 
 namespace spaarpas::view {
 
@@ -68,6 +72,23 @@ const engine::Unit* unit_of(const State& state, std::string_view unit) {
     return state.program.value ? engine::find_unit(*state.program.value, unit) : nullptr;
 }
 
+/// Whether an action gives one of a unit for each minor unit.
+bool gives_each_minor(const engine::Action& action, std::string_view unit) {
+    const auto* give = action_of<engine::Give>(action);
+    return give != nullptr && give->unit == unit && give->rate &&
+           give->rate->units == give->rate->per_minor;
+}
+
+/// Whether a counter counts money that was spent on something.
+bool counts_money(const engine::Program& program, const engine::Unit& counter) {
+    return std::any_of(program.rules.begin(), program.rules.end(), [&](const engine::Rule& rule) {
+        return std::any_of(
+            rule.actions.begin(), rule.actions.end(), [&](const engine::Action& action) {
+                return gives_each_minor(action, counter.id);
+            });
+    });
+}
+
 }  // namespace
 
 Words::Words(const State& state) : state_(&state), language_(language_of(state.locale)) {}
@@ -97,8 +118,11 @@ std::string Words::number(std::int64_t number) const {
 
 bool Words::is_money(std::string_view unit) const {
     const engine::Unit* known = unit_of(*state_, unit);
-    return unit == engine::unit_spend ||
-           (known != nullptr && known->kind == engine::UnitKind::money);
+    if (known == nullptr) {
+        return unit == engine::unit_spend;
+    }
+    return known->kind == engine::UnitKind::money || (known->kind == engine::UnitKind::counter &&
+                                                      counts_money(*state_->program.value, *known));
 }
 
 /// Money is one sum in Dutch and English (`€ 5 vervalt`), and many in French and German.

@@ -40,7 +40,8 @@ public:
     /// So much of a unit, with its name: `128 punten`, `4 bestellingen`; money where the unit is
     /// money or the amount spent.
     [[nodiscard]] std::string amount(std::string_view unit, std::int64_t amount) const;
-    /// Whether amounts of a unit are money: what was spent, and units of that kind.
+    /// Whether amounts of a unit are money: what was spent, units of that kind, and counters that
+    /// the rules give one of for each minor unit.
     [[nodiscard]] bool is_money(std::string_view unit) const;
     /// The name of a unit alone, in the form that goes with so many of it.
     [[nodiscard]] std::string_view unit_name(std::string_view unit, std::int64_t amount) const;

@@ -30,7 +30,6 @@ enum class News {
     redeemed,
     answered,
     joined,
-    consented,
     withdrawn,
     copied,
     copy_failed

@@ -118,12 +118,8 @@ void on_answer_later(Turn& turn, const DomAction& action) {
     begin_answer(turn, action.root, true);
 }
 
-void on_give_consent(Turn& turn, const DomAction& action) {
-    begin_consent(turn, action.root, action.key, true);
-}
-
 void on_withdraw_consent(Turn& turn, const DomAction& action) {
-    begin_consent(turn, action.root, action.key, false);
+    begin_withdrawal(turn, action.root, action.key);
 }
 
 void on_why(Turn& turn, const DomAction& action) {
@@ -174,7 +170,6 @@ constexpr Handler handlers[] = {
     {dom_action::why, on_why},
     {dom_action::more_entries, on_more_entries},
     {dom_action::dismiss, on_dismiss},
-    {dom_action::give_consent, on_give_consent},
     {dom_action::withdraw_consent, on_withdraw_consent},
 };
 

@@ -83,9 +83,8 @@ bool finish_consent(Turn& turn, const Write& write, const std::string& body) {
     if (wallet == nullptr) {
         return false;
     }
-    const bool granted = base::contains(wallet->consents, write.subject);
     take_wallet(turn, std::move(wallet));
-    say(turn, granted ? News::consented : News::withdrawn);
+    say(turn, News::withdrawn);
     focus(turn, write, "content");
     return true;
 }
@@ -168,10 +167,9 @@ void begin_answer(Turn& turn, std::uint32_t root, bool later) {
     begin_write(turn, std::move(write));
 }
 
-void begin_consent(Turn& turn, std::uint32_t root, const std::string& purpose, bool granted) {
+void begin_withdrawal(Turn& turn, std::uint32_t root, const std::string& purpose) {
     wire::ConsentsRequest request;
     request.purpose = purpose;
-    request.granted = granted;
     Write write;
     write.kind = WriteKind::consent;
     write.root = root;

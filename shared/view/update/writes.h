@@ -14,8 +14,8 @@ void begin_write(Turn& turn, Write write);
 void begin_join(Turn& turn, std::uint32_t root);
 void begin_redemption(Turn& turn, std::uint32_t root, const std::string& offer);
 void begin_answer(Turn& turn, std::uint32_t root, bool later);
-/// Gives or withdraws consent to a purpose.
-void begin_consent(Turn& turn, std::uint32_t root, const std::string& purpose, bool granted);
+/// Takes back the consent to a purpose.
+void begin_withdrawal(Turn& turn, std::uint32_t root, const std::string& purpose);
 
 /// Tells the backend that a notice was seen, so that it does not come back with the next visit.
 void begin_notice_seen(Turn& turn, std::uint32_t root, const std::string& notice);

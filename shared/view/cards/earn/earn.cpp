@@ -30,13 +30,15 @@ std::string headline(const View& view, const Decision& decision) {
                : words.fill(TextId::earn_nothing, {{"unit", words.unit_name(unit->id, 0)}});
 }
 
-/// What has to be done first: sign in, or join.
+/// What has to be done first: sign in, or join. Of a shopper whose wallet is not there it is not
+/// known.
 Node first_step(const View& view, bool earns) {
-    const bool signed_in = view.state.session == Session::shopper && view.state.wallet.value;
-    return earns ? paragraph(view,
-                             "muted",
-                             view.words.text(signed_in ? TextId::earn_join : TextId::earn_guest))
-                 : Node{};
+    const bool signed_in = view.state.session == Session::shopper;
+    if (!earns || (signed_in && !view.state.wallet.value)) {
+        return {};
+    }
+    return paragraph(
+        view, "muted", view.words.text(signed_in ? TextId::earn_join : TextId::earn_guest));
 }
 
 Node lift(const View& view, TextId text, const char* name, std::string_view value) {

@@ -51,6 +51,31 @@ TEST_CASE("activity: what happened, when, how much, and why on demand") {
     CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro: 42 bonen\n"));
 }
 
+TEST_CASE("activity: the sum comes first, and what did not take part in it after it") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    order.trace = {step(Code::not_met_weekday, "vijfde"), order.trace[0]};
+    State state = with_history({order});
+    state.ui.explained = {"9"};
+    CHECK(has(reading(state, RootKind::wallet),
+              "Elke euro: 42 bonen\n‘Vijf bestellingen’ telt niet mee. Geldt op andere dagen.\n"));
+}
+
+TEST_CASE("activity: that units can be used at once is said where a debt took some of them") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    engine::TraceStep booked = step(Code::booked_available, "1042", {{"amount", 30}});
+    booked.names = {{"unit", "bonen"}};
+    engine::TraceStep paid = step(Code::debt_paid, "1042", {{"amount", 12}, {"left", 0}});
+    paid.names = {{"unit", "bonen"}};
+    order.trace = {booked};
+    State state = with_history({order});
+    state.ui.explained = {"9"};
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "direct te gebruiken"));
+    state.history.value->entries[0].trace = {paid, booked};
+    const std::string text = reading(state, RootKind::wallet);
+    CHECK(has(text, "Gebruikt om een eerder tekort aan te vullen: 12 bonen\n"));
+    CHECK(has(text, "30 bonen direct te gebruiken\n"));
+}
+
 TEST_CASE("activity: each kind of entry has a title of its own") {
     struct Case {
         EntryKind kind;

@@ -66,6 +66,14 @@ TEST_CASE("milestones: money is counted as money, and what was taken back is not
     CHECK(has(reading(state, RootKind::wallet), "0 van 5 bestellingen\n(bar 0:"));
 }
 
+TEST_CASE("milestones: a counter of what was spent on something is counted as money") {
+    State state = bakery_state(1);
+    state.wallet.value->milestones = {{"brood", "brood", 4800, 10000, 0, true}};
+    CHECK(has(reading(state, RootKind::wallet), "€ 48 van € 100\n(bar 48:"));
+    state.wallet.value->milestones = {{"brood", "bezoeken", 4, 10, 0, true}};
+    CHECK(has(reading(state, RootKind::wallet), "4 van 10 bezoeken\n(bar 40:"));
+}
+
 TEST_CASE("milestones: one that is neither open nor reached is no goal") {
     State state = wallet_state();
     state.wallet.value->milestones = {{"vijfde", "orders", 0, 5, 0, false}};

@@ -19,7 +19,9 @@ constexpr const char* bakery = R"({
     {"id": "tegoed", "kind": "money",
      "name_one": {"nl": "tegoed"}, "name_other": {"nl": "tegoed"}},
     {"id": "bezoeken", "kind": "counter",
-     "name_one": {"nl": "bezoek"}, "name_other": {"nl": "bezoeken"}}
+     "name_one": {"nl": "bezoek"}, "name_other": {"nl": "bezoeken"}},
+    {"id": "brood", "kind": "counter",
+     "name_one": {"nl": "cent aan brood"}, "name_other": {"nl": "cent aan brood"}}
 ],
 "tiers": [
     {"id": "vaste-klant", "name": {"nl": "Vaste klanten"}, "levels": [
@@ -43,6 +45,9 @@ constexpr const char* bakery = R"({
     {"id": "terug", "name": {"nl": "Een deel terug"}, "on": "order",
      "if": {"amount": {"at_least": 1000}},
      "do": [{"give": {"unit": "tegoed", "rate": {"units": 1, "per_minor": 10}}}]},
+    {"id": "brood", "name": {"nl": "Telt voor de broodliefhebber"}, "on": "order",
+     "if": {"lines": {"categories": ["brood"]}},
+     "do": [{"give": {"unit": "brood", "rate": {"units": 1, "per_minor": 1}}}]},
     {"id": "verrassing", "on": "order", "secret": true,
      "do": [{"give": {"unit": "tegoed", "amount": 500}}, {"issue": "taart"}]}
 ]})";
