@@ -34,6 +34,14 @@ export const engine = [
         cases: "figures:*",
     },
     {
+        name: "a limit has another number where those of all members are hidden",
+        file: "shared/engine/decide/figures.cpp",
+        text: "of == own ? other < index : of == LimitOf::member;",
+        becomes: "other < index && (of == own || of != own);",
+        suite: "unit-engine",
+        cases: "figures:*",
+    },
+    {
         name: "of the parts of a condition only the first chooses lines",
         file: "shared/engine/condition/ask.cpp",
         text: "unite(answer.choice, asked.choice);",

@@ -26,6 +26,22 @@ export const server = [
         cases: "errors:*",
     },
     {
+        name: "a revoked token is forgotten while it would still be taken",
+        file: "backend/service/time/house.cpp",
+        text: "tables.tokens().drop(now_ms - longest_skew_ms, batch);",
+        becomes: "tables.tokens().drop(now_ms - longest_skew_ms + longest_skew_ms, batch);",
+        suite: "backend-unit",
+        cases: "members:*",
+    },
+    {
+        name: "a guest's order is decided as if an order made nobody a member",
+        file: "backend/service/wallet/guest.cpp",
+        text: "program.enrolment.by == engine::EnrolmentBy::join",
+        becomes: "program.enrolment.by >= engine::EnrolmentBy::join",
+        suite: "backend-unit",
+        cases: "preview:*",
+    },
+    {
         name: "a write is sent with another key when it is tried again",
         file: "shared/view/update/writes.cpp",
         text: "may_have_happened ? same->idempotency_key : state.random.key();",

@@ -173,8 +173,8 @@ const scripted = [
     {
         name: "a page speaks of an event that is no longer told",
         file: "web/types/spaarpas.d.ts",
-        text: "    answered: Record<string, unknown>;",
-        becomes: "    replied: Record<string, unknown>;",
+        text: "    answered: { prompt",
+        becomes: "    replied: { prompt",
         suite: "docs",
         run: node("tests/docs/docs.test.mjs"),
         says: /event replied/,

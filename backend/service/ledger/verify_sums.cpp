@@ -32,7 +32,7 @@ void add_keys(std::map<std::string, std::int64_t>& uses,
               const std::string& id,
               const engine::Limits& limits) {
     for (std::size_t index = 0; index < limits.size(); ++index) {
-        uses.try_emplace(engine::limit_key(owner, id, index), 0);
+        uses.try_emplace(engine::limit_key(owner, id, limits, index), 0);
     }
 }
 

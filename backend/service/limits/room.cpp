@@ -49,7 +49,7 @@ void add_rooms(base::List<engine::Room>& rooms,
                const engine::Limits& limits) {
     for (std::size_t index = 0; index < limits.size(); ++index) {
         if (limits[index].of == LimitOf::all) {
-            rooms.push_back({engine::limit_key(owner, id, index), 0});
+            rooms.push_back({engine::limit_key(owner, id, limits, index), 0});
         }
     }
 }

@@ -3,6 +3,7 @@
 import { start } from "../model/calendar.mjs";
 import { refusalOf } from "../model/decide.mjs";
 import { versionAt } from "../model/history.mjs";
+import { limitKeys } from "../model/limits.mjs";
 import { zones } from "./zones.mjs";
 
 const hour = 3_600_000;
@@ -41,10 +42,8 @@ export function cartOf(random) {
 
 const limitsOfAll = (program) =>
     ["rules", "units", "offers"].flatMap((list) =>
-        program[list].flatMap(({ id, limit = [] }) =>
-            limit.flatMap(({ of }, index) =>
-                of === "all" ? [`${list.slice(0, -1)}/${id}/${index}`] : [],
-            ),
+        program[list].flatMap((noun) =>
+            limitKeys(list.slice(0, -1), noun).filter((_, index) => noun.limit[index].of === "all"),
         ),
     );
 
