@@ -4,6 +4,7 @@
 
 #include "backend/service/limits/room.h"
 #include "backend/service/paths/refusals.h"
+#include "backend/service/wallet/guest.h"
 #include "engine/decide/decision.h"
 
 namespace spaarpas::service {
@@ -36,7 +37,8 @@ Result<wire::PreviewReply> preview_of_guest(Session& session,
     order.at_ms = at_ms;
     order.cart = cart;
     order.room = rooms_for(session, program, at_ms, {});
-    base::Result<engine::Decision> decided = engine::decide(program, engine::Facts{}, order);
+    base::Result<engine::Decision> decided =
+        engine::decide(program, facts_of_guest(session, program, at_ms), order);
     if (!decided) {
         return refusal_of(decided.problems());
     }

@@ -8,6 +8,7 @@
 #include "backend/service/profile/notices.h"
 #include "backend/service/profile/prompts.h"
 #include "backend/service/vouchers/view.h"
+#include "backend/service/wallet/guest.h"
 #include "backend/service/wallet/moment.h"
 #include "backend/service/wallet/perks.h"
 #include "backend/service/wallet/units.h"
@@ -102,6 +103,7 @@ Wallet guest_wallet(Session& session, const engine::Program& program, std::int64
     engine::Draft draft(nothing);
     wallet.balances = show_balances(program, nothing, draft);
     show_outlook(wallet, session, program);
+    wallet.facts = facts_of_guest(session, program, at_ms);
     return wallet;
 }
 

@@ -20,7 +20,8 @@ namespace spaarpas::service {
 /// revision that the live streams hear of.
 [[nodiscard]] Result<wire::Wallet> wallet_now(Account& account);
 
-/// What it shows of somebody who has not joined.
+/// What it shows of somebody who has not joined. Its facts are those on which an order of theirs is
+/// decided.
 [[nodiscard]] wire::Wallet guest_wallet(Session& session,
                                         const engine::Program& program,
                                         std::int64_t at_ms);

@@ -179,6 +179,24 @@ TEST_CASE("preview: a guest's cart brings what the order would") {
           service::ErrorCode::program_unknown);
 }
 
+TEST_CASE(
+    "preview: where an order makes a member, a guest's order is that of somebody who joined") {
+    const std::string hello = R"({"id": "hello", "name": {"nl": "Hallo"}, "on": "order",
+        "if": {"near": "joined", "days": {"after": 7}},
+        "do": [{"give": {"unit": "points", "amount": 25}}]})";
+    World world(earning(hello, R"("enrolment": {"by": "order"})"));
+    wire::PreviewRequest request;
+    request.cart = World::order("o1", "anna", 2000, 0).order->cart;
+    const auto preview = service::WalletService(world.context()).preview("shop", request);
+    REQUIRE(preview.ok());
+    REQUIRE(preview.value().amounts.size() == 1);
+    CHECK(preview.value().amounts[0].amount == 45);
+    const wire::Wallet guest = wallet(world, "anna");
+    CHECK_FALSE(guest.member.has_value());
+    CHECK(guest.facts.joined_at_ms == world.clock.now_ms());
+    CHECK(world.posted(World::order("o1", "anna", 2000, world.clock.now_ms())) == "points +45");
+}
+
 TEST_CASE("entries: a page has thirty, newest first, and says where to go on") {
     World world(earning());
     world.join("anna");
