@@ -6,6 +6,7 @@
 #include "backend/store/sqlite/connection.h"
 #include "backend/store/sqlite/documents.h"
 #include "backend/store/sqlite/names.h"
+#include "backend/store/sqlite/sql.h"
 #include "backend/store/sqlite/sqlite_store.h"
 #include "contract/builders.h"
 #include "support/temporary_folder.h"
@@ -135,17 +136,40 @@ TEST_CASE("nothing in the files leads from a forgotten member's chain to the sho
     CHECK(bytes_in(folder).find(canary) == std::string::npos);
 }
 
-TEST_CASE("a database of another form or of a newer server is left alone") {
+TEST_CASE("a database of the first form is left as it was, and says what to do") {
     const TemporaryFolder folder;
-    { Connection(folder.file("old.db"), OpenMode::writer).script("PRAGMA user_version = 1"); }
-    CHECK_THROWS_WITH_AS(static_cast<void>(open_store(folder.file("old.db"))),
-                         doctest::Contains("earlier form"),
-                         StorageError);
-    keep_a_ledger(folder.file("new.db"));
-    { Connection(folder.file("new.db"), OpenMode::writer).script("PRAGMA user_version = 99"); }
-    CHECK_THROWS_WITH_AS(static_cast<void>(open_store(folder.file("new.db"))),
-                         doctest::Contains("newer server"),
-                         StorageError);
+    const std::string path = folder.file("old.db");
+    {
+        Connection old(path, OpenMode::writer);
+        old.script("CREATE TABLE members (id INTEGER PRIMARY KEY, shop_id TEXT, tier TEXT)");
+        old.script("INSERT INTO members VALUES (1, 'anna', 'gold')");
+        old.script("CREATE TABLE milestone_awards (member INTEGER, milestone TEXT)");
+        old.script("PRAGMA user_version = 3");
+    }
+    const std::string says =
+        "the database is of an earlier form, which this server does not read: "
+        "start with a new one and import the history";
+    for (int time = 0; time < 2; ++time) {
+        CHECK_THROWS_WITH_AS(static_cast<void>(open_store(path)), says.c_str(), StorageError);
+        CHECK_THROWS_WITH_AS(static_cast<void>(open_read_only(path)), says.c_str(), StorageError);
+    }
+    Connection old(path, OpenMode::reader);
+    CHECK(store::sqlite::first_of(old.query("PRAGMA user_version"), store::sqlite::read_integer) ==
+          3);
+    CHECK(store::sqlite::first_of(old.query("SELECT COUNT(*) FROM sqlite_master"),
+                                  store::sqlite::read_integer) == 2);
+    CHECK(store::sqlite::first_of(old.query("SELECT COUNT(*) FROM members"),
+                                  store::sqlite::read_integer) == 1);
+}
+
+TEST_CASE("a database of a newer server is left alone") {
+    const TemporaryFolder folder;
+    const std::string path = folder.file("new.db");
+    keep_a_ledger(path);
+    { Connection(path, OpenMode::writer).script("PRAGMA user_version = 99"); }
+    const auto says = doctest::Contains("start the newer server");
+    CHECK_THROWS_WITH_AS(static_cast<void>(open_store(path)), says, StorageError);
+    CHECK_THROWS_WITH_AS(static_cast<void>(open_read_only(path)), says, StorageError);
 }
 
 TEST_CASE("what could not be read again is not written") {

@@ -25,6 +25,8 @@ constexpr std::int64_t ms_per_day = 86400000;
 constexpr std::int64_t replies_days = 30;
 constexpr std::int64_t notices_days = 400;
 constexpr std::int64_t activity_days = 400;
+/// A token is taken for so long after its end, for clocks that differ.
+constexpr std::int64_t longest_skew_ms = 60000;
 
 /// Deletes batch by batch, each in a transaction of its own, until there is no more.
 Result<Done> drop(Context& context,
@@ -49,7 +51,7 @@ Result<Done> drop_what_is_old(Context& context, std::int64_t now_ms, std::int64_
         return tables.replies().drop(now_ms - replies_days * ms_per_day, batch);
     }));
     SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::Transaction& tables) {
-        return tables.tokens().drop(now_ms, batch);
+        return tables.tokens().drop(now_ms - longest_skew_ms, batch);
     }));
     SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::Transaction& tables) {
         return tables.notices().drop(now_ms - notices_days * ms_per_day, batch);

@@ -127,6 +127,10 @@ std::unique_ptr<Store> open_store(const std::string& path) {
 }
 
 std::unique_ptr<Store> open_read_only(const std::string& path) {
+    {
+        Connection connection(path, OpenMode::reader);
+        check_form(connection);
+    }
     return std::make_unique<ReadOnlyStore>(path);
 }
 

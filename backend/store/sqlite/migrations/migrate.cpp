@@ -12,6 +12,8 @@ namespace {
 
 /// "Spar": what `file` shows of a database of this form.
 constexpr std::int64_t our_application = 0x53706172;
+/// The schema that the last migration makes.
+constexpr std::int64_t newest = 1;
 
 struct Step {
     std::vector<Sql> schema;
@@ -48,24 +50,28 @@ void run(Connection& connection, const Step& step) {
 
 }  // namespace
 
-void migrate(Connection& connection) {
-    const std::array steps{
-        Step{{"PRAGMA application_id = 0x53706172",
-              migration_0001_members,
-              migration_0001_ledger,
-              migration_0001_profile},
-             "PRAGMA user_version = 1"},
-    };
+void check_form(Connection& connection) {
     const std::int64_t version = version_of(connection);
     check_origin(connection, version);
-    const auto newest = static_cast<std::int64_t>(steps.size());
     if (version > newest) {
         throw StorageError(Fault::other,
                            "the database has schema " + std::to_string(version) +
                                ", this server knows up to " + std::to_string(newest) +
                                ": start the newer server");
     }
-    for (auto next = static_cast<std::size_t>(version); next < steps.size(); ++next) {
+}
+
+void migrate(Connection& connection) {
+    const std::array<Step, newest> steps{
+        Step{{"PRAGMA application_id = 0x53706172",
+              migration_0001_members,
+              migration_0001_ledger,
+              migration_0001_profile},
+             "PRAGMA user_version = 1"},
+    };
+    check_form(connection);
+    for (auto next = static_cast<std::size_t>(version_of(connection)); next < steps.size();
+         ++next) {
         run(connection, steps[next]);
     }
 }

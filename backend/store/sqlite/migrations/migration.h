@@ -16,4 +16,9 @@ extern const store::sqlite::Sql migration_0001_profile;
 /// before this form of the ledger.
 void migrate(store::sqlite::Connection& connection);
 
+/// Whether this server reads the database, for those who do not change it.
+///
+/// *Errors*: `StorageError`, as for `migrate`.
+void check_form(store::sqlite::Connection& connection);
+
 }  // namespace spaarpas::store::sqlite

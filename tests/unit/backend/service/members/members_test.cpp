@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "backend/service/time/house.h"
 #include "unit/backend/service/support/world.h"
 
 using namespace spaarpas::test;  // NOLINT(google-build-using-namespace): a test speaks of a
@@ -55,6 +56,22 @@ TEST_CASE("members: a revoked token joins nobody") {
     REQUIRE(!joined.ok());
     CHECK(joined.refusal().code == service::ErrorCode::token_revoked);
     CHECK(world.differences() == "");
+}
+
+TEST_CASE("members: a revoked token is refused as long as it would be taken, and then forgotten") {
+    World world(welcome);
+    const std::int64_t expires_at_s = world.clock.now_ms() / 1000 + 600;
+    REQUIRE(world.service->revoke_token("shop", "t1", expires_at_s).ok());
+    const auto is_revoked = [&world] {
+        REQUIRE(service::keep_house(world.context()).ok());
+        return world.store->read()->tokens().is_revoked("shop", "t1");
+    };
+    CHECK(is_revoked());
+    // A minute more, for clocks that differ.
+    world.clock.set((expires_at_s + 59) * 1000);
+    CHECK(is_revoked());
+    world.clock.set((expires_at_s + 61) * 1000);
+    CHECK_FALSE(is_revoked());
 }
 
 TEST_CASE("members: erasing asks for a recent sign-in, and twice is no error") {

@@ -1,3 +1,8 @@
+#include <atomic>
+#include <string>
+#include <thread>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 #include "backend/service/time/house.h"
@@ -30,6 +35,57 @@ TEST_CASE("purchase: what an offer asks is asked by the engine, and refused by i
     }
     CHECK(bought(world, "anna", "five") == "not_enough_units");
     CHECK(world.balances("anna") == "points 30");
+    CHECK(found_by(world).empty());
+}
+
+TEST_CASE("purchase: what is asked twice under one key is one voucher") {
+    World world(offers);
+    save_up(world);
+    const service::VoucherService vouchers(world.context());
+    const auto first = vouchers.redeem(World::shopper("anna"), {"k"}, {"five"});
+    const auto again = vouchers.redeem(World::shopper("anna"), {"k"}, {"five"});
+    REQUIRE(first.ok());
+    REQUIRE(again.ok());
+    CHECK(again.repeated());
+    CHECK(again.value().voucher.code == first.value().voucher.code);
+    CHECK(world.balances("anna") == "points 150");
+    CHECK(vouchers.redeem(World::shopper("anna"), {"k"}, {"two"}).refusal().code ==
+          service::ErrorCode::idempotency_conflict);
+    CHECK(found_by(world).empty());
+}
+
+TEST_CASE("purchase: what is refused for want of points stays refused under its key alone") {
+    World world(offers);
+    world.join("anna");
+    const service::VoucherService vouchers(world.context());
+    const auto asked = [&](const char* key) {
+        return vouchers.redeem(World::shopper("anna"), {key}, {"five"});
+    };
+    CHECK(asked("k1").refusal().code == service::ErrorCode::not_enough_units);
+    world.post(World::order("o1", "anna", 20000, world.clock.now_ms()));
+    CHECK(asked("k1").refusal().code == service::ErrorCode::not_enough_units);
+    CHECK(asked("k2").ok());
+}
+
+TEST_CASE("purchase: many who ask at once never spend a point twice") {
+    World world(offers);
+    save_up(world);
+    std::vector<std::thread> threads;
+    std::atomic<int> got{0};
+    for (int index = 0; index < 8; ++index) {
+        threads.emplace_back([&world, &got, index] {
+            const service::VoucherService vouchers(world.context());
+            const auto reply =
+                vouchers.redeem(World::shopper("anna"), {"key-" + std::to_string(index)}, {"five"});
+            got += reply.ok() ? 1 : 0;
+        });
+    }
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    CHECK(got == 4);
+    CHECK(world.balances("anna").empty());
+    CHECK(world.vouchers("anna") == "five issued, five issued, five issued, five issued");
     CHECK(found_by(world).empty());
 }
 
