@@ -34,20 +34,23 @@ function standing({ levels = [], granted = [], streaks = [], boosts = [], figure
     return { levels: held, granted, streaks, boosts, figures: counted };
 }
 
+const amountIn = (amounts, unit) =>
+    amounts.filter((one) => one.unit === unit).reduce((sum, { amount }) => sum + amount, 0);
+
 const isNoMore = (booked, foretold) =>
-    booked.every(({ unit, amount }) => {
-        const most = foretold.find((one) => one.unit === unit)?.amount ?? 0;
-        return amount <= most;
-    });
+    booked.every(({ unit, amount }) => amount <= amountIn(foretold, unit));
 
 /** What is booked is what was foretold; under a limit of all members no more than that. */
-function bookingDisagrees(preview, booked) {
+function bookingDisagrees(preview, { booked, instead = [] }) {
+    if (!booked) {
+        return false;
+    }
     if (preview.code) {
         return booked.state !== "refused" || booked.code !== preview.code;
     }
     const [foretold, amounts] = [amountsOf(preview), inOrder(booked.amounts)];
     const isRight = preview.at_most
-        ? isNoMore(amounts, foretold)
+        ? isNoMore(amounts, [...foretold, ...instead])
         : isDeepStrictEqual(amounts, foretold);
     return booked.state !== "booked" || !isRight;
 }
@@ -62,8 +65,9 @@ function walletDisagrees(preview, { facts, after }) {
 
 /**
  * What disagrees about a case, in words; nothing where all agree.
- * @param {{ facts: object, after: object, wasm: string, native: string, booked: object }} one the facts before and after,
- *     what both previews wrote, and the result of the order
+ * @param {{ facts: object, after: object, wasm: string, native: string, booked?: object, instead?: object[] }} one the facts before and after,
+ *     what both previews wrote, and the result of the event; none where a shopper did it and the wallet tells;
+ *     `instead` has the amounts that come where a voucher of the preview is gone
  */
 export function disagreements(one) {
     const preview = JSON.parse(one.wasm);
@@ -71,7 +75,7 @@ export function disagreements(one) {
     if (one.wasm !== one.native) {
         wrong.push("the preview in wasm and the native one");
     }
-    if (bookingDisagrees(preview, one.booked)) {
+    if (bookingDisagrees(preview, one)) {
         wrong.push("the preview and what was booked");
     }
     if (walletDisagrees(preview, one)) {

@@ -42,6 +42,12 @@ test("parity: an order, one under a limit of all and a refusal on which all agre
     }
 });
 
+test("parity: where the last voucher went to another, what comes instead may be booked", () => {
+    const instead = [{ unit: "points", amount: 3 }];
+    assert.deepEqual(disagreements({ ...limited, instead, ...amounts(20) }), []);
+    assert.equal(disagreements({ ...limited, instead, ...amounts(21) }).length, 1);
+});
+
 const wrong = [
     ["one point more booked", good, amounts(18), "what was booked"],
     ["one point less booked", good, amounts(16), "what was booked"],

@@ -1,9 +1,11 @@
-// A random program on a real server: orders at the edges of its calendar, each previewed, booked and looked at afterwards.
+// A random program on a real server: what befalls its members at the edges of its calendar, each previewed, booked and
+// looked at afterwards.
 
-import { cartOf } from "../histories/random/history.mjs";
-import { programOf } from "../histories/random/program.mjs";
 import { Random } from "../histories/random/random.mjs";
-import { disagreements, shownBy } from "./compare.mjs";
+import { disagreements } from "./compare.mjs";
+import { happenings, kindOf } from "./happenings.mjs";
+import { partsOf } from "./parts.mjs";
+import { programFor } from "./programs.mjs";
 import { startServer } from "./server.mjs";
 
 const members = ["anna", "bram", "chloe", "daan", "emma"];
@@ -13,83 +15,126 @@ const day_ms = 24 * hour_ms;
 
 export const casesEach = members.length * rounds;
 
-/** The file that a merchant would give: one version, and an order makes a member. */
-function fileOf(random, number) {
-    const anchor = Date.UTC(2026, random.below(12), random.between(1, 28), random.below(24));
-    const [{ zone, ...program }] = programOf(random, anchor);
-    return { file: { ...program, id: `parity-${number}`, enrolment: { by: "order" } }, anchor };
-}
+const purposes = ["mail", "birthday", "roast", "tastes", "birth"];
+const gaps = [hour_ms, 5 * hour_ms, day_ms, 9 * day_ms, 40 * day_ms];
 
 /** Later and later: hours, days, months, so that windows end and limits begin anew. */
-function instantsFrom(random, anchor) {
+function instantsFrom(random, anchor, focus) {
     let now = anchor;
     return Array.from({ length: rounds }, () => {
-        now += random.pick([hour_ms, 5 * hour_ms, day_ms, 9 * day_ms, 40 * day_ms]);
+        now += focus === "streak" ? 7 * day_ms : random.pick(gaps);
         return now;
     });
 }
 
-const orderOf = (id, member, at_ms, cart) => ({
-    id,
-    kind: "order",
-    occurred_at_ms: at_ms,
-    member,
-    order: { order_id: `order-${id}`, cart },
-});
-
-/** The order as the widget previews it: on the wallet's facts, with the balances that it shows. */
-function eventOf({ facts, balances }, cart) {
+/** The event as the widget previews it: on the wallet's facts, with the balances that it shows. */
+function eventOf({ facts, balances }, event) {
     const available = balances.map(({ unit, available: amount }) => [unit, amount]);
     return {
         id: "preview",
-        kind: "order",
         at_ms: facts.at_ms,
         source: "preview",
-        cart,
+        ...event,
         balances: Object.fromEntries(available),
     };
 }
 
-/** One member orders once; what both previews say of it, what is booked, and the facts afterwards. */
-async function orderOnce(server, previews, { programText, id, member, cart }) {
-    const wallet = await server.wallet(member);
-    const { facts } = wallet;
-    const texts = [programText, JSON.stringify(facts), JSON.stringify(eventOf(wallet, cart))];
-    const foretold = { wasm: previews.wasm(...texts), native: await previews.native(...texts) };
-    const [booked] = await server.book([orderOf(id, member, facts.at_ms, cart)]);
-    const after = (await server.wallet(member)).facts;
-    return { facts, cart, ...foretold, booked, after };
-}
+class ProgramRun {
+    constructor(number, previews) {
+        this.random = new Random(number);
+        this.previews = previews;
+        Object.assign(this, programFor(this.random, number));
+    }
 
-function judge(one, name) {
-    const wrong = disagreements(one);
-    const preview = JSON.parse(one.wasm);
-    return {
-        shows: [...shownBy(preview)],
-        refused: preview.code,
-        failure: wrong.length > 0 ? { name, wrong, ...one } : undefined,
-    };
-}
-
-/** The verdicts of all cases of a program. */
-export async function runProgram(number, previews) {
-    const random = new Random(number);
-    const { file, anchor } = fileOf(random, number);
-    const server = await startServer(file);
-    try {
-        const programText = await server.program();
-        const verdicts = [];
-        for (const [round, instant] of instantsFrom(random, anchor).entries()) {
-            await server.moveClock(instant);
-            for (const member of members) {
-                const cart = cartOf(random);
-                const order = { programText, id: `${round}-${member}`, member, cart };
-                const one = await orderOnce(server, previews, order);
-                verdicts.push(judge(one, `${file.id}, round ${round}`));
-            }
+    /** Nobody joins twice, and who has not joined does that or, where it makes a member, orders. */
+    kindFor({ member }) {
+        if (member) {
+            return kindOf(this.random, this.focus);
         }
-        return verdicts;
-    } finally {
-        await server.stop();
+        return this.file.enrolment.by === "join" ? "joined" : "order";
+    }
+
+    /** One thing befalls a member; what both previews say of it, what is booked, and the facts afterwards. */
+    async befall(kind, { id, member, wallet }) {
+        const { server, previews } = this;
+        const { facts } = wallet;
+        const one = happenings[kind](server, { id, member, wallet, facts }, this.random);
+        if (!one) {
+            return undefined;
+        }
+        const event = eventOf(wallet, one.event);
+        const texts = [this.text, JSON.stringify(facts), JSON.stringify(event)];
+        const foretold = { wasm: previews.wasm(...texts), native: await previews.native(...texts) };
+        const result = await server.tried(one.book);
+        if (result === server.refused || result?.code === "event_unknown") {
+            return undefined;
+        }
+        const after = (await server.wallet(member)).facts;
+        const instead = this.insteadOf(JSON.parse(foretold.wasm));
+        return { facts, event, ...foretold, booked: result, instead, after };
+    }
+
+    /** What comes in the place of the vouchers that a preview foretells, where others had the last of them. */
+    insteadOf({ effects = [] }) {
+        return effects.flatMap(({ kind, rule, place, amount }) => {
+            const { issue } = this.file.rules.find(({ id }) => id === rule).do[place];
+            const { instead } = issue ?? {};
+            return kind === "issue" && instead
+                ? [{ unit: instead.unit, amount: instead.amount * amount }]
+                : [];
+        });
+    }
+
+    async caseOf(round, member) {
+        const id = `${round}-${member}`;
+        const wallet = await this.server.wallet(member);
+        const kind = this.kindFor(wallet);
+        const one =
+            (await this.befall(kind, { id, member, wallet })) ??
+            (await this.befall("order", { id: `${id}-order`, member, wallet }));
+        const wrong = disagreements(one);
+        const preview = JSON.parse(one.wasm);
+        return {
+            shows: [...partsOf(this.file, preview)],
+            refused: preview.code,
+            failure:
+                wrong.length > 0
+                    ? { name: `${this.file.id}, round ${round}`, wrong, ...one }
+                    : undefined,
+        };
+    }
+
+    /** For the next round, so that answers are allowed and there is something to buy with. */
+    async provide(round) {
+        const { server } = this;
+        const body = { unit: "points", amount: 25, reason: "to buy with" };
+        for (const member of members) {
+            for (const purpose of round < 2 ? purposes : []) {
+                await server.tried(() => server.consent(member, `${purpose}-${round}`, purpose));
+            }
+            await server.tried(() => server.adjust(member, `provided-${round}`, body));
+        }
+    }
+
+    /** The verdicts of all cases of the program. */
+    async verdicts() {
+        this.server = await startServer(this.file);
+        try {
+            this.text = await this.server.program();
+            const all = [];
+            const instants = instantsFrom(this.random, this.anchor, this.focus);
+            for (const [round, instant] of instants.entries()) {
+                await this.server.moveClock(instant);
+                for (const member of members) {
+                    all.push(await this.caseOf(round, member));
+                }
+                await this.provide(round);
+            }
+            return all;
+        } finally {
+            await this.server.stop();
+        }
     }
 }
+
+export const runProgram = (number, previews) => new ProgramRun(number, previews).verdicts();

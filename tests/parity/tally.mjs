@@ -1,14 +1,29 @@
 // Counts what the cases showed.
 
-/** What has to take part, by the codes of explanations, the kinds of effects and what `shownBy` adds. */
-const names = [
-    ..."given_by_rate given_amount given_per_item raised raised_by_boost limit_reached".split(" "),
-    ..."unit_limit_reached reached level_reached issue multiply refused".split(" "),
+import { actions, leaves, limits, triggers } from "../histories/run/coverage.mjs";
+
+/** Every part of a program, each in at least so many of a thousand cases. */
+const parts = [
+    ...leaves.map((leaf) => `if ${leaf}`),
+    ...["all", "any", "not"].map((whole) => `if ${whole}`),
+    ...triggers.map((trigger) => `on ${trigger}`),
+    ...actions.map((action) => `do ${action}`),
+    ...limits.map((limit) => `limit ${limit}`),
+];
+const leastOfParts = 20;
+
+/** What an explanation shows where things meet, by its codes and what `shownBy` adds. */
+const codes = [
+    ..."given_by_rate given_amount given_per_item given_per_attribute raised raised_by_boost".split(
+        " ",
+    ),
+    ..."limit_reached unit_limit_reached reached level_reached issue multiply refused".split(" "),
     "at most",
 ];
+const leastOfCodes = 5;
 
-/** Each in at least so many of a thousand cases. */
-const leastPerMille = 5;
+const names = [...parts, ...codes];
+const leastOf = (name) => (parts.includes(name) ? leastOfParts : leastOfCodes);
 
 export class Tally {
     cases = 0;
@@ -32,7 +47,7 @@ export class Tally {
     /** What took part in too few cases. */
     rare() {
         return [...this.#shown]
-            .filter(([, count]) => count * 1000 < leastPerMille * this.cases)
+            .filter(([name, count]) => count * 1000 < leastOf(name) * this.cases)
             .map(([name]) => name);
     }
 
