@@ -3,10 +3,28 @@
 
 #include "backend/service/events/order.h"
 #include "backend/service/paths/refusals.h"
+#include "base/try.h"
+#include "engine/decide/return_problems.h"
 
 namespace spaarpas::service {
 
 namespace {
+
+/// What no order can be given back of is refused before it is noted, also where nobody has read the
+/// refund from a request.
+Result<Done> check_amounts(const wire::RefundEvent& refund) {
+    for (std::size_t index = 0; index < refund.lines.size(); ++index) {
+        const std::int64_t quantity = refund.lines[index].quantity;
+        if (quantity < 1) {
+            const std::string at = "/refund/lines/" + std::to_string(index) + "/quantity";
+            return refusal_of({engine::return_invalid(at, quantity)});
+        }
+    }
+    if (refund.amount_minor < 0) {
+        return refusal_of({engine::return_invalid("/refund/amount_minor", refund.amount_minor)});
+    }
+    return Done{};
+}
 
 Result<Done> take_back(const Told& told, engine::Event& order) {
     const wire::RefundEvent& refund = *told.event.refund;
@@ -38,6 +56,7 @@ Result<EventResult> take_refund(const Told& told) {
     if (!refund.lines.empty() && refund.amount_minor != 0) {
         return refusal(ErrorCode::refund_invalid, "A refund has `lines` or `amount_minor`.");
     }
+    SPAARPAS_ENSURE(check_amounts(refund));
     const auto change = [&told](engine::Event& order) { return take_back(told, order); };
     return change_order(told, {refund.order_id, wire::EntryKind::refund, refund.refund_id, change});
 }
