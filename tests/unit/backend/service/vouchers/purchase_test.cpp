@@ -124,6 +124,22 @@ TEST_CASE("purchase: E5, the price comes back where the program has the offer no
     CHECK(world.balances("anna") == "points 200");
 }
 
+TEST_CASE("purchase: E13, who buys, gets an offer and sends all back gets none beyond the first") {
+    World world(offers);
+    world.join("anna");
+    int vouchers = 0;
+    for (const char* const round : {"1", "2", "3", "4", "5"}) {
+        const wire::Event order = World::order(round, "anna", 5000, world.clock.now_ms());
+        world.post(order);
+        vouchers += bought(world, "anna", "five").size() == 19 ? 1 : 0;
+        world.post(World::refund(std::string("r") + round, order, world.clock.now_ms() + 1));
+        world.clock.set(world.clock.now_ms() + 2);
+    }
+    CHECK(vouchers == 1);
+    CHECK(world.balances("anna") == "debt points -50");
+    CHECK(found_by(world).empty());
+}
+
 TEST_CASE("purchase: E20, a voucher is honoured on the terms of the version that gave it") {
     World world(offers);
     save_up(world);
