@@ -14,8 +14,9 @@ namespace spaarpas::service {
 namespace {
 
 /// What the server tells by itself.
-constexpr std::array<std::string_view, 7> kinds_of_the_server{"joined",
+constexpr std::array<std::string_view, 8> kinds_of_the_server{"joined",
                                                               "answered",
+                                                              "answer_changed",
                                                               "consented",
                                                               "bought",
                                                               "redeemed",

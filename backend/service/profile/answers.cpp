@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "backend/service/events/past.h"
+#include "backend/service/events/work_out.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/profile/check_answer.h"
 #include "backend/service/profile/consents.h"
@@ -22,57 +24,84 @@ using store::AnswerRecord;
 using store::HistoryRecord;
 
 constexpr const char* event_answered = "answered";
-constexpr std::int64_t batch = 500;
+/// What an answer is from then on.
+constexpr const char* event_answer_changed = "answer_changed";
 
-/// The member's answers to a question in their past, in its order. Only what takes an answer back
-/// walks through it.
+/// What the member's past says of a question, in its order. Only what takes an answer back walks
+/// through it.
 std::vector<HistoryRecord> answers_in_past(Account& account, const std::string& prompt) {
-    auto& history = account.session().tables().history();
-    std::vector<HistoryRecord> found;
-    std::optional<store::HistoryPlace> after;
-    for (auto page = history.page(account.key(), after, batch); !page.empty();
-         page = history.page(account.key(), after, batch)) {
-        after = place_of(page.back());
-        const auto is_one = [&prompt](const HistoryRecord& record) {
-            return record.event.kind == event_answered && record.event.subject == prompt &&
-                   !record.is_erased;
-        };
-        std::copy_if(page.begin(), page.end(), std::back_inserter(found), is_one);
-    }
+    std::vector<HistoryRecord> found = read_past(account);
+    std::erase_if(found, [&prompt](const HistoryRecord& record) {
+        const bool is_answer =
+            record.event.kind == event_answered || record.event.kind == event_answer_changed;
+        return !is_answer || record.event.subject != prompt || record.event.names.empty();
+    });
     return found;
 }
 
-Result<Booked> amend_answer(Account& account, HistoryRecord record, base::List<std::string> names) {
-    Amendment amendment;
-    amendment.kind = wire::EntryKind::answered;
-    amendment.subject = record.event.subject;
-    amendment.at_ms = account.session().now_ms();
-    amendment.record = std::move(record);
-    amendment.record.event.names = std::move(names);
-    return amend(account, std::move(amendment));
+/// An answer, or what becomes of one: none where it has no names. `also` goes with it.
+Result<Booked> book_answer(Account& account,
+                           const char* kind,
+                           const store::AnswerRecord& answer,
+                           Also also = {}) {
+    Happening answered;
+    answered.event.id = new_event_id(account.session());
+    answered.event.kind = kind;
+    answered.event.at_ms = account.session().now_ms();
+    answered.event.subject = answer.prompt;
+    answered.event.names = answer.options;
+    answered.origin = member_origin;
+    answered.kind = wire::EntryKind::answered;
+    answered.subject = answer.prompt;
+    answered.also = std::move(also);
+    return happen(account, std::move(answered));
 }
 
-/// Takes the content out of an answer that has some.
-Result<Done> empty(Account& account, HistoryRecord record) {
-    if (!record.event.names.empty()) {
-        SPAARPAS_ENSURE(amend_answer(account, std::move(record), {}));
+/// Whether all that is booked stays as it is with another answer in the past.
+Result<bool> is_all_the_same(const Account& account, const HistoryRecord& answer) {
+    const base::List<engine::Event> before = events_of(read_past(account));
+    base::List<engine::Event> now = before;
+    for (engine::Event& event : now) {
+        if (event.id == answer.event.id) {
+            event.names = answer.event.names;
+        }
+    }
+    SPAARPAS_TRY(const WorkedOut worked_out, work_out_again(account, {{before}, now, ""}));
+    return worked_out.effects.empty() && worked_out.uses.empty() && worked_out.levels.empty();
+}
+
+/// Takes out of an answer whatever nothing that was given rests on.
+Result<Done> empty(const Account& account, HistoryRecord& answer) {
+    for (std::size_t place = answer.event.names.size(); place > 0; --place) {
+        HistoryRecord less = answer;
+        const std::string& name = answer.event.names[place - 1];
+        base::erase_if(less.event.names, [&name](const std::string& one) { return one == name; });
+        SPAARPAS_TRY(const bool is_spare, is_all_the_same(account, less));
+        if (is_spare) {
+            answer = std::move(less);
+        }
     }
     return Done{};
 }
 
-Result<Booked> book_answer(Account& account,
-                           const std::string& prompt,
-                           base::List<std::string> names) {
-    Happening answered;
-    answered.event.id = new_event_id(account.session());
-    answered.event.kind = event_answered;
-    answered.event.at_ms = account.session().now_ms();
-    answered.event.subject = prompt;
-    answered.event.names = std::move(names);
-    answered.origin = member_origin;
-    answered.kind = wire::EntryKind::answered;
-    answered.subject = prompt;
-    return happen(account, std::move(answered));
+/// Empties a question's answers, and says in the past that there is none from now on.
+Result<Done> empty_answers(Account& account, const store::AnswerRecord& gone) {
+    std::vector<HistoryRecord> answers = answers_in_past(account, gone.prompt);
+    if (answers.empty()) {
+        return Done{};
+    }
+    for (HistoryRecord& record : answers) {
+        SPAARPAS_ENSURE(empty(account, record));
+        account.session().tables().history().update(record);
+    }
+    const auto also = [&](engine::Draft& /*draft*/, Change& change) -> Result<Done> {
+        for (const HistoryRecord& record : answers) {
+            seal(change, record, account.record().shop_id);
+        }
+        return Done{};
+    };
+    SPAARPAS_ENSURE(book_answer(account, event_answer_changed, gone, also));
+    return Done{};
 }
 
 AnswerRecord known_answer(Account& account, const std::string& prompt) {
@@ -83,19 +112,6 @@ AnswerRecord known_answer(Account& account, const std::string& prompt) {
     AnswerRecord fresh;
     fresh.prompt = prompt;
     return fresh;
-}
-
-/// The new answer in the member's past.
-Result<Booked> book(Account& account,
-                    const AnswerRecord& before,
-                    const base::List<std::string>& names) {
-    if (before.withdrawn) {
-        std::vector<HistoryRecord> earlier = answers_in_past(account, before.prompt);
-        if (!earlier.empty()) {
-            return amend_answer(account, std::move(earlier.back()), names);
-        }
-    }
-    return book_answer(account, before.prompt, names);
 }
 
 void add(base::List<wire::UnitAmount>& amounts, const wire::UnitAmount& more) {
@@ -111,13 +127,14 @@ void add(base::List<wire::UnitAmount>& amounts, const wire::UnitAmount& more) {
 /// Answering is the consent to this one question's purpose.
 Result<Booked> consent_and_book(Account& account,
                                 const engine::Prompt& prompt,
-                                const AnswerRecord& before,
-                                const base::List<std::string>& names) {
+                                const AnswerRecord& answer) {
     Booked consented;
     if (prompt.legal_basis == engine::LegalBasis::consent) {
         SPAARPAS_TRY(consented, note_consent(account, prompt.id, true));
     }
-    SPAARPAS_TRY(Booked booked, book(account, before, names));
+    // Whose answer was withdrawn was given for it what there is.
+    const char* const kind = answer.withdrawn ? event_answer_changed : event_answered;
+    SPAARPAS_TRY(Booked booked, book_answer(account, kind, answer));
     for (const wire::UnitAmount& amount : consented.amounts) {
         add(booked.amounts, amount);
     }
@@ -145,9 +162,8 @@ Result<Booked> keep_answer(Account& account,
         return refusal(ErrorCode::prompt_not_due,
                        "What the question asks of the member does not hold.");
     }
-    const base::List<std::string> names = said_by(request);
-    SPAARPAS_TRY(Booked booked, consent_and_book(account, prompt, record, names));
-    record.options = names;
+    record.options = said_by(request);
+    SPAARPAS_TRY(Booked booked, consent_and_book(account, prompt, record));
     record.answered_at_ms = now_ms;
     record.put_off_at_ms.reset();
     record.withdrawn = false;
@@ -168,10 +184,9 @@ void put_off(Account& account, const engine::Prompt& prompt) {
 }
 
 Result<Done> forget_answer(Account& account, AnswerRecord answer, Forget why) {
-    for (HistoryRecord& record : answers_in_past(account, answer.prompt)) {
-        SPAARPAS_ENSURE(empty(account, std::move(record)));
-    }
+    SPAARPAS_ENSURE(let_time_pass(account, account.session().now_ms()));
     answer.options.clear();
+    SPAARPAS_ENSURE(empty_answers(account, answer));
     answer.delete_at_ms.reset();
     answer.withdrawn = answer.withdrawn || why == Forget::withdrawn;
     account.session().tables().profile().put_answer(account.key(), answer);

@@ -15,6 +15,8 @@ const notes = {
         facts.joinedAt ??= event.at_ms;
     },
     answered: (facts, { subject, names = [] }) => facts.answers.set(subject, names),
+    answer_changed: (facts, { subject, names = [] }) =>
+        names.length > 0 ? facts.answers.set(subject, names) : facts.answers.delete(subject),
     consented: (facts, { subject, attributes }) =>
         attributes?.given ? facts.consents.add(subject) : facts.consents.delete(subject),
     segments: (facts, { names = [] }) => {

@@ -66,6 +66,10 @@ const kinds = {
         const subject = random.pick(Object.keys(answers));
         return { subject, names: answers[subject](random) };
     },
+    answer_changed: (random) => {
+        const subject = random.pick(Object.keys(answers));
+        return { subject, names: random.chance(60) ? [] : answers[subject](random) };
+    },
     consented: (random) => ({
         subject: random.pick(["mail", "birthday"]),
         attributes: { given: random.below(2) },
@@ -87,7 +91,7 @@ const kinds = {
 
 const often = [
     ..."order order order order order order order stay stay stay review review".split(" "),
-    ..."answered consented segments bought redeemed adjusted level".split(" "),
+    ..."answered answer_changed consented segments bought redeemed adjusted level".split(" "),
 ];
 
 /** What is no event but befalls the member all the same. */

@@ -122,6 +122,38 @@ TEST_CASE("answers: withdrawing takes the answer, not what it brought, and nobod
     CHECK(anna.world.differences().empty());
 }
 
+TEST_CASE("answers: what an order earned by an answer stays when the answer is withdrawn") {
+    Telling anna;
+    anna.answer("roast", "dark");
+    CHECK(anna.order("o1") == "points +21");
+    anna.world.clock.advance_days(1);
+    CHECK(anna.consent("roast", false).empty());
+    CHECK(anna.world.balances("anna") == "points 36");
+    CHECK(anna.answers() == 0);
+    CHECK(anna.wallet().facts.answers.empty());
+    CHECK(anna.order("o2") == "points +20");
+    // What arrives late, of the time in which the answer stood, finds it there.
+    const std::int64_t late_ms = anna.world.clock.now_ms() - 2 * 86400000 - 1;
+    CHECK(anna.world.posted(World::order("late", "anna", 2000, late_ms)) == "points +21");
+    anna.world.clock.advance_days(1);
+    CHECK(anna.answer("roast", "dark") == "0");
+    CHECK(anna.order("o3") == "points +21");
+    CHECK(anna.world.balances("anna") == "points 98");
+    CHECK(anna.world.differences().empty());
+}
+
+TEST_CASE("answers: a refund after the withdrawal takes back what the answer brought, exactly") {
+    Telling anna;
+    anna.answer("roast", "dark");
+    const wire::Event order = World::order("o1", "anna", 2000, anna.world.clock.now_ms() + 1);
+    CHECK(anna.world.posted(order) == "points +21");
+    anna.world.clock.advance_days(1);
+    CHECK(anna.consent("roast", false).empty());
+    CHECK(anna.world.posted(World::refund("r", order, anna.world.clock.now_ms())) == "points -21");
+    CHECK(anna.world.balances("anna") == "points 15");
+    CHECK(anna.world.differences().empty());
+}
+
 TEST_CASE("answers: one that was kept for long enough is forgotten, and asked for again") {
     Telling anna(asking(R"(, "keep_days": 30)"));
     anna.answer("roast", "dark");
