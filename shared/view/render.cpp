@@ -5,8 +5,12 @@
 namespace spaarpas::view {
 
 Node render(Tree& ui, const State& state, const Root& root) {
+    return render(ui, state, root, state.previews.answer);
+}
+
+Node render(Tree& ui, const State& state, const Root& root, const engine::PreviewAnswer& foretold) {
     const Words words(state);
-    const View view{ui, state, root, words};
+    const View view{ui, state, root, words, foretold};
     switch (root.kind) {
         case RootKind::wallet:
             return wallet_root(view);

@@ -118,6 +118,11 @@ void visit_fields(json::Fields& fields, Wallet& wallet) {
     fields.text(may("prompt", SPAARPAS_DOC("The question that is due; absent for none")),
                 wallet.prompt,
                 an_id_or_none);
+    fields.list(may("prompt_brings", SPAARPAS_DOC("What any answer to it gives")),
+                wallet.prompt_brings);
+    fields.boolean(
+        may("prompt_at_most", SPAARPAS_DOC("Whether a limit of all members may lower that")),
+        wallet.prompt_at_most);
     fields.list(must("vouchers", SPAARPAS_DOC("Newest first")), wallet.vouchers);
     fields.list(must("notices", SPAARPAS_DOC("What to tell the member, newest first")),
                 wallet.notices);

@@ -14,7 +14,7 @@ const shop = new CannedShop();
 const address = "**/v1/widget.*.wasm";
 const moduleFile = join(
     dist,
-    readdirSync(dist).find((name) => name.endsWith(".wasm")),
+    readdirSync(dist).find((name) => /^widget\..*\.wasm$/.test(name)),
 );
 const module = readFileSync(moduleFile);
 let trapped;

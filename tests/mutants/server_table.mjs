@@ -83,8 +83,8 @@ export const server = [
     },
     {
         name: "a preview counts a level that has ended since the wallet came",
-        file: "shared/view/parts/preview.cpp",
-        text: "static_cast<void>(engine::advance(versions, facts, server_now_ms(state)));",
+        file: "shared/engine/preview/preview.cpp",
+        text: "static_cast<void>(advance(versions, question.facts, question.at_ms));",
         becomes: "",
         suite: "unit-native",
         cases: "preview:*",

@@ -1,4 +1,4 @@
-// The promise of one set of rules: for random programs, members and carts, the preview in WebAssembly through embind, the
+// The promise of one set of rules: for random programs, members and carts, the module of the rules in WebAssembly, the
 // native preview and what the server books are the same.
 //
 //     node tests/parity/run.mjs [PROGRAMS] [FIRST]     200 programs of 50 cases each where it is not said

@@ -10,6 +10,8 @@ namespace {
 using json::Presence;
 
 constexpr json::TextRule long_text{json::TextForm::any, 1U << 19U};
+/// With the explanations of each element's order.
+constexpr json::TextRule long_answer{json::TextForm::any, 1U << 20U};
 
 [[gnu::always_inline]] inline json::Key optional(const char* name) {
     return {name, Presence::optional};
@@ -70,6 +72,8 @@ view::ActionBody browser_body(const ActionMessage& message) {
                 id_of(message.root.id), message.action, message.key, message.value};
         case Happening::copied:
             return view::Copied{message.done};
+        case Happening::preview:
+            return view::PreviewReply{id_of(message.request), message.answer};
         default:
             return view::Tick{};
     }
@@ -107,7 +111,8 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
                        "online",
                        "stream",
                        "dom",
-                       "copied"});
+                       "copied",
+                       "preview"});
     fields.integer({"now"}, message.now);
     fields.text(optional("program"), message.program);
     fields.text(optional("locale"), message.locale);
@@ -129,6 +134,8 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
     fields.text(optional("key"), message.key);
     fields.text(optional("value"), message.value, long_text);
     fields.boolean(optional("done"), message.done);
+    fields.integer(optional("request"), message.request);
+    fields.text(optional("answer"), message.answer, long_answer);
 }
 
 base::Result<ActionMessage> read_action(std::string_view text) {

@@ -64,12 +64,13 @@ async function texts() {
     return files;
 }
 
-async function runtime(wasmFile, textsFiles, css) {
+async function runtime(wasmFile, rulesFile, textsFiles, css) {
     const content = await bundle("web/src/runtime/index.ts", {
         format: "esm",
         alias: { "spaarpas-widget-glue": join(widget, "widget.mjs") },
         define: {
             WASM_FILE: JSON.stringify(wasmFile),
+            RULES_FILE: JSON.stringify(rulesFile),
             TEXTS_FILES: JSON.stringify(textsFiles),
             STYLES: JSON.stringify(css),
         },
@@ -97,20 +98,30 @@ async function loader(runtimeFile) {
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-const wasmFile = await hashed(
-    "widget",
-    "wasm",
-    ordered(await readFile(join(widget, "widget.wasm"))),
-);
+/** A module of the build as it is sent. */
+const sentModule = async (name) =>
+    hashed(name, "wasm", ordered(await readFile(join(widget, `${name}.wasm`))));
+const wasmFile = await sentModule("widget");
+const rulesFile = await sentModule("rules");
 const textsFiles = await texts();
 const css = await styles();
-const runtimeFile = await runtime(wasmFile, textsFiles, css);
+const runtimeFile = await runtime(wasmFile, rulesFile, textsFiles, css);
 await loader(runtimeFile);
 // The server puts it into the first view; no page asks for it.
 await writeFile(join(out, "wallet.css"), css);
 await writeFile(
     join(out, "files.json"),
-    `${JSON.stringify({ loader: "spaarpas.js", runtime: runtimeFile, wasm: wasmFile, texts: textsFiles }, null, 4)}\n`,
+    `${JSON.stringify(
+        {
+            loader: "spaarpas.js",
+            runtime: runtimeFile,
+            wasm: wasmFile,
+            rules: rulesFile,
+            texts: textsFiles,
+        },
+        null,
+        4,
+    )}\n`,
 );
 await compress(out);
 printTable(await weigh(out));

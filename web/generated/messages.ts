@@ -614,6 +614,10 @@ export interface Wallet {
     perks: Entitlement[];
     /** The question that is due; absent for none. */
     prompt?: string;
+    /** What any answer to it gives. */
+    prompt_brings?: UnitAmount[];
+    /** Whether a limit of all members may lower that. */
+    prompt_at_most?: boolean;
     /** Newest first. */
     vouchers: Voucher[];
     /** What to tell the member, newest first. */
@@ -824,6 +828,13 @@ export interface Entitlement {
     until_ms?: number;
 }
 
+export interface UnitAmount {
+    /** Of what. */
+    unit: string;
+    /** How much. */
+    amount: number;
+}
+
 export interface Voucher {
     /** What the shopper enters. */
     code: string;
@@ -880,13 +891,6 @@ export interface EntryView {
     subject?: string;
     /** Why these numbers. */
     trace: TraceStep[];
-}
-
-export interface UnitAmount {
-    /** Of what. */
-    unit: string;
-    /** How much. */
-    amount: number;
 }
 
 export interface RevisionNotice {

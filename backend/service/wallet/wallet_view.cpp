@@ -13,6 +13,7 @@
 #include "backend/service/wallet/perks.h"
 #include "backend/service/wallet/units.h"
 #include "base/try.h"
+#include "engine/preview/brings.h"
 #include "engine/rules/milestone.h"
 #include "engine/rules/outlook.h"
 #include "engine/tiers/status.h"
@@ -56,11 +57,24 @@ std::vector<VoucherRecord> vouchers_to_show(Account& account, std::int64_t at_ms
     return shown;
 }
 
+void show_prompt(Wallet& wallet, Account& account, const engine::Program& program) {
+    wallet.prompt = due_prompt(account, wallet.facts, wallet.balances, wallet.as_of_ms);
+    const engine::Prompt* const prompt = engine::find_prompt(program, wallet.prompt);
+    if (prompt == nullptr) {
+        return;
+    }
+    const engine::AnswerBrings brings =
+        engine::answer_brings(program, wallet.facts, *prompt, wallet.as_of_ms);
+    wallet.prompt_at_most = brings.at_most;
+    for (const auto& [unit, amount] : brings.amounts) {
+        wallet.prompt_brings.push_back({unit, amount});
+    }
+}
+
 void show_profile(Wallet& wallet, Account& account) {
     for (const VoucherRecord& voucher : vouchers_to_show(account, wallet.as_of_ms)) {
         wallet.vouchers.push_back(voucher_view(voucher, account.program(), wallet.as_of_ms));
     }
-    wallet.prompt = due_prompt(account, wallet.facts, wallet.balances, wallet.as_of_ms);
     wallet.notices = notices_to_show(account, wallet.as_of_ms);
     for (const auto& consent : account.session().tables().profile().consents(account.key())) {
         if (consent.given) {
@@ -85,6 +99,7 @@ Result<Wallet> wallet_of(Account& account, std::int64_t at_ms) {
     wallet.expiring = show_expiring(moment.draft.lots());
     show_outlook(wallet, account.session(), program);
     wallet.perks = perks_of(account, wallet.facts, at_ms);
+    show_prompt(wallet, account, program);
     show_profile(wallet, account);
     return wallet;
 }

@@ -22,19 +22,26 @@ engine::Decision announced(const engine::Program& program, const engine::Decisio
     return told;
 }
 
-std::string given_words(const View& view, const engine::Decision& decision) {
+std::string given_words(const View& view, const base::List<wire::UnitAmount>& amounts) {
     std::string out;
-    for (const engine::Unit& unit : view.program().units) {
-        const std::int64_t amount =
-            !engine::is_counter(view.program(), unit.id) ? engine::given(decision, unit.id) : 0;
-        if (amount <= 0) {
-            continue;
-        }
-        const std::string words = view.words.amount(unit.id, amount);
+    for (const wire::UnitAmount& given : amounts) {
+        const std::string words = view.words.amount(given.unit, given.amount);
         out = out.empty() ? words
                           : view.words.fill(TextId::given_and, {{"some", out}, {"more", words}});
     }
     return out;
+}
+
+std::string given_words(const View& view, const engine::Decision& decision) {
+    base::List<wire::UnitAmount> amounts;
+    for (const engine::Unit& unit : view.program().units) {
+        const std::int64_t amount =
+            !engine::is_counter(view.program(), unit.id) ? engine::given(decision, unit.id) : 0;
+        if (amount > 0) {
+            amounts.push_back({unit.id, amount});
+        }
+    }
+    return given_words(view, amounts);
 }
 
 }  // namespace spaarpas::view

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/exact.h"
-#include "view/parts/preview.h"
 #include "view/parts/steps.h"
 
 namespace spaarpas::view {
@@ -61,15 +60,6 @@ base::List<KnownOffer> offers_for_sale(const State& state) {
         out.insert(std::upper_bound(out.begin(), out.end(), row, comes_before), row);
     }
     return out;
-}
-
-std::optional<engine::VoucherDiscount> offer_in_cart_now(const State& state,
-                                                         const engine::Offer& offer) {
-    if (!state.cart || !state.program.value) {
-        return std::nullopt;
-    }
-    return engine::offer_in_cart(
-        *state.program.value, facts_now(state), *state.cart, offer, server_now_ms(state));
 }
 
 std::int64_t worth_minor(const engine::Unit& unit, std::int64_t amount) {

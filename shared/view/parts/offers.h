@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include "base/list.h"
@@ -25,11 +24,6 @@ base::List<KnownOffer> offers_for_sale(const State& state);
 
 /// What the wallet says of an offer; null where it says nothing.
 const engine::OfferState* offer_state_of(const State& state, std::string_view offer);
-
-/// What an offer would take off the shop's cart, or what the cart lacks for it; nothing where there
-/// is no cart to judge.
-std::optional<engine::VoucherDiscount> offer_in_cart_now(const State& state,
-                                                         const engine::Offer& offer);
 
 /// What so much of a unit is worth in words to the shopper, 0 for nothing; nothing in the ledger.
 std::int64_t worth_minor(const engine::Unit& unit, std::int64_t amount);

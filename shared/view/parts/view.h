@@ -12,6 +12,8 @@ struct View {
     const State& state;
     const Root& root;
     const Words& words;
+    /// What the rules said last.
+    const engine::PreviewAnswer& foretold;
 
     [[nodiscard]] const engine::Program& program() const { return *state.program.value; }
     [[nodiscard]] Node say(TextId id) const { return ui.text(words.text(id)); }

@@ -49,6 +49,15 @@ const wire::Wallet* joined_wallet(const State& state) {
     return joined ? &*state.wallet.value : nullptr;
 }
 
+bool awaits_member(const State& state) {
+    if (state.wallet.value) {
+        return false;
+    }
+    const bool is_loading =
+        state.session == Session::shopper && state.wallet.failure == Failure::none;
+    return state.session == Session::asking || is_loading;
+}
+
 const Write* find_write(const State& state, WriteKind kind) {
     const auto found = std::find_if(state.writes.begin(),
                                     state.writes.end(),

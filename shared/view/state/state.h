@@ -9,6 +9,7 @@
 #include "engine/cart/cart.h"
 #include "engine/program/program.h"
 #include "view/state/load.h"
+#include "view/state/previews.h"
 #include "view/state/random.h"
 #include "view/state/root.h"
 #include "view/state/ui.h"
@@ -68,6 +69,7 @@ struct State {
     std::string history_cursor;
     base::List<Write> writes;
     LiveStream stream;
+    Previews previews;
     /// Grows with every change of what the history shows; see view/node/tree.h.
     std::uint64_t history_revision = 1;
     Ui ui;
@@ -82,6 +84,10 @@ const Root* find_root(const State& state, RootKind kind);
 
 /// The member's wallet, or null where there is none or the shopper has not joined.
 const wire::Wallet* joined_wallet(const State& state);
+
+/// Whether the facts of a member are on their way. A number without them might be another one when
+/// they come, and a promise that changes is none.
+bool awaits_member(const State& state);
 
 const Write* find_write(const State& state, WriteKind kind);
 

@@ -32,6 +32,7 @@ void forget_member(Turn& turn) {
     state.history_cursor.clear();
     state.token.clear();
     state.token_renewed = false;
+    state.previews = Previews();
     ++state.history_revision;
     Ui fresh;
     fresh.panel_open = state.ui.panel_open;

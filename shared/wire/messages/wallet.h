@@ -78,7 +78,9 @@ struct Notice {
 /// *Shape*: `member` is missing for a shopper who has not joined; all else is then as for a guest.
 /// `revision` grows with every change. `pending` and `expiring` are by rising instant, those that
 /// wait for an event last. `rules` are the ids of those that can still do something for this
-/// member, so that no other is advertised. `prompt` is the question that is due, or empty.
+/// member, so that no other is advertised. `prompt` is the question that is due, or empty, and
+/// `prompt_brings` what any answer to it is sure to give, or at most where a limit of all members
+/// may lower it.
 struct Wallet {
     static constexpr const char* type_name = "Wallet";
     std::int64_t revision = 0;
@@ -95,6 +97,8 @@ struct Wallet {
     base::List<std::string> rules;
     base::List<Entitlement> perks;
     std::string prompt;
+    base::List<UnitAmount> prompt_brings;
+    bool prompt_at_most = false;
     base::List<Voucher> vouchers;
     base::List<Notice> notices;
     base::List<std::string> consents;

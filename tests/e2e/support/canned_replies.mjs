@@ -114,11 +114,20 @@ export function wallet({ points = 184, revision = 12, now = now_ms(), ...changes
         rules: program.rules.map(({ id }) => id).filter((id) => id !== "first-order"),
         perks: [],
         prompt: program.prompts[0].id,
+        prompt_brings: bringsOf(program, program.prompts[0]),
         vouchers: [],
         notices: [],
         consents: [],
         ...changes,
     };
+}
+
+/** What an answer to a question gives by the program's rules. */
+function bringsOf(program, { id }) {
+    const actions = program.rules.filter(({ on }) => on.answered === id).flatMap((rule) => rule.do);
+    return actions.flatMap(({ give }) =>
+        give === undefined ? [] : [{ unit: give.unit, amount: give.amount }],
+    );
 }
 
 const progressOf = { "five-orders": 2, explorer: figures.origins, critic: figures.reviews };

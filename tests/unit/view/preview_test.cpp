@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "engine/explain/note.h"
+#include "unit/view/support/foretell.h"
 #include "unit/view/support/world.h"
 #include "view/parts/offers.h"
 
@@ -30,20 +31,30 @@ engine::Cart cart_of(std::int64_t amount_minor) {
     return cart;
 }
 
-std::int64_t beans(const Preview& preview) {
-    REQUIRE(preview.decision.has_value());
-    return engine::given(*preview.decision, "bonen");
+/// What the rules say of the root's order; without anything where nothing is asked of them.
+engine::Foretold preview_of(const State& state, const Root& root) {
+    const engine::PreviewAnswer answer = foretell(state, root);
+    const engine::Foretold* foretold = order_in(answer, root);
+    return foretold != nullptr ? *foretold : engine::Foretold();
 }
 
-const engine::Offer& offer(const State& state, const char* id) {
-    return *engine::find_offer(*state.program.value, id);
+std::int64_t beans(const engine::Foretold& foretold) {
+    REQUIRE(foretold.decision.has_value());
+    return engine::given(*foretold.decision, "bonen");
+}
+
+std::optional<engine::VoucherDiscount> free_shipping_in_cart(const State& state) {
+    const engine::PreviewAnswer answer = foretell(state, Root{6, RootKind::redeem, true, {}});
+    const engine::Offer& offer = *engine::find_offer(*state.program.value, "verzending");
+    const engine::VoucherDiscount* discount = offer_in(answer, offer);
+    return discount != nullptr ? std::optional(*discount) : std::nullopt;
 }
 
 }  // namespace
 
 TEST_CASE("preview: a member's level, figures and the fifth order are in it") {
     const State state = wallet_state();
-    const Preview preview = preview_of(state, product(1290));
+    const engine::Foretold preview = preview_of(state, product(1290));
     CHECK(beans(preview) == 116);
     CHECK(engine::sum_of(preview.decision->trace, "bonen") == 116);
 }
@@ -51,12 +62,13 @@ TEST_CASE("preview: a member's level, figures and the fifth order are in it") {
 TEST_CASE("preview: a guest gets what the rules give to everybody") {
     State state = wallet_state();
     state.wallet.value.reset();
+    state.session = Session::guest;
     CHECK(beans(preview_of(state, product(1290))) == 12);
 }
 
 TEST_CASE("preview: an order that lifts to the next level says so") {
     const State state = wallet_state();
-    const Preview preview = preview_of(state, product(4500));
+    const engine::Foretold preview = preview_of(state, product(4500));
     REQUIRE(preview.decision.has_value());
     REQUIRE(preview.decision->levels.size() == 1);
     CHECK(preview.decision->levels[0].after == "goud");
@@ -77,13 +89,13 @@ TEST_CASE("preview: without a product it is the shop's cart, and without either 
     state.cart = cart_of(1290);
     CHECK(beans(preview_of(state, root)) == 116);
     state.cart->currency = "SEK";
-    CHECK(preview_of(state, root).refusal == "currency_mismatch");
+    CHECK(preview_of(state, root).code == "currency_mismatch");
 }
 
 TEST_CASE("preview: a limit of all members makes it a number that may be lower") {
     State state = wallet_state();
     state.program.value->units[0].limited = true;
-    const Preview preview = preview_of(state, product(1290));
+    const engine::Foretold preview = preview_of(state, product(1290));
     REQUIRE(preview.decision.has_value());
     CHECK(preview.decision->at_most);
 }
@@ -100,13 +112,13 @@ TEST_CASE("offers: those that can be had first, then by what is missing, then th
 
 TEST_CASE("offers: whether one fits this cart is the engine's answer") {
     State state = wallet_state();
-    CHECK_FALSE(offer_in_cart_now(state, offer(state, "verzending")).has_value());
+    CHECK_FALSE(free_shipping_in_cart(state).has_value());
     state.cart = cart_of(1500);
-    auto lacking = offer_in_cart_now(state, offer(state, "verzending"));
+    auto lacking = free_shipping_in_cart(state);
     REQUIRE(lacking.has_value());
     CHECK_FALSE(lacking->fits);
     state.cart = cart_of(2500);
-    const auto fitting = offer_in_cart_now(state, offer(state, "verzending"));
+    const auto fitting = free_shipping_in_cart(state);
     REQUIRE(fitting.has_value());
     CHECK(fitting->shipping_discount_minor == 495);
 }

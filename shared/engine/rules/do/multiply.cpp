@@ -86,7 +86,7 @@ void check(const void* action, Checker& checker) {
 }
 
 constexpr ActionRow make_row() {
-    ActionRow row{nested_form_of<Multiply>()};
+    ActionRow row{multiply_action_form};
     row.raise = raise;
     row.act = act_out;
     row.settle = settle;
@@ -96,6 +96,8 @@ constexpr ActionRow make_row() {
 
 }  // namespace
 
-extern const ActionRow multiply_row = make_row();
+const Form multiply_action_form = nested_form_of<Multiply>();
+
+const ActionRow multiply_action = make_row();
 
 }  // namespace spaarpas::engine

@@ -117,22 +117,19 @@ Node wrong_currency(const View& view) {
 }
 
 Node content(const View& view) {
-    const Preview preview = preview_of(view.state, view.root);
-    if (preview.decision) {
-        return outcome_view(view, announced(view.program(), *preview.decision));
+    const engine::Foretold* foretold = order_in(view.foretold, view.root);
+    if (foretold == nullptr || !has_order(view.state, view.root)) {
+        return {};
     }
-    return preview.refusal == "currency_mismatch" ? wrong_currency(view) : Node{};
+    if (foretold->decision) {
+        return outcome_view(view, announced(view.program(), *foretold->decision));
+    }
+    return foretold->code == "currency_mismatch" ? wrong_currency(view) : Node{};
 }
 
-/// Whether the facts of a member are on their way. A number without them might be another one when
-/// they come, and a promise that changes is none.
-bool awaits_member(const State& state) {
-    if (state.wallet.value) {
-        return false;
-    }
-    const bool is_loading =
-        state.session == Session::shopper && state.wallet.failure == Failure::none;
-    return state.session == Session::asking || is_loading;
+/// Whether the rules have not said yet what it brings.
+bool awaits_rules(const View& view) {
+    return has_order(view.state, view.root) && order_in(view.foretold, view.root) == nullptr;
 }
 
 /// Its line is kept free, so that the shop's page does not move.
@@ -148,7 +145,7 @@ Node earn_root(const View& view) {
     if (!state.program.value && state.program.phase == LoadPhase::failed) {
         return {};
     }
-    if (!state.program.value || awaits_member(state)) {
+    if (!state.program.value || awaits_member(state) || awaits_rules(view)) {
         return kept_free(view);
     }
     const Accent accent = accent_of(view.state);

@@ -1,7 +1,7 @@
 // What can be had, with a step between wanting and paying.
 #include "view/cards/offers/offers.h"
 
-#include "engine/condition/question.h"
+#include "engine/condition/terms.h"
 #include "view/cards/cards.h"
 #include "view/parts/offers.h"
 #include "view/parts/parts.h"
@@ -64,29 +64,18 @@ Node confirmation(const View& view, const KnownOffer& known) {
          busy ? paragraph(view, "busy", words.text(TextId::redeem_busy)) : decision_buttons(view)});
 }
 
-/// What an order must be for the offer to be used on it, as far as it can be said without one: the
-/// engine's answer for an order of nothing.
+/// What an order must be for the offer to be used on it, as far as it can be said without one.
 std::string terms_words(const View& view, const engine::Offer& offer) {
     if (!offer.use_condition) {
         return {};
     }
-    const engine::Facts facts = facts_now(view.state);
-    engine::Event order;
-    order.kind = engine::event_order;
-    const engine::CountedCart nothing;
-    const engine::Answer answer = engine::ask(
-        *offer.use_condition, {view.program(), facts, server_now_ms(view.state), &order, &nothing});
-    if (answer.why_not.empty()) {
-        return {};
-    }
-    const engine::TraceStep& why = answer.why_not.front();
-    if (why.code == engine::Code::not_met_lines) {
+    const engine::OrderTerms terms = engine::order_terms(*offer.use_condition);
+    if (terms.some_lines) {
         return std::string(view.words.text(TextId::offers_some_lines));
     }
-    const auto from_minor = number_of(why, "at_least_minor");
-    return from_minor
-               ? view.words.fill(TextId::offers_from, {{"money", view.words.money(*from_minor)}})
-               : std::string();
+    return terms.from_minor > 0 ? view.words.fill(TextId::offers_from,
+                                                  {{"money", view.words.money(terms.from_minor)}})
+                                : std::string();
 }
 
 Node muted(const View& view, std::string_view text) {
@@ -123,18 +112,26 @@ Node way_to_it(const View& view, const engine::Offer& offer, const std::string& 
 }
 
 /// What stands in the way, or what is only to be known; in words.
+///
+/// *Shape*: `known` is false where the rules have not said yet whether the offer fits the cart.
 struct Obstacle {
     std::string words;
     std::string hint;
+    bool known = true;
 };
 
 Obstacle obstacle_of(const View& view, const KnownOffer& known, Where where) {
     if (!known.state->can_have) {
         return {offer_refusal_words(view, *known.state), {}};
     }
-    const std::optional<engine::VoucherDiscount> discount =
-        where == Where::cart ? offer_in_cart_now(view.state, *known.offer) : std::nullopt;
-    if (!discount || discount->fits || discount->why.empty()) {
+    if (where == Where::anywhere || !view.state.cart) {
+        return {};
+    }
+    const engine::VoucherDiscount* discount = offer_in(view.foretold, *known.offer);
+    if (discount == nullptr) {
+        return {{}, {}, false};
+    }
+    if (discount->fits || discount->why.empty()) {
         return {};
     }
     std::string words = cart_refusal_words(view, *discount);
@@ -152,20 +149,22 @@ Node way(const View& view, const KnownOffer& known, const std::string& words) {
 Node offer_row(const View& view, const KnownOffer& known, Where where) {
     const engine::Offer& offer = *known.offer;
     const Obstacle obstacle = obstacle_of(view, known, where);
-    const bool open = obstacle.words.empty();
+    const bool open = obstacle.known && obstacle.words.empty();
     const bool confirming = view.state.ui.confirming == offer.id && open;
     Tree& ui = view.ui;
-    return ui.row(offer.id,
-                  "li",
-                  {open ? cls("reward") : cls("reward closed"), part("reward")},
-                  {ui.element("div.offer",
-                              {},
-                              {icon(ui, Icon::gift),
-                               details(view, offer),
-                               confirming ? Node{} : way_to_it(view, offer, obstacle.words)}),
-                   way(view, known, obstacle.words),
-                   muted(view, obstacle.hint),
-                   confirming ? confirmation(view, known) : Node{}});
+    return ui.row(
+        offer.id,
+        "li",
+        {open ? cls("reward") : cls("reward closed"), part("reward")},
+        {ui.element(
+             "div.offer",
+             {},
+             {icon(ui, Icon::gift),
+              details(view, offer),
+              confirming || !obstacle.known ? Node{} : way_to_it(view, offer, obstacle.words)}),
+         way(view, known, obstacle.words),
+         muted(view, obstacle.hint),
+         confirming ? confirmation(view, known) : Node{}});
 }
 
 Node card(const View& view, const Nodes& rows) {

@@ -6,7 +6,6 @@
 #include "view/format/date.h"
 #include "view/parts/given.h"
 #include "view/parts/parts.h"
-#include "view/parts/preview.h"
 #include "view/parts/refusals.h"
 #include "view/update/dom_actions.h"
 
@@ -141,22 +140,15 @@ Node failure_of(const View& view, const Write* write) {
         "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
 }
 
-/// What any answer brings, as the engine decides it.
-Node incentive(const View& view, const engine::Prompt& prompt) {
-    engine::Event answered;
-    answered.kind = "answered";
-    answered.subject = prompt.id;
-    answered.at_ms = server_now_ms(view.state);
-    const auto decision = engine::decide(view.program(), facts_now(view.state), answered);
-    if (!decision.ok()) {
-        return {};
-    }
-    const std::string given = given_words(view, announced(view.program(), decision.value()));
+/// What any answer brings, as the backend says.
+Node incentive(const View& view) {
+    const wire::Wallet& wallet = *view.state.wallet.value;
+    const std::string given = given_words(view, wallet.prompt_brings);
     if (given.empty()) {
         return {};
     }
     const TextId text =
-        decision.value().at_most ? TextId::prompt_incentive_at_most : TextId::prompt_incentive;
+        wallet.prompt_at_most ? TextId::prompt_incentive_at_most : TextId::prompt_incentive;
     return paragraph(view, "incentive", view.words.fill(text, {{"amounts", given}}));
 }
 
@@ -175,7 +167,7 @@ Node prompt_card(const View& view) {
                   "section",
                   {cls("card prompt"), part("prompt"), fixed("aria-labelledby", "prompt")},
                   {ui.element("h3.label", {fixed("id", "prompt")}, {view.say(TextId::prompt)}),
-                   incentive(view, *prompt),
+                   incentive(view),
                    ui.element("fieldset",
                               {disabled(busy)},
                               {ui.element("legend", {}, {ui.text(words.name(prompt->question))}),

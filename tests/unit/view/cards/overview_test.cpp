@@ -29,9 +29,7 @@ TEST_CASE("prompt: an answer that is kept for a few days says so, one that is ke
 
 TEST_CASE("prompt: what a limit of all members may lower is said as 'at most'") {
     State state = wallet_state();
-    for (engine::Rule& rule : state.program.value->rules) {
-        rule.limited = rule.id == "antwoord";
-    }
+    state.wallet.value->prompt_at_most = true;
     CHECK(has(reading(state, RootKind::wallet), "Je krijgt er hooguit 25 bonen voor"));
 }
 

@@ -150,6 +150,7 @@ wire::Wallet regular_wallet() {
     wallet.rules = {"euro", "sneller", "vijfde", "reeks", "antwoord"};
     wallet.perks = {{"proef", "zilver", noon_ms + 200 * day_ms}};
     wallet.prompt = "zetten";
+    wallet.prompt_brings = {{"bonen", 25}};
     return wallet;
 }
 

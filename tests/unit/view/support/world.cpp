@@ -28,6 +28,9 @@ Effects World::take(Effects effects) {
     for (const Request& request : effects.requests) {
         requests_.push_back(request);
     }
+    if (effects.preview) {
+        previews_.push_back(*effects.preview);
+    }
     return effects;
 }
 
@@ -72,6 +75,11 @@ Effects World::refuse(const std::string& path, int status, const std::string& co
     problem.status = status;
     problem.code = code;
     return answer(path, json::write_message(problem), status);
+}
+
+Effects World::answer_preview() {
+    const PreviewRequest& asked = previews_.back();
+    return act(PreviewReply{asked.id, engine::preview_text(asked.program, asked.question)});
 }
 
 void World::sign_in() {

@@ -36,6 +36,9 @@ public:
     Effects fail(const std::string& path, NetworkError error);
     Effects refuse(const std::string& path, int status, const std::string& code);
 
+    /// Answers what was asked of the rules last, by the texts that go to their module.
+    Effects answer_preview();
+
     /// Signs the regular member in, with the wallet element in sight.
     void sign_in();
 
@@ -45,6 +48,8 @@ public:
     /// How many requests for a path that begins with `path` were made.
     [[nodiscard]] std::size_t count(const std::string& path) const;
     [[nodiscard]] const Request& newest(const std::string& path) const;
+    /// What was asked of the rules since the start, newest last.
+    [[nodiscard]] const base::List<PreviewRequest>& previews() const { return previews_; }
 
 private:
     Effects take(Effects effects);
@@ -52,6 +57,7 @@ private:
     State state_;
     std::int64_t now_ms_ = noon_ms;
     base::List<Request> requests_;
+    base::List<PreviewRequest> previews_;
 };
 
 /// The names of the events for the shop, in order.

@@ -70,7 +70,11 @@ struct Telling {
 
 TEST_CASE("answers: an answer is kept, paid by its rule, and known to conditions") {
     Telling anna;
-    CHECK(anna.wallet().prompt == "roast");
+    const wire::Wallet asked = anna.wallet();
+    CHECK(asked.prompt == "roast");
+    REQUIRE(asked.prompt_brings.size() == 1);
+    CHECK(asked.prompt_brings[0].amount == 15);
+    CHECK_FALSE(asked.prompt_at_most);
     CHECK(anna.order("o1") == "points +20");
     anna.world.clock.advance_days(1);
     CHECK(anna.answer("roast", "dark") == "15");
