@@ -28,6 +28,9 @@ function wholeOf(random, may) {
     ])();
 }
 
+const ofStars = (on) =>
+    on === "stay" || on === "review" ? [{ give: { unit: "purse", per: "stars" } }] : [];
+
 /** What they give nothing else waits for, so that none feeds itself. */
 function ruleOf(random, on, index) {
     const isEvent = typeof on === "string" || !(on.streak || on.enters || on.leaves);
@@ -36,7 +39,7 @@ function ruleOf(random, on, index) {
         id: `more${index}`,
         on,
         ...maybe(random, on === "order" ? 100 : 50, () => ({ if: wholeOf(random, may) })),
-        do: actionsOf(random, { units: ["card", "purse"], isEvent }),
+        do: [...actionsOf(random, { units: ["card", "purse"], isEvent }), ...ofStars(on)],
     };
 }
 
