@@ -42,6 +42,14 @@ export const engine = [
         cases: "figures:*",
     },
     {
+        name: "what others may have used up lowers what is at most booked",
+        file: "shared/engine/rules/do/multiply.cpp",
+        text: "act.acting.rule->limited && multiply.bp < limits::one_bp;",
+        becomes: "act.acting.rule->limited && multiply.bp < 0;",
+        suite: "unit-engine",
+        cases: "limit:*",
+    },
+    {
         name: "of the parts of a condition only the first chooses lines",
         file: "shared/engine/condition/ask.cpp",
         text: "unite(answer.choice, asked.choice);",
