@@ -196,6 +196,14 @@ const scripted = [
         suite: "parity-selftest",
         run: node("tests/parity/compare.test.mjs"),
     },
+    {
+        name: "a relation that is changed at a site stays as it was",
+        file: "tests/mutants/operators/operators.mjs",
+        text: '"<": "Less"',
+        becomes: '"<": "AtMost"',
+        suite: "mutants-selftest",
+        run: node("tests/mutants/operators/operators.test.mjs"),
+    },
 ];
 
 export const mutants = [
