@@ -101,8 +101,8 @@ void ask_for(engine::PreviewQuestion& question, const State& state, const Root& 
 
 engine::PreviewQuestion question_about(const State& state) {
     engine::PreviewQuestion question;
-    if (const wire::Wallet* wallet = joined_wallet(state)) {
-        question.facts = wallet->facts;
+    if (state.wallet.value) {
+        question.facts = state.wallet.value->facts;
     }
     return question;
 }

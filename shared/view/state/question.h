@@ -12,7 +12,8 @@ namespace spaarpas::view {
 /// program, the member's facts and the instant, as the backend books it.
 void ask_for(engine::PreviewQuestion& question, const State& state, const Root& root);
 
-/// A question that has only the facts yet: the member's, or a guest's.
+/// A question that has only the facts yet: those of the wallet, which for a shopper who has not
+/// joined are what the backend decides their first order on; none for a guest.
 engine::PreviewQuestion question_about(const State& state);
 
 /// Whether there is something to buy for the root, so that the rules can say what it brings.

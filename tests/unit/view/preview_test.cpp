@@ -66,6 +66,14 @@ TEST_CASE("preview: a guest gets what the rules give to everybody") {
     CHECK(beans(preview_of(state, product(1290))) == 12);
 }
 
+TEST_CASE("preview: who has not joined gets what the backend would decide their order on") {
+    State state = wallet_state();
+    state.wallet.value->member.reset();
+    CHECK(beans(preview_of(state, product(1290))) == 116);
+    state.wallet.value->facts = {};
+    CHECK(beans(preview_of(state, product(1290))) == 12);
+}
+
 TEST_CASE("preview: an order that lifts to the next level says so") {
     const State state = wallet_state();
     const engine::Foretold preview = preview_of(state, product(4500));
