@@ -1,6 +1,6 @@
-// The mutants of the server's ledger, limits, vouchers, time and desk, on the engine.
+// The mutants of the server's ledger, limits, vouchers, time and desk: what `table.mjs` says of its fields holds here.
 
-const suite = "next-unit";
+const suite = "backend-unit";
 const ledger = "backend/service/ledger";
 const vouchers = "backend/service/vouchers";
 

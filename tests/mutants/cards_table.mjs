@@ -1,4 +1,4 @@
-// The mutants of the wallet's cards on the engine.
+// The mutants of the wallet's cards: what `table.mjs` says of its fields holds here.
 
 export const cards = [
     {

@@ -1,4 +1,4 @@
-// The mutants of the engine that is built beside the one in use: what `table.mjs` says of its fields holds here.
+// The mutants of the engine: what `table.mjs` says of its fields holds here.
 
 export const engine = [
     {

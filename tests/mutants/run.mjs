@@ -9,12 +9,13 @@ import { parseArgs } from "node:util";
 import { root } from "../../scripts/lib/repository.mjs";
 import { commandFor } from "./compiled.mjs";
 import { guardedElsewhere, mutants } from "./table.mjs";
-import { makeTree, mutated, withFile } from "./tree.mjs";
+import { insistOnTexts, makeTree, mutated, withFile } from "./tree.mjs";
 
 const { values, positionals } = parseArgs({
     options: { half: { type: "string" } },
     allowPositionals: true,
 });
+insistOnTexts(mutants);
 const folder = join(root, `build/mutants${values.half ?? ""}`);
 mkdirSync(folder, { recursive: true });
 const tree = makeTree(folder);

@@ -1,4 +1,4 @@
-// The mutants of the server and the wallet that are built on the engine beside those in use.
+// The mutants of the messages, of the wallet's state and of the service: what `table.mjs` says of its fields holds here.
 
 export const server = [
     {

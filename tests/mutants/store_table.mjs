@@ -1,8 +1,8 @@
-// The mutants of the store on the engine: what `table.mjs` says of its fields holds here.
+// The mutants of the store: what `table.mjs` says of its fields holds here.
 
 export const store = [
     {
-        name: "what was taken back to a mark is kept by the new store",
+        name: "what was taken back to a mark is kept",
         file: "backend/store/sqlite/transaction.cpp",
         text: '"ROLLBACK TO mark"',
         becomes: '"RELEASE mark"',

@@ -77,15 +77,7 @@ const compiled = [
         text: "stored.route != request.route || stored.body_hash != hash",
         becomes: "stored.route != request.route",
         suite: "backend-unit",
-        cases: "idempotency:*",
-    },
-    {
-        name: "what was taken back to a mark is kept",
-        file: "backend/store/sqlite/transaction.cpp",
-        text: '"ROLLBACK TO mark"',
-        becomes: '"RELEASE mark"',
-        suite: "backend-unit",
-        cases: "SQLite*",
+        cases: "events: one id*",
     },
     {
         name: "in WebAssembly, a local day is counted towards zero",
@@ -143,6 +135,14 @@ const scripted = [
         ),
         suite: "bytes",
         run: node("tests/bytes/bytes.test.mjs"),
+    },
+    {
+        name: "a golden case is changed by hand",
+        file: "tests/golden/formats/generated/formats.json",
+        text: '"1.234.567"',
+        becomes: '"1,234,567"',
+        suite: "golden",
+        run: node("tests/golden/formats/formats.test.mjs"),
     },
     {
         name: "a source may have a line more than its limit",
