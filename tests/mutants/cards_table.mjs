@@ -28,8 +28,8 @@ export const cards = [
     {
         name: "an offer is offered that the shop's cart does not fit",
         file: "shared/view/cards/offers/offers.cpp",
-        text: "where == Where::cart ? offer_in_cart_now",
-        becomes: "where == Where::anywhere ? offer_in_cart_now",
+        text: "if (discount->fits || discount->why.empty()) {",
+        becomes: "if (!discount->fits || discount->why.empty()) {",
         suite: "unit-native",
         cases: "redeem:*",
     },
@@ -44,8 +44,8 @@ export const cards = [
     {
         name: "what an order must be for an offer is left out",
         file: "shared/view/cards/offers/offers.cpp",
-        text: 'number_of(why, "at_least_minor")',
-        becomes: 'number_of(why, "at_least")',
+        text: "return terms.from_minor > 0 ?",
+        becomes: "return terms.from_minor < 0 ?",
         suite: "unit-native",
         cases: "offers:*",
     },
