@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "backend/service/events/past.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/profile/notices.h"
 #include "backend/service/vouchers/grants.h"
@@ -97,6 +98,24 @@ void EntryOfEvent::settle(const WorkedOut& worked_out, const engine::Event& even
     }
 }
 
+/// The room that was left stays with the events, so that they are decided alike from now on.
+void EntryOfEvent::keep_narrowed(const base::List<engine::Event>& narrowed) {
+    if (narrowed.empty()) {
+        return;
+    }
+    for (store::HistoryRecord& record : read_past(account_)) {
+        const auto same =
+            std::find_if(narrowed.begin(), narrowed.end(), [&record](const engine::Event& event) {
+                return event.id == record.event.id;
+            });
+        if (same != narrowed.end()) {
+            record.event.room = same->room;
+            account_.session().tables().history().update(record);
+            seal(change_, record, account_.record().shop_id);
+        }
+    }
+}
+
 Result<Done> EntryOfEvent::take_limits(const WorkedOut& worked_out, Overdraw overdraw) {
     base::List<engine::Use> all;
     for (const UsesAt& moved : worked_out.uses) {
@@ -127,6 +146,7 @@ Result<Booked> EntryOfEvent::book_all(WorkedOut worked_out,
                                       const base::List<engine::Event>& events,
                                       Overdraw overdraw) {
     engine::Draft& draft = this->draft(sources_taken_back(worked_out.effects));
+    keep_narrowed(worked_out.narrowed);
     keep_alive(worked_out.facts);
     const base::Problems problems =
         engine::book_gives(draft, account_.versions(), worked_out.effects);

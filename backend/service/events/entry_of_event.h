@@ -33,6 +33,7 @@ public:
 private:
     void keep_alive(const engine::Facts& facts);
     void settle(const WorkedOut& worked_out, const engine::Event& event);
+    void keep_narrowed(const base::List<engine::Event>& narrowed);
     [[nodiscard]] Result<Done> take_limits(const WorkedOut& worked_out, Overdraw overdraw);
     [[nodiscard]] Result<Done> finish_movement();
 

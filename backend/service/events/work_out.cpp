@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
+#include "backend/service/events/narrow.h"
 #include "backend/service/events/past.h"
 #include "backend/service/ledger/change.h"
 #include "backend/service/paths/refusals.h"
@@ -16,6 +18,9 @@
 namespace spaarpas::service {
 
 namespace {
+
+/// How often an event may find less room than it was noted with: each costs the past once more.
+constexpr std::size_t most_narrowed = 100;
 
 template <class T>
 void append(base::List<T>& list, const base::List<T>& more) {
@@ -106,6 +111,29 @@ const engine::Decision* decision_about(const engine::Standing& standing, const s
     return nullptr;
 }
 
+/// Where a member stands now, and why.
+WorkedOut worked_out_of(const Account& account, engine::Standing now, const std::string& about) {
+    WorkedOut worked_out;
+    worked_out.levels =
+        level_changes(account.facts().levels, now.facts.levels, account.session().now_ms());
+    if (const engine::Decision* const decision = decision_about(now, about)) {
+        worked_out.trace = decision->trace;
+    }
+    worked_out.facts = std::move(now.facts);
+    return worked_out;
+}
+
+base::List<engine::Event> events_named(const base::List<engine::Event>& events,
+                                       const std::set<std::string>& ids) {
+    base::List<engine::Event> named;
+    for (const engine::Event& event : events) {
+        if (ids.contains(event.id)) {
+            named.push_back(event);
+        }
+    }
+    return named;
+}
+
 }  // namespace
 
 Result<WorkedOut> decide_next(const Account& account, const engine::Event& event) {
@@ -144,29 +172,36 @@ Result<WorkedOut> decide_next(const Account& account, const engine::Event& event
 
 Result<WorkedOut> work_out_again(const Account& account, Retold past) {
     Sum before;
+    UsedByEvents had;
     for (base::List<engine::Event>& events : past.before) {
         const base::Result<engine::Standing> stood = stand_now(account, std::move(events));
         if (!stood) {
             return refusal_of(stood.problems());
         }
         add(before, stood.value());
+        add_used(had, stood.value());
     }
-    base::Result<engine::Standing> now = stand_now(account, std::move(past.now));
-    if (!now) {
-        return refusal_of(now.problems());
+    std::set<std::string> narrowed;
+    for (std::size_t round = 0;; ++round) {
+        base::Result<engine::Standing> now = stand_now(account, past.now);
+        if (!now) {
+            return refusal_of(now.problems());
+        }
+        Sum sum;
+        add(sum, now.value());
+        base::List<UsesAt> uses = uses_between(before, sum);
+        const std::string lowered =
+            round < most_narrowed ? narrow(account, uses, had, now.value(), past.now) : "";
+        if (!lowered.empty()) {
+            narrowed.insert(lowered);
+            continue;
+        }
+        WorkedOut worked_out = worked_out_of(account, std::move(now).value(), past.about);
+        worked_out.effects = engine::difference(read_booked(account), sum.effects);
+        worked_out.uses = std::move(uses);
+        worked_out.narrowed = events_named(past.now, narrowed);
+        return worked_out;
     }
-    Sum sum;
-    add(sum, now.value());
-    WorkedOut worked_out;
-    worked_out.effects = engine::difference(read_booked(account), sum.effects);
-    worked_out.uses = uses_between(before, sum);
-    worked_out.levels =
-        level_changes(account.facts().levels, now.value().facts.levels, account.session().now_ms());
-    if (const engine::Decision* const decision = decision_about(now.value(), past.about)) {
-        worked_out.trace = decision->trace;
-    }
-    worked_out.facts = std::move(now.value().facts);
-    return worked_out;
 }
 
 }  // namespace spaarpas::service

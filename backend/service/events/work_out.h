@@ -20,13 +20,15 @@ struct UsesAt {
 /// What a member's past comes to, beside what is booked of it.
 ///
 /// *Shape*: `effects` and `uses` are differences; `levels` say how those that are held changed;
-/// `facts` are the member's now; `trace` explains the event that it is about.
+/// `facts` are the member's now; `trace` explains the event that it is about. `narrowed` are events
+/// of the past with less room than they were noted with, since others have used it.
 struct WorkedOut {
     base::List<engine::Effect> effects;
     base::List<UsesAt> uses;
     base::List<engine::LevelChange> levels;
     engine::Trace trace;
     engine::Facts facts;
+    base::List<engine::Event> narrowed;
 };
 
 /// Decides an event that comes after everything else, on what is known of the member.

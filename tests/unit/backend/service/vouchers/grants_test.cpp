@@ -81,5 +81,44 @@ TEST_CASE("grants: E21, the last one of the stock is given once, and comes back 
     CHECK(found_by(world).empty());
 }
 
+/// A bag from 50.00 on, while there is the one; 7 points instead.
+const std::string last_bag = earning(
+    R"({"id": "gift", "name": {"nl": "Cadeau"}, "on": {"reaches": "spend", "at": 5000},
+        "do": [{"issue": {"offer": "bag", "instead": {"unit": "points", "amount": 7}}}]})",
+    R"("offers": [{"id": "bag", "name": {"nl": "Zakje"}, "gives": {"item": "bag"},
+        "limit": [{"times": 1, "per": "ever", "of": "all"}]}])");
+
+/// Anna has bought for 40.00, and after her Bert has the bag.
+wire::Event after_the_last_bag(World& world) {
+    world.join("anna");
+    world.join("bert");
+    const std::int64_t at_ms = world.clock.now_ms();
+    const wire::Event order = World::order("a", "anna", 4000, at_ms);
+    CHECK(world.posted(order) == "points +40");
+    CHECK(world.posted(World::order("b", "bert", 6000, at_ms + 1)) == "points +60");
+    CHECK(world.vouchers("bert") == "bag issued");
+    world.clock.set(at_ms + 2);
+    return order;
+}
+
+TEST_CASE("grants: E21, a late order takes nothing of a stock that others have had since") {
+    World world(last_bag);
+    const wire::Event order = after_the_last_bag(world);
+    CHECK(world.posted(World::order("late", "anna", 1000, order.occurred_at_ms - 1)) ==
+          "points +17");
+    CHECK(world.vouchers("anna").empty());
+    CHECK(world.differences().empty());
+    CHECK(world.posted(World::cancel(order, world.clock.now_ms())) == "points -47");
+    CHECK(world.differences().empty());
+}
+
+TEST_CASE("grants: E21, an order that grows takes nothing of a stock that others have had since") {
+    World world(last_bag);
+    const wire::Event order = after_the_last_bag(world);
+    CHECK(world.posted(World::changed(order, 2, world.clock.now_ms())) == "points +47");
+    CHECK(world.vouchers("anna").empty());
+    CHECK(world.differences().empty());
+}
+
 }  // namespace
 }  // namespace spaarpas::test
