@@ -125,4 +125,12 @@ export const books = [
         suite,
         cases: "verify:*",
     },
+    {
+        name: "a past that is worked out again overdraws a stock",
+        file: "backend/service/events/narrow.cpp",
+        text: "return std::clamp<std::int64_t>(net - left, 0, use.amount);",
+        becomes: "return left - left;",
+        suite: "backend-unit",
+        cases: "grants: E21*",
+    },
 ];

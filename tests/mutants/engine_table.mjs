@@ -90,6 +90,14 @@ export const engine = [
         cases: "laws:*",
     },
     {
+        name: "a level's date is asked when its year is over",
+        file: "shared/engine/decide/advance.cpp",
+        text: "until_ms < facts.at_ms ? facts.at_ms : until_ms - 1",
+        becomes: "until_ms < facts.at_ms ? facts.at_ms : until_ms",
+        suite: "unit-engine",
+        cases: "levels:*",
+    },
+    {
         name: "meeting a level anew leaves its date",
         file: "shared/engine/tiers/measure.cpp",
         text: "ladder.keep(*held, at_ms, until_ms);",
