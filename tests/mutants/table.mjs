@@ -40,6 +40,14 @@ const compiled = [
         cases: "canonical:*",
     },
     {
+        name: "the page reads an integer that is too large as another one",
+        file: "shared/json/short_lexer.cpp",
+        text: "return magnitude == 0 || (integer_ < 0) == negative;",
+        becomes: "return magnitude == 0 || (integer_ < 0) == negative || negative;",
+        suite: "unit-native",
+        cases: "lexer:*",
+    },
+    {
         name: "an integer above its bound is read",
         file: "shared/json/reader.cpp",
         text: "found.integer >= rule.min && found.integer <= rule.max;",

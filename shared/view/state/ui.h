@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "base/array.h"
 #include "base/list.h"
 
 namespace spaarpas::view {
@@ -58,7 +58,7 @@ struct Ui {
     std::string copying;
     std::string copied;
     base::List<std::string> explained;
-    std::vector<std::uint32_t> explained_earn;
+    base::Array<std::uint32_t> explained_earn;
     base::List<std::string> dismissed;
     base::List<std::string> chosen_options;
     std::string typed_answer;

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "base/array.h"
 #include "base/list.h"
 
 namespace spaarpas::view {
@@ -74,7 +74,7 @@ struct PreviewRequest {
 /// where it cannot be, that is said too, and what was asked before it needs no answer any more.
 struct Effects {
     bool ask_token = false;
-    std::vector<std::uint32_t> aborts;
+    base::Array<std::uint32_t> aborts;
     base::List<Request> requests;
     std::optional<StreamMove> stream;
     PanelMove panel = PanelMove::none;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/array.h"
 #include "base/list.h"
 #include "view/cards/roots.h"
 #include "view/explain/explain.h"
@@ -90,7 +91,7 @@ Node why_button(const View& view, bool unfolded) {
 }
 
 Node outcome_view(const View& view, const Decision& decision) {
-    const std::vector<std::uint32_t>& explained = view.state.ui.explained_earn;
+    const base::Array<std::uint32_t>& explained = view.state.ui.explained_earn;
     const bool unfolded =
         std::find(explained.begin(), explained.end(), view.root.id) != explained.end();
     const bool earns = !given_words(view, decision).empty();
