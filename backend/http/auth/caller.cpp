@@ -16,11 +16,27 @@ using service::Refusal;
 
 constexpr std::size_t longest_idempotency_key = 128;
 
+/// The scheme's name is the same in capitals (RFC 9110).
 std::string_view bearer_of(const Request& request) {
-    constexpr std::string_view scheme = "Bearer ";
+    constexpr std::string_view scheme = "bearer ";
     const std::string_view value = request.header("authorization");
-    return value.substr(0, scheme.size()) == scheme ? value.substr(scheme.size())
-                                                    : std::string_view();
+    const bool is_bearer =
+        value.size() > scheme.size() &&
+        std::equal(scheme.begin(), scheme.end(), value.begin(), [](char wanted, char given) {
+            return wanted == given || (given >= 'A' && given <= 'Z' && wanted == given - 'A' + 'a');
+        });
+    return is_bearer ? value.substr(scheme.size()) : std::string_view();
+}
+
+/// Two readers could see two callers.
+std::optional<Refusal> check_one_authorization(const Request& request) {
+    const auto count =
+        std::count_if(request.headers.begin(), request.headers.end(), [](const Header& header) {
+            return header.first == "authorization";
+        });
+    return count > 1 ? std::optional<Refusal>(
+                           {ErrorCode::bad_request, "Send one Authorization header.", {}})
+                     : std::nullopt;
 }
 
 /// Tokens come from the shop, whose clock nobody moves; so they are judged by the machine's, even
@@ -96,7 +112,10 @@ std::optional<Refusal> take_idempotency_key(Call& call) {
 }  // namespace
 
 std::optional<Refusal> admit(const wire::Route& route, Call& call) {
-    std::optional<Refusal> refusal;
+    std::optional<Refusal> refusal = check_one_authorization(call.request);
+    if (refusal) {
+        return refusal;
+    }
     if (route.caller == wire::Caller::shopper) {
         refusal = admit_shopper(call);
     } else if (route.caller == wire::Caller::merchant) {
