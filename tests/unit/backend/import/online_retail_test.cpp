@@ -9,6 +9,7 @@
 #include "backend/import/online_retail/plan.h"
 #include "backend/import/online_retail/purchases.h"
 #include "backend/import/online_retail/row.h"
+#include "support/temporary_folder.h"
 
 namespace {
 
@@ -109,6 +110,29 @@ TEST_CASE(
 
 TEST_CASE("online retail: a file that is not there or has other columns is said so") {
     CHECK(read_file("/nowhere.csv", london).error.find("/nowhere.csv") != std::string::npos);
+}
+
+TEST_CASE(
+    "online retail: A7, a file of which no row can be booked is refused, with its first line") {
+    const spaarpas::test::TemporaryFolder folder;
+    const auto error_of = [&folder](const std::string& rows) {
+        const std::string path = folder.file("rows.csv");
+        std::ofstream(path) << "InvoiceNo,InvoiceDate,CustomerID,Country,Quantity,UnitPrice\n"
+                            << rows;
+        return read_file(path, london).error;
+    };
+    CHECK(error_of("").find("it has none") != std::string::npos);
+    CHECK(error_of("1,2010-12-01,17850,UK,1,1.00\n").find("line 2, for one, is refused as") !=
+          std::string::npos);
+    CHECK(error_of("1,12/1/2010 9:00,17850,UK,1,1.00\n").empty());
+}
+
+TEST_CASE("online retail: B16, a line without an end is said so, and is no end of reading") {
+    const spaarpas::test::TemporaryFolder folder;
+    const std::string path = folder.file("long.csv");
+    std::ofstream(path) << "InvoiceNo,InvoiceDate,CustomerID,Country,Quantity,UnitPrice\n"
+                        << std::string(std::size_t{17} << 20U, '1') << "\n";
+    CHECK(read_file(path, london).error.find(path) != std::string::npos);
 }
 
 }  // namespace
