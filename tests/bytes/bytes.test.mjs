@@ -10,7 +10,7 @@ import { startStack } from "../e2e/support/stack.mjs";
 
 const loaderLimit = 2_500;
 const openingLimit = 80_000;
-const rulesLimit = 60_000;
+const rulesLimit = 50_000;
 
 const files = JSON.parse(await readFile(join(dist, "files.json"), "utf8"));
 const weigh = ({ name, content }) => ({
