@@ -71,6 +71,7 @@ TEST_CASE("purchase: many who ask at once never spend a point twice") {
     World world(offers);
     save_up(world);
     std::vector<std::thread> threads;
+    threads.reserve(8);
     std::atomic<int> got{0};
     for (int index = 0; index < 8; ++index) {
         threads.emplace_back([&world, &got, index] {
