@@ -41,7 +41,7 @@ test("docs: every block of JSON is JSON", () => {
 
 test("docs: paths of this repository that are named are there", () => {
     const isPath = /^(shared|wasm|web|backend|demo|tests|tools|scripts|docs)\/[\w./-]+$/;
-    const tellsOfThen = /^Status: .*; folders are named as they were then$/m;
+    const tellsOfThen = /^Status: .*; folders are named as they were /m;
     for (const { path, text } of pages.filter(({ text }) => !tellsOfThen.test(text))) {
         const named = quoted(text).filter((words) => isPath.test(words) && !/[*<>]/.test(words));
         const gone = named.filter((one) => {
