@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/explain/unknown.h"
 #include "view/explain/explain_texts.h"
 #include "view/explain/subjects.h"
 #include "view/parts/asks.h"
@@ -112,6 +113,9 @@ std::string not_met_words(const Words& words, const engine::TraceStep& step) {
 }  // namespace
 
 std::string explain_step(const Words& words, const State& state, const engine::TraceStep& step) {
+    if (step.code == engine::unknown_code) {
+        return {};
+    }
     if (is_not_met(step.code)) {
         return not_met_words(words, step);
     }

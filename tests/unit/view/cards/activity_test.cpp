@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/explain/unknown.h"
 #include "unit/view/cards/support/scene.h"
 
 namespace spaarpas::view::testing::cards {
@@ -74,6 +75,20 @@ TEST_CASE("activity: that units can be used at once is said where a debt took so
     const std::string text = reading(state, RootKind::wallet);
     CHECK(has(text, "Gebruikt om een eerder tekort aan te vullen: 12 bonen\n"));
     CHECK(has(text, "30 bonen direct te gebruiken\n"));
+}
+
+TEST_CASE(
+    "activity: a reason that a newer server gives leaves the others and the entry as they are") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    order.order_id = "1042";
+    engine::TraceStep newer;
+    newer.code = engine::unknown_code;
+    order.trace.push_back(newer);
+    State state = with_history({order});
+    state.ui.explained = {"9"};
+    const std::string unfolded = reading(state, RootKind::wallet);
+    CHECK(has(unfolded, "+42 bonen\n"));
+    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro: 42 bonen\n"));
 }
 
 TEST_CASE("activity: each kind of entry has a title of its own") {
