@@ -44,6 +44,9 @@ function isGiven(code, texts) {
     return texts.some((text) => name.test(text));
 }
 
+// Written in the contract, so that callers know what to do, and not given by this server yet.
+const reserved = ["overloaded"];
+
 test("errors: every code of the contract is given by somebody", () => {
     const texts = sources(/^(backend|shared\/(engine|json))\//).map(({ text }) => text);
     // Some of the engine's explanations are codes of the contract too, by the names of an enum.
@@ -51,6 +54,6 @@ test("errors: every code of the contract is given by somebody", () => {
     const explained = new Set(codesIn(listed, /X\((\w+),/g));
     assert.deepEqual(
         [...known].filter((code) => !explained.has(code) && !isGiven(code, texts)),
-        [],
+        reserved,
     );
 });
