@@ -120,5 +120,25 @@ TEST_CASE("grants: E21, an order that grows takes nothing of a stock that others
     CHECK(world.differences().empty());
 }
 
+TEST_CASE("grants: an order of tomorrow is taken, also where a level ends before it") {
+    World world(earning(
+        R"({"id": "left", "name": {"nl": "Cadeau"}, "on": {"leaves": "gold"}, "do": [{"issue": "bag"}]},
+           {"id": "big", "name": {"nl": "Cadeau"}, "on": {"reaches": "spend", "at": 20000},
+            "do": [{"issue": "bag"}]})",
+        R"("tiers": [{"id": "club", "name": {"nl": "Club"}, "levels": [{"id": "gold", "name": {"nl": "Goud"},
+            "enter": {"unit": "spend", "over": "day", "at_least": 10000}, "keep": {"days": 1}}]}],
+           "offers": [{"id": "bag", "name": {"nl": "Zakje"}, "gives": {"item": "bag"},
+            "limit": [{"times": 1, "per": "ever", "of": "all"}]}])"));
+    world.join("anna");
+    world.join("bert");
+    world.clock.set("2026-03-04T12:00");
+    world.post(World::order("a", "anna", 10000, world.clock.now_ms()));
+    world.post(World::order("b", "bert", 20000, world.clock.now_ms()));
+    CHECK(world.vouchers("bert") == "bag issued");
+    world.clock.set("2026-03-05T20:00");
+    CHECK(world.posted(World::order("c", "anna", 1000, local("2026-03-06T06:00"))) == "points +10");
+    CHECK(world.differences().empty());
+}
+
 }  // namespace
 }  // namespace spaarpas::test
