@@ -19,6 +19,14 @@ test("mutants: a row whose text is gone is told by its name, its file and the te
     assert.deepEqual(stale([gone]), ['"nobody says this": there is no shared/gone.cpp any more']);
 });
 
+test("mutants: a row of a compiled suite breaks a unit, which is compiled alone, and no header", () => {
+    const headers = suites.mutants.filter(({ file, run }) => file.endsWith(".h") && !run);
+    assert.deepEqual(
+        headers.map(({ name, file }) => `"${name}": ${file}`),
+        [],
+    );
+});
+
 test("mutants: the cases of each row are there", () => {
     const names = files((path) => /^tests\/.*\.cpp$/.test(path)).flatMap(({ text }) =>
         [...text.matchAll(/TEST_CASE\(\s*"([^"]*)"/g)].map(([, name]) => name),

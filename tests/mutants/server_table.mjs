@@ -275,28 +275,4 @@ export const server = [
         suite: "backend-unit",
         cases: "online retail:*",
     },
-    {
-        name: "who tries keys is not counted",
-        file: "backend/http/api.cpp",
-        text: "wire::info_of(refusal->code).status == 401",
-        becomes: "wire::info_of(refusal->code).status == 499",
-        suite: "backend-unit",
-        cases: "limits:*",
-    },
-    {
-        name: "a token lives a second longer than it says",
-        file: "backend/http/auth/token.cpp",
-        text: "now_s >= *expires + skew_s",
-        becomes: "now_s > *expires + skew_s",
-        suite: "backend-unit",
-        cases: "token:*",
-    },
-    {
-        name: "a coding that is not known is a request without a body",
-        file: "backend/http/framing.h",
-        text: "framing.transfer_encodings > 0 && !is_chunked(framing.transfer_encoding);",
-        becomes: "framing.transfer_encodings > 9 && !is_chunked(framing.transfer_encoding);",
-        suite: "backend-unit",
-        cases: "framing:*",
-    },
 ];

@@ -11,6 +11,7 @@
 import { books } from "./books_table.mjs";
 import { cards } from "./cards_table.mjs";
 import { engine } from "./engine_table.mjs";
+import { http } from "./http_table.mjs";
 import { server } from "./server_table.mjs";
 import { store } from "./store_table.mjs";
 
@@ -217,6 +218,7 @@ const scripted = [
 export const mutants = [
     ...compiled,
     ...engine,
+    ...http,
     ...server,
     ...books,
     ...cards,
