@@ -58,8 +58,8 @@ void write_sites(const char* kind, const std::string& name, const std::unordered
     out << std::dec << '\n';
 }
 
-/// Writes a line for each case that ends: the processor's time in seconds, its name, and the sites that
-/// would differ.
+/// Writes a line for each case that ends: the processor's time in seconds, its name, and the sites
+/// that would differ.
 struct Listener : doctest::IReporter {
     explicit Listener(const doctest::ContextOptions& /*options*/) {}
 
