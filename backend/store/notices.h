@@ -33,10 +33,8 @@ public:
     /// Those that were not seen, newest first.
     [[nodiscard]] virtual std::vector<NoticeRecord> unseen(MemberKey member,
                                                            std::int64_t limit) = 0;
-    /// Notes that the member saw all up to `last_id`; says how many were not seen before.
-    virtual std::int64_t mark_seen(MemberKey member,
-                                   std::int64_t last_id,
-                                   std::int64_t seen_at_ms) = 0;
+    /// Notes that the member saw this one; says how many were not seen before.
+    virtual std::int64_t mark_seen(MemberKey member, std::int64_t id, std::int64_t seen_at_ms) = 0;
     /// Takes back what was not seen of an effect that is gone.
     virtual void withdraw(MemberKey member, const std::string& cause) = 0;
     /// Deletes up to `limit` of all members that are older than `before_ms`; says how many.

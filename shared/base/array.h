@@ -45,6 +45,12 @@ class Array : public Memory {
     static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
     static_assert(alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
 
+    // A pointer is an item like any other here.
+    struct Item {
+        T value;
+    };
+    static constexpr std::size_t item_bytes = sizeof(Item);
+
 public:
     using value_type = T;
 
@@ -56,10 +62,10 @@ public:
         }
     }
     explicit Array(std::size_t count, T value = T{}) { assign(count, value); }
-    Array(const Array& from) : Memory() { copy(from, sizeof(T)); }
+    Array(const Array& from) : Memory() { copy(from, item_bytes); }
     Array(Array&& from) noexcept : Memory() { exchange(from); }
     Array& operator=(const Array& from) {
-        copy(from, sizeof(T));
+        copy(from, item_bytes);
         return *this;
     }
     Array& operator=(Array&& from) noexcept {
@@ -82,7 +88,7 @@ public:
     [[nodiscard]] const T& back() const { return data()[size() - 1]; }
 
     // By value, since an item of this array may lie elsewhere when it has grown.
-    void push_back(T item) { new (add(sizeof(T))) T(item); }
+    void push_back(T item) { new (add(item_bytes)) T(item); }
     void pop_back() { shorten(size() - 1); }
     void assign(std::size_t count, T value) {
         clear();
@@ -98,7 +104,7 @@ public:
         shorten(count - 1);
     }
     void truncate(std::size_t count) { shorten(count); }
-    void reserve(std::size_t count) { Memory::reserve(count, sizeof(T)); }
+    void reserve(std::size_t count) { Memory::reserve(count, item_bytes); }
     void clear() { shorten(0); }
     void swap(Array& with) { exchange(with); }
 };

@@ -83,9 +83,9 @@ Result<wire::Wallet> consent_in(Session& session,
     return done ? Result<wire::Wallet>(std::move(wallet)) : done.refusal();
 }
 
-Result<Done> see_until(Account& account, std::int64_t last) {
+Result<Done> see(Account& account, std::int64_t notice) {
     Session& session = account.session();
-    if (session.tables().notices().mark_seen(account.key(), last, session.now_ms()) > 0) {
+    if (session.tables().notices().mark_seen(account.key(), notice, session.now_ms()) > 0) {
         account.note_change();
     }
     return Done{};
@@ -121,10 +121,10 @@ Result<Done> ProfileService::activity(const ShopperCaller& caller,
 
 Result<Done> ProfileService::notices_seen(const ShopperCaller& caller,
                                           const wire::NoticesSeenRequest& request) const {
-    const std::int64_t last = read_cursor(request.notice).value_or(0);
+    const std::int64_t notice = read_cursor(request.notice).value_or(0);
     return write_unkeyed(context_, [&](Session& session) {
         return act_as_member(
-            session, caller, [last](Account& account) { return see_until(account, last); });
+            session, caller, [notice](Account& account) { return see(account, notice); });
     });
 }
 

@@ -50,13 +50,12 @@ std::vector<NoticeRecord> SqliteNoticeTable::unseen(MemberKey member, std::int64
 }
 
 std::int64_t SqliteNoticeTable::mark_seen(MemberKey member,
-                                          std::int64_t last_id,
+                                          std::int64_t id,
                                           std::int64_t seen_at_ms) {
     return db_.run(
-        "UPDATE notices INDEXED BY notices_unseen SET seen_at_ms = ?3 "
-        "WHERE member = ?1 AND id <= ?2 AND seen_at_ms IS NULL",
+        "UPDATE notices SET seen_at_ms = ?3 WHERE id = ?2 AND member = ?1 AND seen_at_ms IS NULL",
         member.value,
-        last_id,
+        id,
         seen_at_ms);
 }
 

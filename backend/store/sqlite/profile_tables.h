@@ -40,9 +40,7 @@ public:
                                      std::int64_t before_id,
                                      std::int64_t limit) override;
     std::vector<NoticeRecord> unseen(MemberKey member, std::int64_t limit) override;
-    std::int64_t mark_seen(MemberKey member,
-                           std::int64_t last_id,
-                           std::int64_t seen_at_ms) override;
+    std::int64_t mark_seen(MemberKey member, std::int64_t id, std::int64_t seen_at_ms) override;
     void withdraw(MemberKey member, const std::string& cause) override;
     std::int64_t drop(std::int64_t before_ms, std::int64_t limit) override;
     void move(MemberKey from, MemberKey to) override;

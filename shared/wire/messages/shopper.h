@@ -57,7 +57,7 @@ struct ActivityRequest {
     std::string subject;
 };
 
-/// The newest notice that was looked at; those before it were too, and none comes back.
+/// A notice that was looked at; it does not come back.
 struct NoticesSeenRequest {
     static constexpr const char* type_name = "NoticesSeenRequest";
     std::string notice;

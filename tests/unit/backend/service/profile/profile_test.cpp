@@ -235,6 +235,19 @@ TEST_CASE("notices: what was seen does not come back, what is newer does") {
     CHECK(anna.wallet().notices.size() == 1);
 }
 
+TEST_CASE("notices: to have seen the newest is not to have seen those before it") {
+    Telling anna(earning(R"({"id": "hello", "name": {"nl": "Hallo"}, "on": "order",
+        "do": [{"tell": {"text": {"nl": "Dank je"}}}]})"));
+    anna.order("o1");
+    anna.order("o2");
+    const wire::Wallet before = anna.wallet();
+    REQUIRE(before.notices.size() == 2);
+    REQUIRE(anna.profile().notices_seen(World::shopper("anna"), {before.notices[0].id}).ok());
+    const wire::Wallet after = anna.wallet();
+    REQUIRE(after.notices.size() == 1);
+    CHECK(after.notices[0].id == before.notices[1].id);
+}
+
 TEST_CASE("notices: what was not seen of an order that is undone is not told") {
     Telling anna(earning(R"({"id": "hello", "name": {"nl": "Hallo"}, "on": "order",
         "do": [{"tell": {"text": {"nl": "Dank je"}}}]})"));
