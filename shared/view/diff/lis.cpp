@@ -6,7 +6,7 @@ namespace spaarpas::view {
 namespace {
 
 std::uint32_t position_of(const base::Array<std::uint32_t>& sources, std::uint32_t fixed) {
-    const auto found = std::find(sources.begin(), sources.end(), fixed);
+    const auto* const found = std::find(sources.begin(), sources.end(), fixed);
     return static_cast<std::uint32_t>(found - sources.begin());
 }
 
@@ -27,7 +27,7 @@ base::Array<char> rows_that_stay(const base::Array<std::uint32_t>& sources, std:
         if (sources[row] == no_source || (fixed_at < size && !fits(sources, row, fixed_at))) {
             continue;
         }
-        const auto tail = std::lower_bound(
+        auto* const tail = std::lower_bound(
             tails.begin(), tails.end(), sources[row], [&](std::uint32_t left, std::uint32_t right) {
                 return sources[left] < right;
             });

@@ -137,18 +137,22 @@ void add_step(const View& view, Nodes& steps, const engine::TraceStep& step) {
     }
 }
 
+/// Of all that is said, the steps that took part, or those that did not.
+void add_steps(const View& view, Nodes& steps, const engine::Trace& trace, bool not_met) {
+    for (const engine::TraceStep& step : trace) {
+        if (is_not_met(step.code) == not_met && is_said(view, trace, step)) {
+            add_step(view, steps, step);
+        }
+    }
+}
+
 }  // namespace
 
 Node explanation(const View& view, const engine::Trace& trace) {
     Nodes steps;
     // First the sum, then what did not take part in it.
-    for (const bool not_met : {false, true}) {
-        for (const engine::TraceStep& step : trace) {
-            if (is_not_met(step.code) == not_met && is_said(view, trace, step)) {
-                add_step(view, steps, step);
-            }
-        }
-    }
+    add_steps(view, steps, trace, false);
+    add_steps(view, steps, trace, true);
     if (steps.empty()) {
         return {};
     }

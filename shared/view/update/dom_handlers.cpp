@@ -18,11 +18,14 @@ void focus(Turn& turn, const DomAction& action, const char* mark) {
 
 template <class Items, class T>
 void toggle(Items& items, const T& item) {
-    const auto found = std::find(items.begin(), items.end(), item);
-    if (found == items.end()) {
+    std::size_t at = 0;
+    while (at < items.size() && items[at] != item) {
+        ++at;
+    }
+    if (at == items.size()) {
         items.push_back(item);
     } else {
-        items.erase(found);
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(at));
     }
 }
 
