@@ -1,6 +1,6 @@
 // clang-tidy over every translation unit that is shipped or builds it, in both builds; clean ones are remembered.
 // With arguments, over those whose path begins with one of them: node scripts/check.d/tidy.mjs shared/view. The tests' own
-// units come with `tests`, as in `scripts/test --long`: they are half of all, and would not fit into a normal run.
+// units come with `tests`, as in `scripts/test --long`: docs/decisions/0012 says why.
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
