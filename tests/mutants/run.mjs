@@ -25,6 +25,9 @@ function notices(mutant, { command, cwd, environment }) {
     const [program, ...args] = command;
     const result = spawnSync(program, args, { cwd, env: environment, encoding: "utf8" });
     const output = `${result.stdout}${result.stderr}`;
+    if (/test cases:\s+0 \|/.test(output)) {
+        throw new Error(`${mutant.suite} has no case ${mutant.cases}: mend the mutant's row`);
+    }
     const says = mutant.says?.test(output) ?? true;
     return { noticed: result.status === 1 && says, output };
 }
