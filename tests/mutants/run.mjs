@@ -20,9 +20,12 @@ const folder = join(root, `build/mutants${values.half ?? ""}`);
 mkdirSync(folder, { recursive: true });
 const tree = makeTree(folder);
 
+/** A mutant may turn a loop into one without an end, which would take all of the machine: what it started ends with it. */
+const patience = ["timeout", "--signal=KILL", "180"];
+
 /** A suite notices by ending with status 1; a crash or a program that does not start is no answer. */
 function notices(mutant, { command, cwd, environment }) {
-    const [program, ...args] = command;
+    const [program, ...args] = [...patience, ...command];
     const result = spawnSync(program, args, { cwd, env: environment, encoding: "utf8" });
     const output = `${result.stdout}${result.stderr}`;
     if (/test cases:\s+0 \|/.test(output)) {
