@@ -49,7 +49,6 @@ class Array : public Memory {
     struct Item {
         T value;
     };
-    static constexpr std::size_t item_bytes = sizeof(Item);
 
 public:
     using value_type = T;
@@ -62,10 +61,10 @@ public:
         }
     }
     explicit Array(std::size_t count, T value = T{}) { assign(count, value); }
-    Array(const Array& from) : Memory() { copy(from, item_bytes); }
+    Array(const Array& from) : Memory() { copy(from, sizeof(Item)); }
     Array(Array&& from) noexcept : Memory() { exchange(from); }
     Array& operator=(const Array& from) {
-        copy(from, item_bytes);
+        copy(from, sizeof(Item));
         return *this;
     }
     Array& operator=(Array&& from) noexcept {
@@ -88,7 +87,7 @@ public:
     [[nodiscard]] const T& back() const { return data()[size() - 1]; }
 
     // By value, since an item of this array may lie elsewhere when it has grown.
-    void push_back(T item) { new (add(item_bytes)) T(item); }
+    void push_back(T item) { new (add(sizeof(Item))) T(item); }
     void pop_back() { shorten(size() - 1); }
     void assign(std::size_t count, T value) {
         clear();
@@ -104,7 +103,7 @@ public:
         shorten(count - 1);
     }
     void truncate(std::size_t count) { shorten(count); }
-    void reserve(std::size_t count) { Memory::reserve(count, item_bytes); }
+    void reserve(std::size_t count) { Memory::reserve(count, sizeof(Item)); }
     void clear() { shorten(0); }
     void swap(Array& with) { exchange(with); }
 };

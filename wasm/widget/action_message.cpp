@@ -94,6 +94,24 @@ void visit_fields(json::Fields& fields, RootMessage& message) {
     fields.text(optional("section"), attributes.section);
 }
 
+namespace {
+
+/// What the shopper and the browser have to say; what the shop says is in the message itself.
+void visit_browser_fields(json::Fields& fields, ActionMessage& message) {
+    fields.boolean(optional("online"), message.online);
+    fields.boolean(optional("open"), message.open);
+    fields.integer(optional("revision"), message.revision);
+    fields.integer(optional("node"), message.node);
+    fields.text(optional("action"), message.action);
+    fields.text(optional("key"), message.key);
+    fields.text(optional("value"), message.value, long_text);
+    fields.boolean(optional("done"), message.done);
+    fields.integer(optional("request"), message.request);
+    fields.text(optional("answer"), message.answer, long_answer);
+}
+
+}  // namespace
+
 void visit_fields(json::Fields& fields, ActionMessage& message) {
     fields.enumerated({"type"},
                       message.type,
@@ -126,16 +144,7 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
     if (message.type == Happening::changed || message.type == Happening::dom) {
         fields.object({"root"}, message.root);
     }
-    fields.boolean(optional("online"), message.online);
-    fields.boolean(optional("open"), message.open);
-    fields.integer(optional("revision"), message.revision);
-    fields.integer(optional("node"), message.node);
-    fields.text(optional("action"), message.action);
-    fields.text(optional("key"), message.key);
-    fields.text(optional("value"), message.value, long_text);
-    fields.boolean(optional("done"), message.done);
-    fields.integer(optional("request"), message.request);
-    fields.text(optional("answer"), message.answer, long_answer);
+    visit_browser_fields(fields, message);
 }
 
 base::Result<ActionMessage> read_action(std::string_view text) {

@@ -60,6 +60,15 @@ std::int64_t had_by(const UsedByEvents& had, const std::string& event, const std
     return found == had.end() ? 0 : found->second;
 }
 
+engine::Event* find_event(base::List<engine::Event>& events, const std::string& id) {
+    for (engine::Event& event : events) {
+        if (event.id == id) {
+            return &event;
+        }
+    }
+    return nullptr;
+}
+
 /// Lowers the room of the newest event of that instant that takes more than it had; `use` is by
 /// how much there is too little.
 std::string lower(const UsedByEvents& had,
@@ -71,14 +80,36 @@ std::string lower(const UsedByEvents& had,
         const engine::Event& event = now.events[place - 1];
         const std::int64_t used = engine::sum_of_uses(now.decisions[place - 1].uses, use.key);
         const std::int64_t more = used - had_by(had, event.id, use.key);
-        if (event.at_ms != at_ms || more <= 0) {
+        engine::Event* const told =
+            event.at_ms == at_ms && more > 0 ? find_event(events, event.id) : nullptr;
+        if (told != nullptr) {
+            set_room(*told, use.key, used - std::min(more, use.amount));
+            return told->id;
+        }
+    }
+    return {};
+}
+
+/// What the past used before, and what it uses as it is told now.
+struct Past {
+    const UsedByEvents& had;
+    const engine::Standing& now;
+};
+
+std::string narrow_at(const Account& account,
+                      const base::List<UsesAt>& changes,
+                      const UsesAt& moved,
+                      const Past& past,
+                      base::List<engine::Event>& events) {
+    for (const engine::Use& use : moved.uses) {
+        const std::int64_t over = beyond(account, changes, use, moved.at_ms);
+        if (over == 0) {
             continue;
         }
-        for (engine::Event& told : events) {
-            if (told.id == event.id) {
-                set_room(told, use.key, used - std::min(more, use.amount));
-                return told.id;
-            }
+        std::string lowered =
+            lower(past.had, past.now, moved.at_ms, engine::Use{use.key, over}, events);
+        if (!lowered.empty()) {
+            return lowered;
         }
     }
     return {};
@@ -99,18 +130,11 @@ std::string narrow(const Account& account,
                    const UsedByEvents& had,
                    const engine::Standing& now,
                    base::List<engine::Event>& events) {
-    for (std::size_t place = changes.size(); place > 0; --place) {
-        const UsesAt& moved = changes[place - 1];
-        for (const engine::Use& use : moved.uses) {
-            const std::int64_t over = beyond(account, changes, use, moved.at_ms);
-            const std::string lowered =
-                over == 0 ? "" : lower(had, now, moved.at_ms, engine::Use{use.key, over}, events);
-            if (!lowered.empty()) {
-                return lowered;
-            }
-        }
+    std::string lowered;
+    for (std::size_t place = changes.size(); place > 0 && lowered.empty(); --place) {
+        lowered = narrow_at(account, changes, changes[place - 1], Past{had, now}, events);
     }
-    return {};
+    return lowered;
 }
 
 }  // namespace spaarpas::service
