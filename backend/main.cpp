@@ -14,7 +14,8 @@ constexpr const char* secrets_help =
     "SPAARPAS_TOKEN_SECRET (32 bytes or more, signs the shoppers' tokens) and\n"
     "SPAARPAS_TOKEN_KID (that secret's name, 1 where it is not set). A server with several\n"
     "programs takes them for each, with the program's id behind the name:\n"
-    "SPAARPAS_SECRET_KEY_KOFFIEBAR and so on (capitals; _ for what is no letter or digit).";
+    "SPAARPAS_SECRET_KEY_KOFFIEBAR and so on (capitals; _ for what is no letter or digit).\n"
+    "SPAARPAS_HASH_KEY stands in the place of the file beside the database (FILE.key).";
 
 void add_serve(CLI::App& app, ServeCommand& serve) {
     app.add_option("--db", serve.database, "The SQLite database; made where there is none")

@@ -60,6 +60,7 @@ function(spaarpas_script_tests)
         TIMEOUT 1800
         COMMAND node tests/mutants/e2e.mjs
     )
+    spaarpas_node_tests(mutants-selftest tests/mutants)
     foreach(half 1 2)
         spaarpas_script_test(
             mutants-${half}

@@ -3,7 +3,7 @@
 #include "backend/cli/commands.h"
 #include "backend/cli/files.h"
 #include "backend/service/zone.h"
-#include "loyalty/program/program.h"
+#include "engine/program/program.h"
 
 namespace spaarpas::cli {
 
@@ -13,7 +13,7 @@ int check(const std::string& program_path) {
         print_error("cannot read " + program_path);
         return 2;
     }
-    const auto program = loyalty::load_program(*text);
+    const auto program = engine::load_program(*text);
     base::Problems problems = program ? base::Problems{} : program.problems();
     if (program && !service::zone_transitions(program.value().time_zone)) {
         problems.push_back({"time_zone_unknown",

@@ -1,14 +1,17 @@
 #include <chrono>
 #include <cstdio>
+#include <map>
 
 #include "backend/cli/commands.h"
 #include "backend/cli/files.h"
+#include "backend/cli/hash_key.h"
 #include "backend/import/importer.h"
 #include "backend/import/online_retail/file.h"
+#include "backend/service/time/house.h"
 #include "backend/service/zone.h"
 #include "backend/store/sqlite/sqlite_store.h"
 #include "base/calendar.h"
-#include "loyalty/program/program.h"
+#include "engine/program/program.h"
 
 namespace spaarpas::cli {
 
@@ -48,56 +51,81 @@ void print_summary(const import::Summary& summary, double seconds) {
                 shown(summary.orders),
                 shown(summary.refunds),
                 shown(summary.repeated_events));
-    std::printf("points awarded %lld, reversed %lld\n",
-                shown(summary.points_awarded),
-                shown(summary.points_reversed));
+    for (const auto& [unit, amount] : summary.given) {
+        const auto taken = summary.taken_back.find(unit);
+        const std::int64_t back = taken == summary.taken_back.end() ? 0 : taken->second;
+        std::printf("%s given %lld, taken back %lld\n", unit.c_str(), shown(amount), shown(back));
+    }
     if (seconds > 0) {
         const double rate = static_cast<double>(summary.rows) / seconds;
         std::fprintf(stderr, "%.1f s, %.0f rows a second\n", seconds, rate);
     }
 }
 
+bool is_members(const std::string& account) {
+    return account == "pending" || account == "available" || account == "held" || account == "debt";
+}
+
 /// What the members hold after all of it, from the ledger itself.
 void print_outstanding(store::Store& store, const std::string& program) {
-    std::int64_t outstanding = 0;
-    std::int64_t expired = 0;
-    for (const auto& total : store.read()->ledger().totals(program)) {
-        outstanding += total.account <= loyalty::Account::debt ? total.points : 0;
-        expired += total.account == loyalty::Account::expired ? total.points : 0;
+    std::map<std::string, std::int64_t> outstanding;
+    std::map<std::string, std::int64_t> expired;
+    for (const auto& total : store.read()->totals().ever(program)) {
+        outstanding[total.subject] += is_members(total.name) ? total.amount : 0;
+        expired[total.subject] += total.name == "expired" ? total.amount : 0;
     }
-    std::printf("points outstanding %lld, expired %lld\n", shown(outstanding), shown(expired));
+    for (const auto& [unit, amount] : outstanding) {
+        if (!unit.empty()) {
+            std::printf("%s outstanding %lld, expired %lld\n",
+                        unit.c_str(),
+                        shown(amount),
+                        shown(expired[unit]));
+        }
+    }
+}
+
+/// Books the events of a file; false where it could not, which was said.
+bool book(const ImportCommand& command,
+          service::Service& service,
+          import::Importer& importer,
+          const import::online_retail::File& file,
+          import::Summary& summary) {
+    summary = importer.book(import::online_retail::plan_events(file), print_progress);
+    if (!summary.error.empty()) {
+        print_error(command.csv + ": " + summary.error);
+        return false;
+    }
+    // A day's root is closed once the day is over; the last day of the file is closed with it.
+    const auto kept = service::keep_house(service.context());
+    if (!kept) {
+        print_error(kept.refusal().detail);
+    }
+    return kept.ok();
 }
 
 int run(const ImportCommand& command,
         const std::string& program_text,
-        const loyalty::Program& program) {
+        const engine::Program& program) {
     const auto zone = service::zone_transitions(program.time_zone);
     const auto file = import::online_retail::read_file(command.csv, zone.value_or(base::Zone{}));
-    if (!file.error.empty()) {
-        print_error(file.error);
+    service::SystemRandom random;
+    const auto hash_key = hash_key_of(command.database, random);
+    if (!file.error.empty() || !hash_key) {
+        print_error(hash_key ? file.error : "cannot keep " + command.database + ".key");
         return 1;
     }
     const auto started = std::chrono::steady_clock::now();
     const auto store = store::sqlite::open_store(command.database);
     import::ReplayClock clock;
-    service::SystemRandom random;
-    service::Service service(*store, clock, random);
+    service::Service service(*store, clock, random, *hash_key);
     const auto installed = service.install_program(program_text);
     if (!installed) {
         print_problems(command.program, installed.refusal().problems);
         return 1;
     }
-    const auto plan = import::online_retail::plan_events(file);
     import::Importer importer(service, clock, {program.id, import_source});
-    const import::Summary summary = importer.book(plan, print_progress);
-    if (!summary.error.empty()) {
-        print_error(summary.error);
-        return 1;
-    }
-    // A day's root is closed once the day is over; the last day of the file is closed with it.
-    const auto kept = service.keep_house(0);
-    if (!kept) {
-        print_error(kept.refusal().detail);
+    import::Summary summary;
+    if (!book(command, service, importer, file, summary)) {
         return 1;
     }
     print_refused(summary);
@@ -115,9 +143,14 @@ int import_file(const ImportCommand& command) {
         print_error("cannot read " + command.program);
         return 1;
     }
-    const auto program = loyalty::load_program(*text);
+    const auto program = engine::load_program(*text);
     if (!program) {
         print_problems(command.program, program.problems());
+        return 1;
+    }
+    if (program.value().currency != "GBP") {
+        print_error("the file is in GBP, and the program " + program.value().id + " in " +
+                    program.value().currency);
         return 1;
     }
     try {

@@ -8,14 +8,14 @@
 
 #include "backend/cli/commands.h"
 #include "backend/cli/files.h"
+#include "backend/cli/hash_key.h"
 #include "backend/http/auth/configuration.h"
+#include "backend/service/time/house.h"
 #include "backend/store/sqlite/sqlite_store.h"
 
 namespace spaarpas::cli {
 
 namespace {
-
-constexpr std::int64_t sweep_members = 500;
 
 std::string variable(const std::string& name) {
     const char* value = std::getenv(name.c_str());
@@ -112,7 +112,12 @@ int run(const ServeCommand& command, http::ServeOptions& options) {
     service::SystemClock clock;
     clock.move_to_offset_ms(command.demo_offset_ms);
     service::SystemRandom random;
-    service::Service service(*store, clock, random);
+    const auto hash_key = hash_key_of(command.database, random);
+    if (!hash_key) {
+        print_error("cannot keep " + command.database + ".key");
+        return 1;
+    }
+    service::Service service(*store, clock, random, *hash_key);
     const auto programs = install(service, command.programs);
     if (!programs || !add_keys(*programs, options.api) ||
         !add_origins(*programs, command, options.api)) {
@@ -127,7 +132,9 @@ int run(const ServeCommand& command, http::ServeOptions& options) {
         print_ready(address, port);
     };
     // A sweep that fails has logged why, and the next one tries again.
-    options.housekeeping = [&service] { static_cast<void>(service.keep_house(sweep_members)); };
+    options.housekeeping = [&service] {
+        static_cast<void>(service::keep_house(service.context()));
+    };
     const std::string error = http::serve(service, random, options);
     if (!error.empty()) {
         print_error(error);

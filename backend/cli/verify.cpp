@@ -1,9 +1,10 @@
-#include "backend/service/verify.h"
+#include "backend/service/ledger/verify.h"
 
 #include <cstdio>
 
 #include "backend/cli/commands.h"
 #include "backend/cli/files.h"
+#include "backend/service/programs/registry.h"
 #include "backend/store/sqlite/sqlite_store.h"
 
 namespace spaarpas::cli {
@@ -11,8 +12,14 @@ namespace spaarpas::cli {
 int verify(const std::string& database_path) {
     try {
         const auto store = store::sqlite::open_read_only(database_path);
+        service::ProgramRegistry programs;
+        const auto loaded = programs.load(*store);
+        if (!loaded) {
+            print_error("a stored program cannot be used any more: " + loaded.refusal().detail);
+            return 2;
+        }
         const auto tables = store->read();
-        const service::LedgerReport report = service::verify_ledger(*tables);
+        const service::LedgerReport report = service::verify_ledger(*tables, programs);
         for (const auto& difference : report.differences) {
             std::fprintf(stderr, "%s: %s\n", difference.code.c_str(), difference.what.c_str());
         }

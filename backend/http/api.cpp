@@ -33,7 +33,7 @@ std::int64_t wait_of(const wire::Route& route,
                      const Call& call,
                      const std::optional<service::Refusal>& refusal,
                      CallerLimits& limits) {
-    const bool is_unknown = refusal && wire::status_of(refusal->code) == 401;
+    const bool is_unknown = refusal && wire::info_of(refusal->code).status == 401;
     if (route.caller == wire::Caller::anyone || is_unknown) {
         return limits.wait_of_address_ms(call.request);
     }
@@ -44,9 +44,10 @@ std::int64_t wait_of(const wire::Route& route,
 
 /// Said before anything is done, so that the same key may be tried again.
 Reply too_many_reply(std::int64_t wait_ms, const Request& request) {
-    Reply reply = refusal_reply(
-        {"rate_limited", "Too many requests; try again after the time in Retry-After.", {}},
-        request);
+    Reply reply = refusal_reply({ErrorCode::rate_limited,
+                                 "Too many requests; try again after the time in Retry-After.",
+                                 {}},
+                                request);
     reply.headers.emplace_back("Retry-After", std::to_string((wait_ms + 999) / 1000));
     return reply;
 }
@@ -54,8 +55,9 @@ Reply too_many_reply(std::int64_t wait_ms, const Request& request) {
 }  // namespace
 
 Reply refusal_reply(const service::Refusal& refusal, const Request& request) {
-    Reply reply = problem_reply(
-        wire::status_of(refusal.code), refusal.code, refusal.detail, request.id, refusal.problems);
+    const wire::ErrorInfo& error = wire::info_of(refusal.code);
+    Reply reply =
+        problem_reply(error.status, error.code, refusal.detail, request.id, refusal.problems);
     if (reply.status == 401) {
         reply.headers.emplace_back("WWW-Authenticate", "Bearer");
     }
@@ -92,7 +94,8 @@ Reply Api::handle(const Request& request) const {
         Reply reply =
             service_.healthy()
                 ? json_reply(R"({"status":"ok"})")
-                : refusal_reply({"storage_unavailable", "The store does not answer.", {}}, request);
+                : refusal_reply({ErrorCode::storage_unavailable, "The store does not answer.", {}},
+                                request);
         reply.route = "/healthz";
         return reply;
     }
@@ -113,7 +116,8 @@ Reply Api::handle(const Request& request) const {
 Reply Api::route(const Request& request) const {
     const Match match = match_route(request.method, request.path, options_.demo_clock != nullptr);
     if (match.handler == nullptr) {
-        const char* code = match.path_known ? "method_not_allowed" : "not_found";
+        const ErrorCode code =
+            match.path_known ? ErrorCode::method_not_allowed : ErrorCode::not_found;
         return refusal_reply({code, "See the API's description for the routes that there are.", {}},
                              request);
     }

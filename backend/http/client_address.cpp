@@ -11,10 +11,19 @@ namespace {
 
 using boost::asio::ip::address;
 
+/// Some proxies write `203.0.113.7:51234` or `[2001:db8::1]:51234`.
+std::string_view without_port(std::string_view text) {
+    if (!text.empty() && text.front() == '[') {
+        return text.substr(1, std::min(text.find(']'), text.size()) - 1);
+    }
+    const std::size_t colon = text.find(':');
+    return text.find(':', colon + 1) == text.npos ? text.substr(0, colon) : text;
+}
+
 /// An IPv4 address in the clothes of IPv6 is the IPv4 address.
 std::optional<address> read_address(std::string_view text) {
     boost::system::error_code error;
-    const address read = boost::asio::ip::make_address(std::string(text), error);
+    const address read = boost::asio::ip::make_address(std::string(without_port(text)), error);
     if (error) {
         return std::nullopt;
     }

@@ -29,11 +29,16 @@ asio::redirect_error_t<asio::use_awaitable_t<>> into(error_code& error) {
     return asio::redirect_error(asio::use_awaitable, error);
 }
 
+std::string_view as_view(beast::string_view text) {
+    return {text.data(), text.size()};
+}
+
 Framing framing_of(const Parser::value_type& message) {
     return {static_cast<int>(message.version()),
             message.count(beast::http::field::host),
             message.count(beast::http::field::content_length),
-            message.count(beast::http::field::transfer_encoding)};
+            message.count(beast::http::field::transfer_encoding),
+            as_view(message[beast::http::field::transfer_encoding])};
 }
 
 std::string lower_case(std::string_view text) {
@@ -44,10 +49,6 @@ std::string lower_case(std::string_view text) {
         }
     }
     return lower;
-}
-
-std::string_view as_view(beast::string_view text) {
-    return {text.data(), text.size()};
 }
 
 /// The peer sent something, and it was no request; as opposed to having gone away.
@@ -144,6 +145,8 @@ asio::awaitable<bool> Connection::read_body(Parser& parser) {
     co_await beast::http::async_read(stream_, buffer_, parser, into(error));
     if (error == beast::http::error::body_limit) {
         co_await refuse(413, "body_too_large", "Send a smaller body, or several requests.");
+    } else if (is_malformed(error)) {
+        co_await refuse(400, "bad_request", "The body's chunks cannot be read.");
     }
     co_return !error;
 }

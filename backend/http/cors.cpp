@@ -27,14 +27,32 @@ void allow_origin(const Request& request,
                                "ETag, Retry-After, Idempotency-Replayed, X-Request-Id");
 }
 
+namespace {
+
+/// Ours, and what the shop's monitoring adds to every request (`traceparent`, `baggage`, ..): what
+/// the server does not know it does not read.
+std::string allowed_headers(const Request& request) {
+    std::string headers = "Authorization, Content-Type, Idempotency-Key";
+    const std::string_view asked = request.header("access-control-request-headers");
+    const bool is_list = std::all_of(asked.begin(), asked.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '-' || c == '_' || c == ',' || c == ' ';
+    });
+    if (is_list && !asked.empty()) {
+        headers.append(", ").append(asked);
+    }
+    return headers;
+}
+
+}  // namespace
+
 Reply preflight_reply(const Request& request, const std::vector<AllowedOrigin>& allowed_origins) {
     Reply reply;
     reply.status = 204;
     reply.route = "preflight";
     allow_origin(request, allowed_origins, reply);
     reply.headers.emplace_back("Access-Control-Allow-Methods", "GET, POST, DELETE");
-    reply.headers.emplace_back("Access-Control-Allow-Headers",
-                               "Authorization, Content-Type, Idempotency-Key");
+    reply.headers.emplace_back("Access-Control-Allow-Headers", allowed_headers(request));
     reply.headers.emplace_back("Access-Control-Max-Age", "600");
     return reply;
 }

@@ -27,10 +27,13 @@ std::optional<std::string> percent_decode(std::string_view text, bool plus_is_sp
         }
         const int high = i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
         const int low = i + 2 < text.size() ? hex_digit(text[i + 2]) : -1;
-        if (high < 0 || low < 0) {
+        const char byte = static_cast<char>(high * 16 + low);
+        // Who stands before the server may have seen one part of the path where we would see two.
+        const bool is_hidden_slash = byte == '/' && !plus_is_space;
+        if (high < 0 || low < 0 || is_hidden_slash) {
             return std::nullopt;
         }
-        decoded += static_cast<char>(high * 16 + low);
+        decoded += byte;
         i += 2;
     }
     return decoded;

@@ -52,18 +52,21 @@ bool Importer::book_batch(const PlannedEvent* first, std::size_t count_of_events
 
 void Importer::count(const PlannedEvent& planned, const wire::EventResult& result) {
     if (result.state == wire::EventState::refused) {
-        summary_.refused_lines.push_back({planned.line, result.code, 0});
+        for (const std::int64_t line : planned.rows) {
+            summary_.refused_lines.push_back({line, result.code, 0});
+        }
         return;
     }
-    booked_lines_.insert(planned.line);
+    booked_lines_.insert(planned.rows.begin(), planned.rows.end());
     members_.insert(planned.event.member);
     summary_.repeated_events += result.state == wire::EventState::repeated ? 1 : 0;
-    if (planned.event.order) {
-        ++summary_.orders;
-        summary_.points_awarded += result.points;
-    } else {
-        ++summary_.refunds;
-        summary_.points_reversed -= result.points;
+    (planned.event.order ? summary_.orders : summary_.refunds) += 1;
+    for (const wire::UnitAmount& moved : result.amounts) {
+        if (planned.event.order) {
+            summary_.given[moved.unit] += moved.amount;
+        } else {
+            summary_.taken_back[moved.unit] -= moved.amount;
+        }
     }
 }
 

@@ -5,7 +5,6 @@
 #include <map>
 #include <set>
 #include <string>
-#include <vector>
 
 #include "backend/import/online_retail/plan.h"
 #include "backend/import/replay_clock.h"
@@ -18,7 +17,7 @@ namespace spaarpas::import {
 ///
 /// *Shape*: every row of the file is in exactly one of `booked_rows`, `partly_booked_rows` (a
 /// cancellation of more than there was left to reverse) and `refused_rows`. `refused` counts by
-/// reason, partly booked rows too.
+/// reason, partly booked rows too. `given` and `taken_back` are by unit.
 struct Summary {
     std::int64_t rows = 0;
     std::int64_t booked_rows = 0;
@@ -28,8 +27,8 @@ struct Summary {
     std::int64_t orders = 0;
     std::int64_t refunds = 0;
     std::int64_t repeated_events = 0;
-    std::int64_t points_awarded = 0;
-    std::int64_t points_reversed = 0;
+    std::map<std::string, std::int64_t> given;
+    std::map<std::string, std::int64_t> taken_back;
     std::map<std::string, std::int64_t> refused;
     std::vector<online_retail::RefusedRow> refused_lines;
     /// An English sentence where the store failed; what was booked until then stays, and the import

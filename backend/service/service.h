@@ -5,34 +5,34 @@
 #include <string>
 #include <vector>
 
-#include "backend/service/clock.h"
-#include "backend/service/context.h"
-#include "backend/service/desk.h"
-#include "backend/service/events.h"
-#include "backend/service/programs.h"
-#include "backend/service/random.h"
-#include "backend/service/reports.h"
-#include "backend/service/revisions.h"
-#include "backend/service/shoppers.h"
-#include "backend/service/vouchers.h"
-#include "backend/service/wallets.h"
+#include "backend/service/desk/desk.h"
+#include "backend/service/events/service.h"
+#include "backend/service/members/service.h"
+#include "backend/service/paths/context.h"
+#include "backend/service/paths/result.h"
+#include "backend/service/profile/service.h"
+#include "backend/service/programs/service.h"
+#include "backend/service/reports/service.h"
+#include "backend/service/vouchers/service.h"
+#include "backend/service/wallet/service.h"
 
 namespace spaarpas::service {
 
 /// The backend without its transport: what the routes call.
 ///
 /// All operations may be called from several threads at once. Writes wait for one another; reads do
-/// not. Store, clock and random source outlive the service.
+/// not. Store, clock and random source outlive the service; `hash_key` is a secret that stays the
+/// same for as long as the store is in use.
 class Service {
 public:
-    Service(store::Store& store, Clock& clock, Random& random);
+    Service(store::Store& store, Clock& clock, Random& random, std::string hash_key);
     Service(const Service&) = delete;
     Service& operator=(const Service&) = delete;
     ~Service();
 
     /// Takes the versions that the store holds into use; the first thing that a server does.
     ///
-    /// *Errors*: `program_invalid`, `time_zone_unknown`, `storage_unavailable`.
+    /// *Errors*: `program_invalid`, `storage_unavailable`.
     [[nodiscard]] Result<Done> load_programs();
 
     /// Reads a program file, keeps it as a version of its program and takes it into use. A version
@@ -47,14 +47,6 @@ public:
                                             const std::string& token_id,
                                             std::int64_t expires_at_s);
 
-    /// Books what became due for members who did not come by: at most `limit` of them, and says how
-    /// many it took. The server calls it every few minutes.
-    [[nodiscard]] Result<std::int64_t> sweep(std::int64_t limit);
-
-    /// `sweep`, the daily roots of the days that are over, the end of answers that were promised to
-    /// be kept no longer, and of revocations of tokens that have expired anyway.
-    [[nodiscard]] Result<Done> keep_house(std::int64_t limit);
-
     [[nodiscard]] std::vector<std::string> program_ids() const;
 
     /// Whether the store answers, for the health check.
@@ -64,11 +56,12 @@ public:
     [[nodiscard]] Context& context();
 
     [[nodiscard]] const ProgramService& programs() const;
-    [[nodiscard]] const WalletService& wallets() const;
-    [[nodiscard]] const ShopperService& shoppers() const;
     [[nodiscard]] const EventService& events() const;
-    [[nodiscard]] const DeskService& desk() const;
+    [[nodiscard]] const MemberService& members() const;
     [[nodiscard]] const VoucherService& vouchers() const;
+    [[nodiscard]] const DeskService& desk() const;
+    [[nodiscard]] const WalletService& wallets() const;
+    [[nodiscard]] const ProfileService& profile() const;
     [[nodiscard]] const ReportService& reports() const;
     [[nodiscard]] RevisionHub& revisions();
     [[nodiscard]] Clock& clock();

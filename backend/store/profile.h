@@ -11,69 +11,71 @@ namespace spaarpas::store {
 
 /// What is known of one member and one prompt.
 ///
-/// *Shape*: `document` is the canonical JSON of the answer, empty when there is none (any more).
+/// *Shape*: `options` is what was answered, empty where there is no answer (any more).
 /// `answered_at_ms` outlives it, so that nobody is paid twice for answering.
 struct AnswerRecord {
     std::string prompt;
-    std::string document;
+    base::List<std::string> options;
     std::optional<std::int64_t> answered_at_ms;
     std::optional<std::int64_t> put_off_at_ms;
     std::optional<std::int64_t> delete_at_ms;
     bool withdrawn = false;
 };
 
+/// An answer that was to be kept until `delete_at_ms`.
+struct OldAnswer {
+    MemberKey member;
+    std::string prompt;
+    std::int64_t delete_at_ms = 0;
+};
+
 struct ConsentRecord {
     std::string purpose;
-    bool granted = false;
+    bool given = false;
     std::int64_t at_ms = 0;
 };
 
-/// Something to tell the member; `document` is the canonical JSON of its parameters.
-struct NoticeRecord {
+/// What a member looked at, with their consent. `id` is the order of arrival and is given by the
+/// table.
+struct ActivityRecord {
     std::int64_t id = 0;
-    std::string code;
+    std::string kind;
     std::string subject;
-    std::string document;
     std::int64_t at_ms = 0;
 };
 
-/// What the member said, agreed to, is told and did, and the segments that the shop put them in:
-/// all that erasure deletes.
-class ProfileTable {
+/// What the member said, agreed to and did: all of it goes with erasure.
+class ProfileTable : public Table {
 public:
-    ProfileTable() = default;
-    ProfileTable(const ProfileTable&) = delete;
-    ProfileTable& operator=(const ProfileTable&) = delete;
-    virtual ~ProfileTable() = default;
-
+    /// A member's answers by prompt; as many as the program has prompts.
     [[nodiscard]] virtual std::vector<AnswerRecord> answers(MemberKey member) = 0;
-    /// Empties the answers of all members that were to be kept until `at_ms` at most.
-    virtual void drop_old_answers(std::int64_t at_ms) = 0;
+    [[nodiscard]] virtual std::optional<AnswerRecord> answer(MemberKey member,
+                                                             const std::string& prompt) = 0;
     virtual void put_answer(MemberKey member, const AnswerRecord& answer) = 0;
+    /// Answers of all members that were to be kept until `at_ms` at most, the oldest date first.
+    /// Writing one without `delete_at_ms` takes it from the list.
+    [[nodiscard]] virtual std::vector<OldAnswer> old_answers(std::int64_t at_ms,
+                                                             std::int64_t limit) = 0;
 
+    /// A member's consents by purpose; as many as the program asks for.
     [[nodiscard]] virtual std::vector<ConsentRecord> consents(MemberKey member) = 0;
+    [[nodiscard]] virtual std::optional<ConsentRecord> consent(MemberKey member,
+                                                               const std::string& purpose) = 0;
     virtual void put_consent(MemberKey member, const ConsentRecord& consent) = 0;
 
-    [[nodiscard]] virtual std::vector<NoticeRecord> notices(MemberKey member,
-                                                            std::int64_t since_ms,
-                                                            std::int64_t limit) = 0;
-    virtual void add_notice(MemberKey member, const NoticeRecord& notice) = 0;
-
-    /// From `from_ms` on the member is in these segments and in no others.
-    virtual void put_segments(MemberKey member,
-                              std::int64_t from_ms,
-                              const base::List<std::string>& names) = 0;
-    /// Those that hold at `at_ms`, in the order of their names.
-    [[nodiscard]] virtual base::List<std::string> segments(MemberKey member,
-                                                           std::int64_t at_ms) = 0;
-
-    virtual void add_activity(MemberKey member,
-                              const std::string& kind,
-                              const std::string& subject,
-                              std::int64_t at_ms) = 0;
+    /// Keeps it and gives its id; `activity.id` is not read.
+    virtual std::int64_t add_activity(MemberKey member, const ActivityRecord& activity) = 0;
+    /// The newest first, those before `before_id` (0 for the newest).
+    [[nodiscard]] virtual std::vector<ActivityRecord> activity(MemberKey member,
+                                                               std::int64_t before_id,
+                                                               std::int64_t limit) = 0;
     virtual void delete_activity(MemberKey member) = 0;
+    /// Deletes up to `limit` of all members that are older than `before_ms`; says how many.
+    virtual std::int64_t drop_activity(std::int64_t before_ms, std::int64_t limit) = 0;
 
-    /// Deletes everything that this table keeps of the member.
+    /// Makes what one member said and did the other's. Of a prompt or purpose of both the newer one
+    /// stands.
+    virtual void move(MemberKey from, MemberKey to) = 0;
     virtual void erase(MemberKey member) = 0;
 };
 

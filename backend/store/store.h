@@ -2,15 +2,21 @@
 
 #include <memory>
 
-#include "backend/store/error.h"
-#include "backend/store/journal.h"
-#include "backend/store/ledger.h"
+#include "backend/store/effects.h"
+#include "backend/store/entries.h"
+#include "backend/store/history.h"
+#include "backend/store/holdings.h"
+#include "backend/store/limits_of_all.h"
 #include "backend/store/members.h"
-#include "backend/store/orders.h"
+#include "backend/store/notices.h"
 #include "backend/store/profile.h"
-#include "backend/store/progress.h"
-#include "backend/store/versions.h"
+#include "backend/store/programs.h"
+#include "backend/store/replies.h"
+#include "backend/store/roots.h"
+#include "backend/store/tokens.h"
+#include "backend/store/totals.h"
 #include "backend/store/vouchers.h"
+#include "backend/store/waiting.h"
 
 namespace spaarpas::store {
 
@@ -25,14 +31,21 @@ public:
     Transaction& operator=(const Transaction&) = delete;
     virtual ~Transaction() = default;
 
+    [[nodiscard]] virtual ProgramTable& programs() = 0;
     [[nodiscard]] virtual MemberTable& members() = 0;
-    [[nodiscard]] virtual LedgerTable& ledger() = 0;
-    [[nodiscard]] virtual OrderTable& orders() = 0;
-    [[nodiscard]] virtual ProgressTable& progress() = 0;
+    [[nodiscard]] virtual HistoryTable& history() = 0;
+    [[nodiscard]] virtual EffectTable& effects() = 0;
+    [[nodiscard]] virtual HoldingTable& holdings() = 0;
+    [[nodiscard]] virtual EntryTable& entries() = 0;
+    [[nodiscard]] virtual RootTable& roots() = 0;
+    [[nodiscard]] virtual TotalTable& totals() = 0;
     [[nodiscard]] virtual VoucherTable& vouchers() = 0;
+    [[nodiscard]] virtual LimitTable& limits_of_all() = 0;
+    [[nodiscard]] virtual WaitingTable& waiting() = 0;
     [[nodiscard]] virtual ProfileTable& profile() = 0;
-    [[nodiscard]] virtual JournalTable& journal() = 0;
-    [[nodiscard]] virtual VersionTable& versions() = 0;
+    [[nodiscard]] virtual NoticeTable& notices() = 0;
+    [[nodiscard]] virtual ReplyTable& replies() = 0;
+    [[nodiscard]] virtual TokenTable& tokens() = 0;
 
     virtual void commit() = 0;
 

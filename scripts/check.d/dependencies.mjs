@@ -1,7 +1,14 @@
 // The dependency rules of scripts/lib/layers.mjs, for C++ includes and JavaScript imports.
 import { posix } from "node:path";
 import { codeOnly, includes } from "../lib/cpp-source.mjs";
-import { adapters, impureHeaders, librariesOf, mayImport, mayInclude } from "../lib/layers.mjs";
+import {
+    adapters,
+    impureHeaders,
+    librariesOf,
+    mayImport,
+    mayInclude,
+    rooms,
+} from "../lib/layers.mjs";
 import { finish, isMain, violation } from "../lib/report.mjs";
 import { files, isGenerated } from "../lib/repository.mjs";
 
@@ -44,7 +51,26 @@ function ownInclude(path, target) {
     const adapter = adapters.find(({ prefix }) => prefix.test(target));
     return adapter?.hiddenFrom.includes(layer)
         ? `${layer}/ may not include the adapter "${target}": include the port beside it`
-        : undefined;
+        : roomInclude(path, target);
+}
+
+/** The first folder below `folder`; nothing for a file that lies in it. */
+function roomOf(path, folder) {
+    const [room, ...rest] = path.slice(folder.length + 1).split("/");
+    return rest.length > 0 ? room : undefined;
+}
+
+function roomInclude(path, target) {
+    const house = Object.keys(rooms).find((folder) => within(path, folder));
+    const full = house?.startsWith("shared/") ? `shared/${target}` : target;
+    if (house === undefined || !within(full, house)) {
+        return undefined;
+    }
+    const [own, other] = [roomOf(path, house), roomOf(full, house)];
+    const allowed = rooms[house][own];
+    return allowed === undefined || other === undefined || other === own || allowed.includes(other)
+        ? undefined
+        : `${house}/${own}/ may not include "${target}": it may use ${allowed.join(", ") || "nothing beside it"}`;
 }
 
 function exceptions(path, text) {

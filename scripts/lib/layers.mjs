@@ -1,45 +1,78 @@
 // Who may include whom. A folder that is not named here belongs to the nearest one above it that is.
 
-const shared = ["base", "json", "loyalty", "wire", "view"];
-const withEngine = [...shared, "engine"];
-const withoutLoyalty = ["base/", "json/", "engine/", "wire/"];
+const shared = ["base", "json", "engine", "wire", "view"];
 
 /** Folder of the repository -> include prefixes of this repository that it may use. */
 export const mayInclude = {
     "shared/base": ["base/"],
     "shared/json": ["base/", "json/"],
-    "shared/loyalty": ["base/", "json/", "loyalty/"],
     "shared/engine": ["base/", "json/", "engine/"],
-    "shared/wire": ["base/", "json/", "loyalty/", "wire/"],
+    "shared/wire": ["base/", "json/", "engine/", "wire/"],
     "shared/view": prefixes(shared),
-    // On the engine, beside what stands on loyalty, whose place it takes.
-    "shared/wire/next": ["base/", "json/", "engine/", "wire/"],
-    "shared/view/next": ["base/", "json/", "engine/", "wire/", "view/"],
-    "backend/next/store": [
-        ...["base/", "json/", "engine/"],
-        ...["backend/next/store/", "backend/store/"],
-    ],
-    "backend/next/service": [
-        ...["base/", "json/", "engine/", "wire/"],
-        ...["backend/next/", "backend/service/", "backend/store/"],
-    ],
-    "backend/next/import": [...withoutLoyalty, "backend/"],
-    "backend/next/cli": [...withoutLoyalty, "backend/"],
-    "backend/next/http": [
-        ...[...withoutLoyalty, "view/"],
-        ...["backend/next/", "backend/service/", "backend/http/"],
-    ],
     wasm: [...prefixes(shared), "wasm/"],
-    "backend/store": [...prefixes(shared), "backend/store/"],
-    "backend/service": [...prefixes(shared), "backend/service/", "backend/store/"],
+    "backend/store": ["base/", "json/", "engine/", "backend/store/"],
+    "backend/service": ["base/", "json/", "engine/", "wire/", "backend/service/", "backend/store/"],
     "backend/http": [...prefixes(shared), "backend/http/", "backend/service/"],
     backend: [...prefixes(shared), "backend/"],
-    tools: [...prefixes(withEngine), "tools/"],
-    // The engine is built beside loyalty, whose place it takes. The folders of the tests are on their include path.
+    tools: [...prefixes(shared), "tools/"],
+    // The folders of the tests are on their include path.
     tests: [
-        ...prefixes(withEngine),
+        ...prefixes(shared),
         ..."wasm/ backend/ tools/ tests/ unit/ contract/ property/ support/".split(" "),
     ],
+};
+
+/**
+ * The rooms of a folder that has many: room -> the rooms beside it that it may use. What lies in the folder itself is for
+ * all of them; a room without a name here may use all.
+ */
+export const rooms = {
+    // The program's form names its lists, and they its words; the rest goes one way: nobody below `decide` and `offers`
+    // knows the ledger, which knows no rules, and a condition does not know who asks.
+    "shared/engine": {
+        program: words("condition offers prompts rules segments tiers units"),
+        explain: words("program"),
+        cart: words("explain program"),
+        units: words("condition program"),
+        prompts: words("condition program"),
+        condition: words("cart decide explain program segments"),
+        segments: words("condition decide program rules tiers"),
+        tiers: words("condition decide explain program"),
+        rules: words("condition decide explain offers program tiers units"),
+        decide: words("cart condition explain offers program rules segments tiers"),
+        ledger: words("decide explain program tiers"),
+        offers: words("cart condition decide explain ledger program"),
+        preview: words("cart decide offers program"),
+    },
+    // A card draws what the state says. The state and what changes it know no card, and draw nothing.
+    "shared/view": {
+        format: [],
+        texts: words("format generated"),
+        node: [],
+        patch: words("node"),
+        diff: words("node patch"),
+        state: words("texts"),
+        update: words("node state"),
+        explain: words("generated parts"),
+        parts: words("explain format node state update"),
+        cards: words("explain format parts update"),
+        ssr: words("node texts"),
+    },
+    // All write by `paths`. Who reads is used by who replies with what is read; the desk and the reports by nobody.
+    "backend/service": {
+        paths: words("members time"),
+        programs: words("paths"),
+        limits: words("paths"),
+        ledger: words("limits members paths programs time"),
+        time: words("ledger limits members paths profile programs vouchers"),
+        members: words("events ledger paths programs time"),
+        events: words("ledger limits members paths profile programs time vouchers"),
+        vouchers: words("events ledger limits members paths programs time wallet"),
+        profile: words("events ledger members paths time wallet"),
+        wallet: words("ledger limits members paths profile programs time vouchers"),
+        desk: words("events members paths programs"),
+        reports: words("ledger paths profile programs wallet"),
+    },
 };
 
 /** A library or platform header -> the only folders that may include it. */
@@ -72,6 +105,10 @@ export const mayImport = {
     tools: ["tools", "scripts"],
     tests: ["tests", "scripts", "web", "demo", "tools", "build"],
 };
+
+function words(text) {
+    return text.split(" ");
+}
 
 function prefixes(folders) {
     return folders.map((folder) => `${folder}/`);

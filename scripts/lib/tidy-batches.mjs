@@ -17,10 +17,14 @@ const flagsOf = ({ command }) => command.replace(/ -o \S+ -c \S+$/, "");
 export function ownNames(text) {
     const hidden = [...text.matchAll(/^namespace \{\n([\s\S]*?)^\} {2}\/\/ namespace$/gm)];
     const space = /^namespace ([\w:]+) \{/m.exec(text)?.[1] ?? "";
+    // At the beginning of a line: what is indented is inside of something else. Names of another namespace that are
+    // brought in (`using store::MemberKey;`) may be so twice.
     const definition =
-        /^(?:(?:struct|class|enum class|enum|using|union) (\w+)|[\w:<>,&*\s]*?\b(\w+)(?:\(|\{| = |\[|;))/gm;
+        /^(?!namespace|TEST_CASE)(?:(?:struct|class|enum class|enum|union) (\w+)|using (\w+) = |(?:[\w:<>,&*][\w:<>,&* ]*[ &*])?(\w+)(?:\(|\{| = |\[|;))/gm;
     return hidden.flatMap(([, body]) =>
-        [...body.matchAll(definition)].map(([, type, value]) => `${space}::${type ?? value}`),
+        [...body.matchAll(definition)].map(
+            ([, type, alias, value]) => `${space}::${type ?? alias ?? value}`,
+        ),
     );
 }
 

@@ -7,7 +7,12 @@ void Items::add(void* item) {
 }
 
 void Items::put(std::size_t index, void* item) {
-    items_.insert(items_.begin() + static_cast<std::ptrdiff_t>(index), item);
+    // Written out: std::vector's own insertion is as much code as all else here.
+    items_.push_back(item);
+    for (std::size_t at = size() - 1; at > index; --at) {
+        items_[at] = items_[at - 1];
+    }
+    items_[index] = item;
 }
 
 void Items::drop(std::size_t first, std::size_t count, Destroy destroy) {

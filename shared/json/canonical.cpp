@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/array.h"
 #include "json/number.h"
 #include "json/order.h"
 #include "json/quote.h"
@@ -77,8 +78,8 @@ void append_value(std::string& out, const Value& value) {
 
 }  // namespace
 
-std::vector<const Member*> in_order_of_names(const Value& object) {
-    std::vector<const Member*> sorted;
+base::Array<const Member*> in_order_of_names(const Value& object) {
+    base::Array<const Member*> sorted;
     sorted.reserve(object.members.size());
     for (const Member& member : object.members) {
         sorted.push_back(&member);

@@ -1,14 +1,21 @@
 #include "json/number.h"
 
-#include <array>
-#include <charconv>
-
 namespace spaarpas::json {
 
 void append_integer(std::string& out, std::int64_t value) {
-    std::array<char, 24> digits{};
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    out.append(digits.data(), written.ptr);
+    char digits[20];
+    char* at = digits + sizeof digits;
+    // Counting down from a negative number holds the smallest one too.
+    const bool negative = value < 0;
+    std::int64_t rest = negative ? value : -value;
+    do {
+        *--at = static_cast<char>('0' - rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    if (negative) {
+        *--at = '-';
+    }
+    out.append(at, static_cast<std::size_t>(digits + sizeof digits - at));
 }
 
 }  // namespace spaarpas::json

@@ -1,27 +1,26 @@
-#include <cmath>
-#include <cstdint>
 #include <string>
 #include <utility>
-#include <vector>
 
-#include <nlohmann/json.hpp>
-
+#include "base/array.h"
 #include "base/utf8.h"
+#include "json/library_lexer.h"
 #include "json/order.h"
+#include "json/short_lexer.h"
 #include "json/value.h"
 #include "json/words.h"
 
 namespace spaarpas::json {
 namespace {
 
-using Adapter = decltype(nlohmann::detail::input_adapter(std::declval<const char*>(),
-                                                         std::declval<const char*>()));
-using Lexer = nlohmann::detail::lexer<nlohmann::json, Adapter>;
-using Token = Lexer::token_type;
+#ifdef __EMSCRIPTEN__
+using Lexer = ShortLexer;
+#else
+using Lexer = LibraryLexer;
+#endif
 
 /// A name that the object has twice, or null.
 const std::string* name_given_twice(const Value& object) {
-    const std::vector<const Member*> members = in_order_of_names(object);
+    const base::Array<const Member*> members = in_order_of_names(object);
     for (std::size_t index = 1; index < members.size(); ++index) {
         if (members[index]->name == members[index - 1]->name) {
             return &members[index]->name;
@@ -30,17 +29,14 @@ const std::string* name_given_twice(const Value& object) {
     return nullptr;
 }
 
-/// The grammar over the library's lexer. The library's own parser and tree are not used: they are
-/// larger in the widget, for the words of exceptions that nobody reads there; they keep the last of
+/// The grammar over a lexer. The library's own parser and tree are not used: they keep the last of
 /// two equal names in silence and read large integers as fractions.
 ///
 /// *Shape*: a `read_` function begins at its first token and ends at its last one.
 class Parser {
 public:
     Parser(std::string_view text, std::size_t max_depth)
-        : text_(text),
-          max_depth_(max_depth),
-          lexer_(nlohmann::detail::input_adapter(text.data(), text.data() + text.size())) {}
+        : text_(text), max_depth_(max_depth), lexer_(text) {}
 
     bool read_document(Value& document) {
         next();
@@ -54,7 +50,6 @@ private:
         return token_;
     }
     bool read_value(Value& value);
-    bool read_number(Value& value);
     bool read_items(Value& array);
     bool read_members(Value& object);
     bool read_member(Member& member);
@@ -65,14 +60,12 @@ private:
     std::size_t max_depth_;
     std::size_t depth_ = 0;
     Lexer lexer_;
-    Token token_ = Token::uninitialized;
+    Token token_ = Token::error;
     base::Problem problem_;
 };
 
 bool Parser::refuse() {
-    const auto position = static_cast<std::size_t>(lexer_.get_position());
-    problem_ =
-        syntax_problem(text_, position, words_are_told ? lexer_.get_token_string() : std::string());
+    problem_ = syntax_problem(text_, lexer_.position(), lexer_.token_text());
     return false;
 }
 
@@ -92,9 +85,17 @@ bool Parser::read_value(Value& value) {
             return read_members(value);
         case Token::begin_array:
             return read_items(value);
-        case Token::value_string:
+        case Token::text:
             value.kind = Kind::text;
-            value.text = std::move(lexer_.get_string());
+            value.text = std::move(lexer_.text());
+            return true;
+        case Token::integer:
+            value.kind = Kind::integer;
+            value.integer = lexer_.integer();
+            return true;
+        case Token::fraction:
+            value.kind = Kind::fraction;
+            value.text = std::move(lexer_.text());
             return true;
         case Token::literal_true:
         case Token::literal_false:
@@ -104,27 +105,8 @@ bool Parser::read_value(Value& value) {
         case Token::literal_null:
             return true;
         default:
-            return read_number(value);
+            return refuse();
     }
-}
-
-bool Parser::read_number(Value& value) {
-    const bool is_unsigned = token_ == Token::value_unsigned;
-    const auto large = lexer_.get_number_unsigned();
-    if (token_ == Token::value_integer ||
-        (is_unsigned && large <= static_cast<std::uint64_t>(INT64_MAX))) {
-        value.kind = Kind::integer;
-        value.integer =
-            is_unsigned ? static_cast<std::int64_t>(large) : lexer_.get_number_integer();
-        return true;
-    }
-    if (!is_unsigned &&
-        (token_ != Token::value_float || !std::isfinite(lexer_.get_number_float()))) {
-        return refuse();
-    }
-    value.kind = Kind::fraction;
-    value.text = std::move(lexer_.get_string());
-    return true;
 }
 
 bool Parser::read_items(Value& array) {
@@ -147,10 +129,10 @@ bool Parser::read_items(Value& array) {
 }
 
 bool Parser::read_member(Member& member) {
-    if (token_ != Token::value_string) {
+    if (token_ != Token::text) {
         return refuse();
     }
-    member.name = std::move(lexer_.get_string());
+    member.name = std::move(lexer_.text());
     if (next() != Token::name_separator) {
         return refuse();
     }

@@ -144,20 +144,6 @@ void Reader::on_text(const Key& key, std::string& value, const TextRule& rule) {
     }
 }
 
-void Reader::on_choice(const Key& key, int& value, std::initializer_list<const char*> names) {
-    const Expectation expected{Kind::text, any_integer, any_text, any_list, names};
-    const Value* found = take(key, expected);
-    if (found == nullptr) {
-        return;
-    }
-    const auto* const name = std::find(names.begin(), names.end(), found->text);
-    if (name == names.end()) {
-        report(Fault::not_one_of, {key.name}, found, expected);
-        return;
-    }
-    value = static_cast<int>(name - names.begin());
-}
-
 /// A map has any names, so it is no object whose unknown ones are refused.
 bool Reader::begin_map(const Key& key) {
     const Value* found = take(key, {Kind::object});

@@ -12,7 +12,7 @@ namespace spaarpas::wire {
 template <class Visit>
 void for_each_published_message(Visit visit) {
     const auto each = [&visit]<class... T>() { (visit.template operator()<T>(), ...); };
-    each.template operator()<loyalty::Program,
+    each.template operator()<engine::Program,
                              Wallet,
                              EntriesPage,
                              RevisionNotice,
@@ -23,6 +23,7 @@ void for_each_published_message(Visit visit) {
                              AnswerReply,
                              ConsentsRequest,
                              ActivityRequest,
+                             NoticesSeenRequest,
                              PreviewRequest,
                              PreviewReply,
                              MemberExport,
@@ -30,6 +31,7 @@ void for_each_published_message(Visit visit) {
                              EventsReply,
                              AdjustmentRequest,
                              AdjustmentReply,
+                             MergeRequest,
                              MemberView,
                              Entitlements,
                              VoucherReserveRequest,
@@ -43,14 +45,12 @@ template <class Visit>
 void for_each_message(Visit visit) {
     for_each_published_message(visit);
     const auto each = [&visit]<class... T>() { (visit.template operator()<T>(), ...); };
-    each.template operator()<loyalty::Cart,
-                             loyalty::Facts,
-                             loyalty::Award,
-                             loyalty::Outcome,
-                             loyalty::Posting,
-                             loyalty::Lot,
-                             loyalty::Balances,
-                             loyalty::RefundState,
+    each.template operator()<engine::Cart,
+                             engine::Event,
+                             engine::Facts,
+                             engine::Posting,
+                             engine::Lot,
+                             engine::Balances,
                              ChainedEntry,
                              DemoClock,
                              DemoClockMove>();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "json/fields.h"
-#include "loyalty/fields.h"
 #include "wire/messages/merchant.h"
 #include "wire/messages/problem.h"
 #include "wire/messages/shopper.h"
@@ -12,10 +11,9 @@
 namespace spaarpas::wire {
 
 void visit_fields(json::Fields& fields, MemberInfo& member);
-void visit_fields(json::Fields& fields, PointsAt& points);
-void visit_fields(json::Fields& fields, TierStatus& status);
-void visit_fields(json::Fields& fields, RewardStatus& status);
-void visit_fields(json::Fields& fields, MilestoneStatus& status);
+void visit_fields(json::Fields& fields, UnitAmount& amount);
+void visit_fields(json::Fields& fields, UnitAmountAt& amount);
+void visit_fields(json::Fields& fields, Entitlement& entitlement);
 void visit_fields(json::Fields& fields, Voucher& voucher);
 void visit_fields(json::Fields& fields, Notice& notice);
 void visit_fields(json::Fields& fields, Wallet& wallet);
@@ -29,23 +27,27 @@ void visit_fields(json::Fields& fields, AnswerRequest& request);
 void visit_fields(json::Fields& fields, AnswerReply& reply);
 void visit_fields(json::Fields& fields, ConsentsRequest& request);
 void visit_fields(json::Fields& fields, ActivityRequest& request);
+void visit_fields(json::Fields& fields, NoticesSeenRequest& request);
 void visit_fields(json::Fields& fields, PreviewRequest& request);
 void visit_fields(json::Fields& fields, PreviewReply& reply);
 void visit_fields(json::Fields& fields, RevisionNotice& notice);
 void visit_fields(json::Fields& fields, StoredAnswer& answer);
+void visit_fields(json::Fields& fields, VoucherChange& change);
+void visit_fields(json::Fields& fields, Seal& seal);
 void visit_fields(json::Fields& fields, ChainedEntry& entry);
 void visit_fields(json::Fields& fields, MemberExport& all);
 
 void visit_fields(json::Fields& fields, OrderEvent& order);
 void visit_fields(json::Fields& fields, RefundEvent& refund);
+void visit_fields(json::Fields& fields, CancelEvent& cancel);
 void visit_fields(json::Fields& fields, SegmentsEvent& segments);
 void visit_fields(json::Fields& fields, Event& event);
 void visit_fields(json::Fields& fields, EventResult& result);
 void visit_fields(json::Fields& fields, EventsReply& reply);
 void visit_fields(json::Fields& fields, AdjustmentRequest& request);
 void visit_fields(json::Fields& fields, AdjustmentReply& reply);
+void visit_fields(json::Fields& fields, MergeRequest& request);
 void visit_fields(json::Fields& fields, MemberView& member);
-void visit_fields(json::Fields& fields, Entitlement& entitlement);
 void visit_fields(json::Fields& fields, Entitlements& entitlements);
 void visit_fields(json::Fields& fields, VoucherReserveRequest& request);
 void visit_fields(json::Fields& fields, VoucherOrderRequest& request);

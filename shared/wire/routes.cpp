@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "loyalty/program/program.h"
+#include "engine/program/program.h"
 #include "wire/messages/demo.h"
 #include "wire/messages/merchant.h"
 #include "wire/messages/shopper.h"
@@ -18,43 +18,67 @@ constexpr std::array cursor_errors{E::cursor_invalid};
 constexpr std::array export_errors{E::reauthentication_required, E::not_a_member};
 constexpr std::array erase_errors{E::reauthentication_required};
 constexpr std::array redemption_errors{E::not_a_member,
-                                       E::reward_unknown,
-                                       E::not_enough_points,
-                                       E::tier_required,
-                                       E::limit_reached,
-                                       E::out_of_stock,
-                                       E::milestone_only};
+                                       E::offer_unknown,
+                                       E::offer_not_for_sale,
+                                       E::offer_not_met,
+                                       E::offer_limit_reached,
+                                       E::offer_out_of_stock,
+                                       E::not_enough_units,
+                                       E::unit_not_spendable};
 constexpr std::array answer_errors{E::not_a_member,
                                    E::prompt_unknown,
+                                   E::prompt_not_due,
                                    E::answer_invalid,
                                    E::answer_known};
-constexpr std::array consent_errors{E::not_a_member};
+constexpr std::array consent_errors{E::not_a_member, E::purpose_unknown};
 constexpr std::array activity_errors{E::not_a_member, E::consent_required};
+constexpr std::array notices_errors{E::not_a_member};
 constexpr std::array event_errors{E::event_unknown,
+                                  E::event_in_future,
+                                  E::event_time_invalid,
+                                  E::not_a_member,
                                   E::member_unknown,
+                                  E::member_erased,
                                   E::order_unknown,
                                   E::order_known,
+                                  E::order_cancelled,
                                   E::currency_mismatch,
                                   E::cart_invalid,
                                   E::amount_overflow,
                                   E::refund_invalid,
                                   E::refund_exceeds_order,
                                   E::unknown_line,
-                                  E::nothing_to_reverse,
                                   E::idempotency_in_flight,
                                   E::idempotency_conflict};
 constexpr std::array member_errors{E::member_unknown};
-constexpr std::array adjustment_errors{E::member_unknown, E::not_enough_points};
+constexpr std::array adjustment_errors{E::member_unknown,
+                                       E::unit_unknown,
+                                       E::level_unknown,
+                                       E::amount_invalid,
+                                       E::amount_overflow,
+                                       E::not_enough_units};
+constexpr std::array merge_errors{E::member_unknown,
+                                  E::member_merged,
+                                  E::members_same,
+                                  E::amount_overflow};
 constexpr std::array reserve_errors{E::voucher_unknown,
                                     E::voucher_used,
                                     E::voucher_expired,
+                                    E::voucher_withdrawn,
                                     E::voucher_reserved,
-                                    E::order_too_small,
+                                    E::voucher_not_met,
+                                    E::voucher_empty_cart,
+                                    E::voucher_no_item,
+                                    E::voucher_no_shipping,
+                                    E::voucher_not_combinable,
+                                    E::voucher_nothing_left,
                                     E::currency_mismatch,
-                                    E::cart_invalid};
+                                    E::cart_invalid,
+                                    E::amount_overflow};
 constexpr std::array voucher_errors{E::voucher_unknown,
                                     E::voucher_used,
                                     E::voucher_expired,
+                                    E::voucher_withdrawn,
                                     E::voucher_reserved,
                                     E::voucher_not_reserved};
 
@@ -63,7 +87,7 @@ constexpr std::array table{
           .path = "/v1/programs/{program}",
           .caller = Caller::anyone,
           .request = nullptr,
-          .reply = loyalty::Program::type_name,
+          .reply = engine::Program::type_name,
           .errors = {},
           .summary = SPAARPAS_DOC("The public program in one language, cacheable by its version"),
           .query = "locale"},
@@ -73,7 +97,7 @@ constexpr std::array table{
           .request = PreviewRequest::type_name,
           .reply = PreviewReply::type_name,
           .errors = cart_errors,
-          .summary = SPAARPAS_DOC("What a cart of a guest would earn")},
+          .summary = SPAARPAS_DOC("What a cart of a guest would bring")},
     Route{.method = "GET",
           .path = "/v1/wallet",
           .caller = Caller::shopper,
@@ -134,7 +158,7 @@ constexpr std::array table{
           .request = RedemptionRequest::type_name,
           .reply = RedemptionReply::type_name,
           .errors = redemption_errors,
-          .summary = SPAARPAS_DOC("Spends points on a reward"),
+          .summary = SPAARPAS_DOC("Takes an offer for its price"),
           .needs_idempotency_key = true},
     Route{.method = "POST",
           .path = "/v1/wallet/answers",
@@ -160,6 +184,13 @@ constexpr std::array table{
           .errors = activity_errors,
           .summary = SPAARPAS_DOC("Tells of an open or a click, with consent")},
     Route{.method = "POST",
+          .path = "/v1/wallet/notices",
+          .caller = Caller::shopper,
+          .request = NoticesSeenRequest::type_name,
+          .reply = nullptr,
+          .errors = notices_errors,
+          .summary = SPAARPAS_DOC("Remembers which notices were seen; said twice does no harm")},
+    Route{.method = "POST",
           .path = "/v1/events",
           .caller = Caller::merchant,
           .request = Event::type_name,
@@ -181,7 +212,15 @@ constexpr std::array table{
           .request = AdjustmentRequest::type_name,
           .reply = AdjustmentReply::type_name,
           .errors = adjustment_errors,
-          .summary = SPAARPAS_DOC("Gives or takes points by hand"),
+          .summary = SPAARPAS_DOC("Gives or takes units, or a level, by hand"),
+          .needs_idempotency_key = true},
+    Route{.method = "POST",
+          .path = "/v1/members/{member}/merge",
+          .caller = Caller::merchant,
+          .request = MergeRequest::type_name,
+          .reply = MemberView::type_name,
+          .errors = merge_errors,
+          .summary = SPAARPAS_DOC("Makes another member part of this one"),
           .needs_idempotency_key = true},
     Route{.method = "GET",
           .path = "/v1/members/{member}/entitlements",

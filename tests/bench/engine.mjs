@@ -112,7 +112,7 @@ async function compareDecisions(native) {
 }
 
 async function replayPasts(native) {
-    const program = readFileSync(join(root, "demo/programs/next/koffiebar.json"), "utf8");
+    const program = readFileSync(join(root, "demo/programs/koffiebar.json"), "utf8");
     await native.take("program", JSON.parse(program));
     for (let member = 0; member < members; member += 1) {
         await native.take("member", { events: pastOf(member, eventsOfPast) });

@@ -10,6 +10,7 @@ import { startStack } from "../e2e/support/stack.mjs";
 
 const loaderLimit = 2_500;
 const openingLimit = 80_000;
+const rulesLimit = 50_000;
 
 const files = JSON.parse(await readFile(join(dist, "files.json"), "utf8"));
 const weigh = ({ name, content }) => ({
@@ -28,13 +29,25 @@ test("bytes: the loader is small enough for every page of a shop", async () => {
 });
 
 test("bytes: the compressed file stands beside each file that a page asks for", async () => {
-    for (const name of [files.loader, files.runtime, files.wasm, ...Object.values(files.texts)]) {
+    const { loader, runtime, wasm, rules, texts } = files;
+    for (const name of [loader, runtime, wasm, rules, ...Object.values(texts)]) {
         const [sent, plain] = await Promise.all([
             readFile(join(dist, `${name}.br`)),
             readFile(join(dist, name)),
         ]);
         assert.deepEqual(brotliDecompressSync(sent), plain, name);
         assert.equal(sent.length, brotliBytes(plain), name);
+    }
+});
+
+test("bytes: the rules are a file of their own, for what a page previews", async () => {
+    const rules = await weighed(files.rules);
+    printTable([rules]);
+    assert.ok(rules.brotli <= rulesLimit, `${rules.brotli} bytes, at most ${rulesLimit}`);
+    const module = await WebAssembly.compile(await readFile(join(dist, files.rules)));
+    const exported = WebAssembly.Module.exports(module).map(({ name }) => name);
+    for (const name of ["memory", "room", "answer", "place"]) {
+        assert.ok(exported.includes(name), name);
     }
 });
 

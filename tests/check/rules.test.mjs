@@ -14,11 +14,11 @@ const name = (...parts) => parts.join("");
 
 const broken = [
     ["base stands on nothing", dependencies, "shared/base/a.cpp", '#include "json/value.h"'],
-    ["json may not look up", dependencies, "shared/json/a.cpp", '#include "loyalty/money.h"'],
+    ["json may not look up", dependencies, "shared/json/a.cpp", '#include "engine/money.h"'],
     [
-        "loyalty may not include wire",
+        "the engine may not include wire",
         dependencies,
-        "shared/loyalty/a.h",
+        "shared/engine/a.h",
         '#include "wire/message.h"',
     ],
     ["wire may not include view", dependencies, "shared/wire/a.cpp", '#include "view/node.h"'],
@@ -63,7 +63,31 @@ const broken = [
         "backend/store/a.cpp",
         '#include "backend/service/a.h"',
     ],
-    ["shared has no clock", dependencies, "shared/loyalty/a.cpp", "#include <chrono>"],
+    [
+        "a condition does not know the rules",
+        dependencies,
+        "shared/engine/condition/a.cpp",
+        '#include "engine/rules/rule.h"',
+    ],
+    [
+        "what decides does not know the ledger",
+        dependencies,
+        "shared/engine/decide/a.h",
+        '#include "engine/ledger/entry.h"',
+    ],
+    [
+        "the state knows no card",
+        dependencies,
+        "shared/view/update/a.cpp",
+        '#include "view/cards/cards.h"',
+    ],
+    [
+        "nobody books by the desk",
+        dependencies,
+        "backend/service/events/a.cpp",
+        '#include "backend/service/desk/desk.h"',
+    ],
+    ["shared has no clock", dependencies, "shared/engine/a.cpp", "#include <chrono>"],
     ["shared has no streams", dependencies, "shared/view/a.cpp", "  #  include <iostream>"],
     ["shared does not throw", dependencies, "shared/json/a.cpp", "void f() { throw 1; }"],
     ["wasm does not catch", dependencies, "wasm/a.cpp", "try { f(); } catch (...) {}"],
@@ -115,8 +139,20 @@ const broken = [
 
 const sound = [
     ["json is written in base", dependencies, "shared/json/a.cpp", '#include "base/list.h"'],
-    ["loyalty reads json", dependencies, "shared/loyalty/a.cpp", '#include "json/value.h"'],
+    ["the engine reads json", dependencies, "shared/engine/a.cpp", '#include "json/value.h"'],
     ["view includes all below it", dependencies, "shared/view/a.cpp", '#include "wire/message.h"'],
+    [
+        "a rule asks its condition",
+        dependencies,
+        "shared/engine/rules/on/a.cpp",
+        '#include "engine/condition/question.h"',
+    ],
+    [
+        "the rooms share what lies in the house",
+        dependencies,
+        "backend/service/limits/a.cpp",
+        '#include "backend/service/clock.h"',
+    ],
     ["json wraps nlohmann", dependencies, "shared/json/a.cpp", "#include <nlohmann/json.hpp>"],
     ["wasm knows emscripten", dependencies, "wasm/a.cpp", "#include <emscripten/bind.h>"],
     ["main wires with Boost", dependencies, "backend/main.cpp", "#include <boost/asio.hpp>"],

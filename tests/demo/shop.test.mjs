@@ -205,6 +205,32 @@ test("a free product goes into the cart and costs nothing", async () => {
     await post("/winkelwagen/code", { code: "GIFT" });
     assert.match(await page("/winkelwagen"), /Mok Wadlicht/);
     assert.match(await page("/winkelwagen"), /cadeau/);
+    const nothing = visitor({ reserve: (body) => (hasMug(body) ? gift : missing) });
+    await nothing.post("/winkelwagen/code", { code: "GIFT" });
+    assert.match(await nothing.page("/winkelwagen"), /Mok Wadlicht/);
+});
+
+test("another code is asked for once the first one is released", async () => {
+    let held = "";
+    const reserve = (code) => () => {
+        if (held !== "" && held !== code) {
+            return { ok: false, status: 409, body: { code: "voucher_not_combinable" } };
+        }
+        held = code;
+        return reserved;
+    };
+    const answers = { reserve: reserve("A") };
+    answers.release = async () => {
+        await wait(20);
+        held = "";
+        return { ok: true, status: 200, body: {} };
+    };
+    const { post, page } = visitor(answers);
+    await post("/winkelwagen/toevoegen", { sku: "huila-1000" });
+    await post("/winkelwagen/code", { code: "A" });
+    answers.reserve = reserve("B");
+    await post("/winkelwagen/code", { code: "B" });
+    assert.match(await page("/winkelwagen"), /Code B is toegepast/);
 });
 
 test("what a customer writes in a review stays text", async () => {

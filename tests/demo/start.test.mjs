@@ -65,8 +65,8 @@ for (const [day, { at_ms }] of Object.entries(instants)) {
     test(`seed, ${day}: the members are what the panel calls them, by the program's own thresholds`, async () => {
         const { spent } = await seeded(at_ms);
         const file = new URL("../../demo/programs/koffiebar.json", import.meta.url);
-        const { levels } = JSON.parse(readFileSync(file, "utf8")).tiers;
-        const [, silver, gold] = levels.map(({ threshold }) => threshold);
+        const [{ levels }] = JSON.parse(readFileSync(file, "utf8")).tiers;
+        const [, silver, gold] = levels.map(({ enter }) => enter.at_least);
         assert.equal(spent("k-1007"), 0, "new");
         assert.ok(spent("k-1002") >= silver && spent("k-1002") < gold, "regular");
         assert.ok(gold - spent("k-1003") > 0 && gold - spent("k-1003") <= 2500, "nearly Gold");

@@ -44,19 +44,25 @@ test("catalogue: every product has a name, a price and words in four languages",
     }
 });
 
+/** What each condition says of lines, at any depth. */
+function linesIn(node) {
+    if (node === null || typeof node !== "object") return [];
+    const { lines } = node;
+    return [...(lines ? [lines] : []), ...Object.values(node).flatMap(linesIn)];
+}
+
 test("program: every sku and category that it names is in the shop", () => {
     const program = JSON.parse(readFileSync(new URL("koffiebar.json", folder("programs"))));
     const skus = new Set(products.flatMap(({ variants }) => variants.map(({ sku }) => sku)));
     const categories = new Set(products.flatMap((product) => product.categories));
-    const conditions = [...program.earning.rules, ...program.milestones].map(
-        ({ when }) => when ?? {},
-    );
-    for (const { skus: wanted = [], not_skus = [], ...when } of conditions) {
+    const named = [...linesIn(program.rules), program.counts.except];
+    assert.ok(named.length > 4);
+    for (const { skus: wanted = [], not_skus = [], ...lines } of named) {
         for (const sku of [...wanted, ...not_skus]) assert.ok(skus.has(sku), sku);
-        for (const category of [...(when.categories ?? []), ...(when.not_categories ?? [])]) {
+        for (const category of [...(lines.categories ?? []), ...(lines.not_categories ?? [])]) {
             assert.ok(categories.has(category), category);
         }
     }
-    for (const reward of program.rewards)
-        if (reward.sku) assert.ok(skus.has(reward.sku), reward.sku);
+    for (const { gives } of program.offers)
+        if (gives.item) assert.ok(skus.has(gives.item), gives.item);
 });

@@ -4,7 +4,7 @@ import { createHmac } from "node:crypto";
 import { connect } from "node:net";
 import { machineNow_ms } from "../support/clock.mjs";
 import { endAll } from "./support/ending.mjs";
-import { orderEvent, startStack } from "./support/stack.mjs";
+import { orderEvent, pointsOf, startStack } from "./support/stack.mjs";
 import { after, before, test } from "./support/testing.mjs";
 
 let stack;
@@ -132,7 +132,7 @@ test("the same key with another body is refused; with the same body it gives the
         [first.body.results[0].state, again.body.results[0].state],
         ["booked", "repeated"],
     );
-    assert.equal(first.body.results[0].points, again.body.results[0].points);
+    assert.deepEqual(first.body.results[0].amounts, again.body.results[0].amounts);
     const other = structuredClone(order);
     other.order.cart.lines[0].unit_price_minor += 1;
     const { status, body } = await stack.merchant("POST", "/v1/events", other);
@@ -142,8 +142,8 @@ test("the same key with another body is refused; with the same body it gives the
     );
 
     const key = { "idempotency-key": "redeem-once" };
-    const redeem = (reward) =>
-        stack.shopper("k-1", "POST", "/v1/wallet/redemptions", { reward }, key);
+    const redeem = (offer) =>
+        stack.shopper("k-1", "POST", "/v1/wallet/redemptions", { offer }, key);
     const [one, two] = [await redeem("five-euro"), await redeem("five-euro")];
     assert.equal(one.status, 200);
     assert.equal(two.body.voucher.code, one.body.voucher.code);
@@ -156,7 +156,7 @@ test("ten redemptions at once of what can be paid once give one voucher", async 
     await stack.merchant(
         "POST",
         "/v1/members/k-2/adjustments",
-        { points: 110, reason: "test" },
+        { unit: "points", amount: 110, reason: "test" },
         { "idempotency-key": "adjust-2" },
     );
     const tries = Array.from({ length: 10 }, (_, index) =>
@@ -164,13 +164,13 @@ test("ten redemptions at once of what can be paid once give one voucher", async 
             "k-2",
             "POST",
             "/v1/wallet/redemptions",
-            { reward: "five-euro" },
+            { offer: "five-euro" },
             { "idempotency-key": `try-${index}` },
         ),
     );
     const replies = await Promise.all(tries);
     assert.equal(replies.filter(({ status }) => status === 200).length, 1);
-    assert.equal((await wallet(await stack.token("k-2"))).body.balance.available, 10);
+    assert.equal(pointsOf((await wallet(await stack.token("k-2"))).body), 10);
 });
 
 /** What the server answers to bytes that no well-behaved client would send. */

@@ -4,7 +4,7 @@ import { day, now_ms } from "../support/clock.mjs";
 import { CannedShop } from "./support/canned_shop.mjs";
 import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
-import { orderEvent, startStack } from "./support/stack.mjs";
+import { orderEvent, pointsOf, startStack } from "./support/stack.mjs";
 import { after, afterEach, before, dated } from "./support/testing.mjs";
 import { press, seesBalance } from "./support/views.mjs";
 
@@ -51,7 +51,7 @@ async function booked(member, occurred_at_ms) {
     const event = orderEvent(member, `DAY-${member}`, { amount_minor: 2000, now: occurred_at_ms });
     const { status, body } = await stack.merchant("POST", "/v1/events", event);
     assert.equal(status, 200, JSON.stringify(body));
-    return (await stack.merchant("GET", `/v1/members/${member}`)).body.wallet.balance.available;
+    return pointsOf((await stack.merchant("GET", `/v1/members/${member}`)).body.wallet);
 }
 
 dated(

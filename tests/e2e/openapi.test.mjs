@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { machineNow_ms, now_ms } from "../support/clock.mjs";
 import { departures, departuresOf, operations } from "./support/conformance.mjs";
 import { endAll } from "./support/ending.mjs";
-import { orderEvent, startStack } from "./support/stack.mjs";
+import { orderEvent, pointsOf, startStack } from "./support/stack.mjs";
 import { after, before, test } from "./support/testing.mjs";
 import { within } from "./support/within.mjs";
 
@@ -74,7 +74,7 @@ test("a shopper: joining, the wallet and its history", async () => {
     const order = orderEvent(member, "OA-1", { amount_minor: 30_000 });
     await holds("POST /v1/events", 200, merchant("POST", "/v1/events", order));
     const wallet = await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"));
-    assert.ok(wallet.balance.available >= 300);
+    assert.ok(pointsOf(wallet) >= 300);
     const page = await holds("GET /v1/wallet/entries", 200, shopper("GET", "/v1/wallet/entries"));
     assert.ok(page.entries.length > 0);
     await holds("GET /v1/wallet/entries", 400, shopper("GET", "/v1/wallet/entries?cursor=%21"));
@@ -91,9 +91,21 @@ test("the shop: sorting a member into segments, which the wallet's facts then na
     });
     const events = "POST /v1/events";
     await holds(events, 200, merchant("POST", "/v1/events", sort("OA-S1", member)));
-    await holds(events, 404, merchant("POST", "/v1/events", sort("OA-S2", "k-nobody")));
+    await holds(events, 403, merchant("POST", "/v1/events", sort("OA-S2", "k-nobody")));
     const { facts } = await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"));
-    assert.deepEqual(facts.segments, ["staff"]);
+    assert.deepEqual(facts.posted, ["staff"]);
+});
+
+test("a shopper: news that was seen does not come back", async () => {
+    const seen = "POST /v1/wallet/notices";
+    const news = async () =>
+        (await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"))).notices;
+    const [{ id: notice }] = await news();
+    for (let time = 0; time < 2; time += 1) {
+        await holds(seen, 204, shopper("POST", "/v1/wallet/notices", { notice }));
+    }
+    assert.ok((await news()).every(({ id }) => id !== notice));
+    await holds(seen, 400, shopper("POST", "/v1/wallet/notices", {}));
 });
 
 test("a shopper: answering, consent, activity", async () => {
@@ -115,7 +127,7 @@ test("a shopper: answering, consent, activity", async () => {
 
 test("a shopper and the shop: a voucher from redeeming to its use", async () => {
     const redemptions = "POST /v1/wallet/redemptions";
-    const redeem = (reward) => shopper("POST", "/v1/wallet/redemptions", { reward }, key());
+    const redeem = (offer) => shopper("POST", "/v1/wallet/redemptions", { offer }, key());
     const { voucher } = await holds(redemptions, 200, redeem("five-euro"));
     await holds(redemptions, 409, redeem("gift-bag"));
     const path = (step) => `/v1/vouchers/${voucher.code}/${step}`;
@@ -143,10 +155,15 @@ test("the service desk: a member, what they are entitled to, an adjustment, the 
         200,
         merchant("GET", `${base}/entitlements`),
     );
-    const adjust = { points: 10, reason: "een kapotte zak" };
+    const adjust = { unit: "points", amount: 10, reason: "een kapotte zak" };
     const adjustments = "POST /v1/members/{member}/adjustments";
     await holds(adjustments, 200, merchant("POST", `${base}/adjustments`, adjust, key()));
     await holds(adjustments, 400, merchant("POST", `${base}/adjustments`, adjust));
+    const twice = orderEvent("k-open-2", "OA-M1");
+    await holds("POST /v1/events", 200, merchant("POST", "/v1/events", twice));
+    const merge = "POST /v1/members/{member}/merge";
+    await holds(merge, 422, merchant("POST", `${base}/merge`, { from: member }, key()));
+    await holds(merge, 200, merchant("POST", `${base}/merge`, { from: "k-open-2" }, key()));
     const lines = (await holds("GET /v1/export", 200, merchant("GET", "/v1/export")))
         .trim()
         .split("\n");

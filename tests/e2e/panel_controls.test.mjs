@@ -4,7 +4,7 @@ import { Controls } from "./support/controls.mjs";
 import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
-import { startStack } from "./support/stack.mjs";
+import { pointsOf as spendable, startStack } from "./support/stack.mjs";
 import { after, afterEach, before, dated, test } from "./support/testing.mjs";
 
 /** All that can be pressed. A control that is new has a line here, and a test that presses it. */
@@ -71,7 +71,7 @@ async function shopsAs(name) {
 }
 
 const pointsOf = async (member) =>
-    (await stack.merchant("GET", `/v1/members/${member}`)).body.wallet.balance.available;
+    spendable((await stack.merchant("GET", `/v1/members/${member}`)).body.wallet);
 
 dated("shop as: each member's own wallet opens, and a guest has none", async () => {
     const { shopper, page, press, isOn } = await developer();

@@ -156,18 +156,21 @@ test("setCart changes what the cart earns, without asking anybody", async () => 
 test("refresh asks now; points that came are told, and so is a new tier", async () => {
     const page = await shop.open("<spaarpas-wallet></spaarpas-wallet>", withEvents());
     await hears(page, "wallet");
-    const tier = { ...wallet().tier, tier: "zilver", next: "goud" };
+    const [status] = wallet().levels;
+    const levels = [{ ...status, level: "zilver", next: "goud" }];
     shop.backend.on("GET", "/v1/wallet", () => ({
-        json: wallet({ points: 240, revision: 13, tier }),
+        json: wallet({ points: 240, revision: 13, levels }),
     }));
     await page.evaluate(() => spaarpas.refresh());
     await hears(page, "tierchanged");
     const events = await page.evaluate(() => window.heard);
     assert.deepEqual(events.find(({ name }) => name === "earned").detail, {
-        points: 56,
+        unit: "points",
+        amount: 56,
         balance: 240,
     });
     assert.deepEqual(events.find(({ name }) => name === "tierchanged").detail, {
+        set: "status",
         from: "brons",
         to: "zilver",
     });

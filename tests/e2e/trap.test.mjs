@@ -14,7 +14,7 @@ const shop = new CannedShop();
 const address = "**/v1/widget.*.wasm";
 const moduleFile = join(
     dist,
-    readdirSync(dist).find((name) => name.endsWith(".wasm")),
+    readdirSync(dist).find((name) => /^widget\..*\.wasm$/.test(name)),
 );
 const module = readFileSync(moduleFile);
 let trapped;
@@ -40,6 +40,8 @@ function keepInstances() {
     window.armNext = false;
     WebAssembly.instantiate = async (...given) => {
         const instance = await instantiate.apply(WebAssembly, given);
+        // The rules are a module of their own, which no press reaches.
+        if ("room" in instance.exports) return instance;
         window.instances.push(instance);
         if (window.armNext === "at once") window.arm(instance);
         if (window.armNext) setTimeout(() => window.arm(instance));
@@ -92,7 +94,8 @@ test("self-check: the module with a trap in it works as long as it is not armed"
 });
 
 test("a trap: the wallet is made again where it was, with what the shop had told it", async () => {
-    const page = await open({ body: `${shopPage}<spaarpas-earn></spaarpas-earn>` });
+    // In sight, for the rules are asked for by nothing else.
+    const page = await open({ body: `<spaarpas-earn></spaarpas-earn>${shopPage}` });
     await seesBalance(page);
     await page.evaluate(() => {
         const line = { id: "1", sku: "huila-250", categories: ["coffee"], quantity: 1 };

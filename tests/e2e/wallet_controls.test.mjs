@@ -164,13 +164,27 @@ test("an answer that says nothing is refused in words, and can be given after al
     await expect(prompt.locator("legend")).toHaveText("Welke branding drink je het liefst?");
 });
 
+test("consents: what came with an answer is taken back with a press, and stays so", async () => {
+    // Bram answered it in the test before.
+    const { page, wallet } = await member("Bram Jansen");
+    const question = "Hoe zet jij meestal koffie?";
+    const consents = wallet.locator('[part="consents"]');
+    await expect(consents.getByRole("heading", { name: question })).toBeVisible();
+    await press(consents, `Intrekken: ${question}`);
+    await expect(consents).toHaveCount(0);
+    await expect(wallet.getByRole("status").first()).toContainText("ingetrokken");
+    await page.reload();
+    await expect(wallet.getByText("Je saldo")).toBeVisible();
+    await expect(consents).toHaveCount(0);
+});
+
 test("activity: reasons fold out and in, and older entries come with a press", async () => {
     const { wallet } = await member("Thijs Visser");
     for (let time = 0; time < 31; time += 1) {
         const reply = await stack.merchant(
             "POST",
             "/v1/members/k-1004/adjustments",
-            { points: 1, reason: "test" },
+            { unit: "points", amount: 1, reason: "test" },
             { "idempotency-key": `more-${time}` },
         );
         assert.equal(reply.status, 200);

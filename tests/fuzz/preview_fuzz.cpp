@@ -5,9 +5,9 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "engine/decide/decision.h"
+#include "engine/explain/note.h"
 #include "json/message.h"
-#include "loyalty/fields.h"
-#include "loyalty/outcome/outcome.h"
 
 namespace {
 
@@ -26,25 +26,23 @@ std::string_view take_line(std::string_view& rest) {
     return line;
 }
 
-/// What adds up in every outcome, whatever program, member and cart it is of.
-void check(const loyalty::Outcome& outcome) {
-    std::int64_t of_parts = 0;
-    for (const auto& part : outcome.award.parts) {
-        require(part.points > 0, "a rule that gave nothing is a part of the award");
-        of_parts += part.points;
+/// What adds up in every decision, whatever program, member and cart it is of.
+void check(const engine::Program& program, const engine::Decision& decision) {
+    for (const engine::Unit& unit : program.units) {
+        require(engine::sum_of(decision.trace, unit.id) == engine::given(decision, unit.id),
+                "the steps do not add up to what is given");
     }
-    std::int64_t of_lines = 0;
-    for (const auto& line : outcome.award.lines) {
-        require(line.points >= 0, "a line has negative points");
-        of_lines += line.points;
+    for (const engine::Effect& effect : decision.effects) {
+        std::int64_t of_lines = 0;
+        for (const engine::LineAmount& line : effect.lines) {
+            of_lines += line.amount;
+        }
+        require(effect.lines.empty() || of_lines == effect.amount,
+                "the lines do not add up to the effect");
     }
-    require(of_parts == outcome.award.points, "the rules do not add up to the award");
-    require(outcome.award.lines.empty() || of_lines == outcome.award.points,
-            "the lines do not add up to the award");
-    require(outcome.total_points >= outcome.award.points, "the total is below the award");
-    const auto read = json::read_message<loyalty::Outcome>(json::write_message(outcome),
+    const auto read = json::read_message<engine::Decision>(json::write_message(decision),
                                                            json::UnknownFields::refused);
-    require(read.ok(), "the outcome cannot be read again");
+    require(read.ok(), "the decision cannot be read again");
 }
 
 }  // namespace
@@ -55,13 +53,19 @@ void check(const loyalty::Outcome& outcome) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     std::string_view rest(reinterpret_cast<const char*>(data), size);
     constexpr auto unknown = json::UnknownFields::ignored;
-    const auto program = json::read_message<loyalty::Program>(take_line(rest), unknown);
-    const auto facts = json::read_message<loyalty::Facts>(take_line(rest), unknown);
-    const auto cart = json::read_message<loyalty::Cart>(take_line(rest), unknown);
+    const auto program = json::read_message<engine::Program>(take_line(rest), unknown);
+    const auto facts = json::read_message<engine::Facts>(take_line(rest), unknown);
+    const auto cart = json::read_message<engine::Cart>(take_line(rest), unknown);
     if (program && facts && cart) {
-        const auto outcome = loyalty::order_outcome(program.value(), facts.value(), cart.value());
-        if (outcome) {
-            check(outcome.value());
+        engine::Event order;
+        order.id = "fuzz";
+        order.kind = engine::event_order;
+        order.source = order.id;
+        order.at_ms = facts.value().at_ms;
+        order.cart = cart.value();
+        const auto decision = engine::decide(program.value(), facts.value(), order);
+        if (decision) {
+            check(program.value(), decision.value());
         }
     }
     return 0;

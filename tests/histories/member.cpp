@@ -16,6 +16,7 @@ using engine::Event;
 void visit_fields(json::Fields& fields, Case& one) {
     fields.list({"versions"}, one.versions);
     fields.list({"events", json::Presence::optional}, one.events);
+    fields.list({"others", json::Presence::optional}, one.others);
     fields.list({"steps", json::Presence::optional}, one.steps);
     fields.integer({"at_ms"}, one.at_ms);
 }
@@ -127,6 +128,15 @@ bool Member::is_newest(const Event& event) const {
 }
 
 void Member::arrive(const Event& event) {
+    if (!is_newest(event)) {
+        work_out(past_with(event));
+    } else if (append(event)) {
+        events_.push_back(event);
+    }
+    ++arrivals_;
+}
+
+base::List<Event> Member::past_with(const Event& event) const {
     base::List<Event> events = events_;
     const auto same = std::find_if(
         events.begin(), events.end(), [&](const Event& one) { return one.id == event.id; });
@@ -135,9 +145,34 @@ void Member::arrive(const Event& event) {
     } else {
         *same = event;
     }
-    if (is_newest(event) ? append(event) : work_out(events)) {
-        events_ = std::move(events);
+    return events;
+}
+
+void Member::unite(const Member& other) {
+    base::List<Event> events = events_;
+    for (const Event& event : other.events_) {
+        events.push_back(event);
     }
+    std::vector<Event*> joinings;
+    for (Event& event : events) {
+        if (event.kind == engine::event_joined && !event.cancelled) {
+            joinings.push_back(&event);
+        }
+    }
+    std::sort(joinings.begin(), joinings.end(), [](const Event* left, const Event* right) {
+        return comes_before(*left, *right);
+    });
+    for (std::size_t index = 1; index < joinings.size(); ++index) {
+        joinings[index]->cancelled = true;
+    }
+    work_out(std::move(events));
+    ++arrivals_;
+}
+
+void Member::forget() {
+    events_.clear();
+    booked_.clear();
+    facts_ = {};
     ++arrivals_;
 }
 
@@ -160,18 +195,18 @@ bool Member::append(const Event& event) {
     return true;
 }
 
-bool Member::work_out(base::List<Event> events) {
+void Member::work_out(base::List<Event> events) {
     std::int64_t newest_ms = 0;
     for (const Event& event : events) {
         newest_ms = std::max(newest_ms, event.at_ms);
     }
-    const base::Result<engine::Standing> standing = stand(versions_, std::move(events), newest_ms);
+    base::Result<engine::Standing> standing = stand(versions_, std::move(events), newest_ms);
     if (!standing) {
         refuse(standing.problems());
-        return false;
+        return;
     }
     book(standing.value());
-    return true;
+    events_ = std::move(standing.value().events);
 }
 
 /// What is booked and what the difference brings must come to what the standing says.

@@ -16,10 +16,14 @@ namespace spaarpas::histories {
 
 /// A history as it arrives: events whole, a later one in place of an earlier one of its id. A case
 /// with `steps` is one of the ledger instead.
+///
+/// *Shape*: an arrival of the kind `merge` is that of another member, to whom `others` happened;
+/// one of the kind `erase` forgets all before it.
 struct Case {
     static constexpr const char* type_name = "Case";
     base::List<engine::Program> versions;
     base::List<engine::Event> events;
+    base::List<engine::Event> others;
     base::List<Step> steps;
     std::int64_t at_ms = 0;
 };
@@ -66,13 +70,17 @@ public:
 
     /// Takes an event, or keeps the code of what stands in its way.
     void arrive(const engine::Event& event);
+    /// Becomes one with another member: the past of both is one, and who joined twice joined first.
+    void unite(const Member& other);
+    void forget();
     /// Where the member stands at an instant, by what was kept, and whether the whole past says the
     /// same.
     Answer look(std::int64_t at_ms);
 
 private:
     bool append(const engine::Event& event);
-    bool work_out(base::List<engine::Event> events);
+    void work_out(base::List<engine::Event> events);
+    [[nodiscard]] base::List<engine::Event> past_with(const engine::Event& event) const;
     void book(const engine::Standing& standing);
     void refuse(const base::Problems& problems);
     void compare(std::int64_t at_ms);

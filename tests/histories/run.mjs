@@ -10,7 +10,7 @@ import { ledgerDifferences } from "./run/ledger.mjs";
 import { answers, askOnce } from "./run/program.mjs";
 import { shrink } from "./run/shrink.mjs";
 
-const count = Number(process.argv[2] ?? 2000);
+const count = Number(process.argv[2] ?? 10_000);
 const first = Number(process.argv[3] ?? 1);
 const leastPercent = 2;
 // A handful of cases says nothing of what is reached in all.

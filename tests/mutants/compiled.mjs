@@ -13,7 +13,6 @@ const suites = {
         target: "spaarpas-engine-unit",
         program: "spaarpas-engine-unit",
     },
-    "next-unit": { preset: "native", target: "spaarpas-next-unit", program: "spaarpas-next-unit" },
     scenarios: { preset: "native", target: "spaarpas-scenarios", program: "spaarpas-scenarios" },
     "backend-unit": {
         preset: "native",

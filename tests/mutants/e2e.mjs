@@ -8,9 +8,10 @@ import { basename, join } from "node:path";
 import { root } from "../../scripts/lib/repository.mjs";
 import { commandFor, placeOf } from "./compiled.mjs";
 import { guardedElsewhere, mutants } from "./e2e_table.mjs";
-import { makeTree, mutated, withFile } from "./tree.mjs";
+import { insistOnTexts, makeTree, mutated, withFile } from "./tree.mjs";
 
 const longest_ms = 240_000;
+insistOnTexts(mutants);
 const folder = join(root, "build/mutants-e2e");
 mkdirSync(folder, { recursive: true });
 const tree = makeTree(folder);

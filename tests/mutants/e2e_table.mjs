@@ -6,11 +6,11 @@
 export const mutants = [
     {
         name: "the server books a point less than the browser foretold",
-        file: "shared/loyalty/earning/rule_points.cpp",
-        text: "given.points = given.rule->points;",
-        becomes: "given.points = given.rule->points - 1;",
+        file: "shared/engine/rules/do/give.cpp",
+        text: "give_amount(act, give.unit, give.amount)",
+        becomes: "give_amount(act, give.unit, give.amount - 1)",
         suite: "round_trip",
-        test: "the number that is booked: first order of single origin",
+        test: "the number in the cart is the number that is booked: first order of single origin",
         says: /Expected: (\d+)\s+Received: (?!\1)\d+/,
     },
     {

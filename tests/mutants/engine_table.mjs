@@ -1,4 +1,4 @@
-// The mutants of the engine that is built beside the one in use: what `table.mjs` says of its fields holds here.
+// The mutants of the engine: what `table.mjs` says of its fields holds here.
 
 export const engine = [
     {
@@ -32,6 +32,22 @@ export const engine = [
         becomes: "day - window.days + 2",
         suite: "property",
         cases: "figures:*",
+    },
+    {
+        name: "a limit has another number where those of all members are hidden",
+        file: "shared/engine/decide/figures.cpp",
+        text: "of == own ? other < index : of == LimitOf::member;",
+        becomes: "other < index && (of == own || of != own);",
+        suite: "unit-engine",
+        cases: "figures:*",
+    },
+    {
+        name: "what others may have used up lowers what is at most booked",
+        file: "shared/engine/rules/do/multiply.cpp",
+        text: "act.acting.rule->limited && multiply.bp < limits::one_bp;",
+        becomes: "act.acting.rule->limited && multiply.bp < 0;",
+        suite: "unit-engine",
+        cases: "limit:*",
     },
     {
         name: "of the parts of a condition only the first chooses lines",
@@ -72,6 +88,14 @@ export const engine = [
         becomes: "line.quantity -= wanted.quantity > 1 ? 1 : wanted.quantity;",
         suite: "property",
         cases: "laws:*",
+    },
+    {
+        name: "a level's date is asked when its year is over",
+        file: "shared/engine/decide/advance.cpp",
+        text: "until_ms < facts.at_ms ? facts.at_ms : until_ms - 1",
+        becomes: "until_ms < facts.at_ms ? facts.at_ms : until_ms",
+        suite: "unit-engine",
+        cases: "levels:*",
     },
     {
         name: "meeting a level anew leaves its date",

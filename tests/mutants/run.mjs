@@ -9,21 +9,28 @@ import { parseArgs } from "node:util";
 import { root } from "../../scripts/lib/repository.mjs";
 import { commandFor } from "./compiled.mjs";
 import { guardedElsewhere, mutants } from "./table.mjs";
-import { makeTree, mutated, withFile } from "./tree.mjs";
+import { insistOnTexts, makeTree, mutated, withFile } from "./tree.mjs";
 
 const { values, positionals } = parseArgs({
     options: { half: { type: "string" } },
     allowPositionals: true,
 });
+insistOnTexts(mutants);
 const folder = join(root, `build/mutants${values.half ?? ""}`);
 mkdirSync(folder, { recursive: true });
 const tree = makeTree(folder);
 
+/** A mutant may turn a loop into one without an end, which would take all of the machine: what it started ends with it. */
+const patience = ["timeout", "--signal=KILL", "180"];
+
 /** A suite notices by ending with status 1; a crash or a program that does not start is no answer. */
 function notices(mutant, { command, cwd, environment }) {
-    const [program, ...args] = command;
+    const [program, ...args] = [...patience, ...command];
     const result = spawnSync(program, args, { cwd, env: environment, encoding: "utf8" });
     const output = `${result.stdout}${result.stderr}`;
+    if (/test cases:\s+0 \|/.test(output)) {
+        throw new Error(`${mutant.suite} has no case ${mutant.cases}: mend the mutant's row`);
+    }
     const says = mutant.says?.test(output) ?? true;
     return { noticed: result.status === 1 && says, output };
 }

@@ -1,16 +1,14 @@
-// The widget's preview compiled natively, for the parity run: reads cases from standard input,
-// three lines each (program, facts, cart), and writes one line for each.
+// What the module of the rules answers, compiled natively, for the parity run: reads cases from
+// standard input, two lines each (program, question), and writes one line for each.
 #include <iostream>
 #include <string>
 
-#include "wasm/preview/preview.h"
+#include "engine/preview/preview.h"
 
 int main() {
     std::string program;
-    std::string facts;
-    std::string cart;
-    while (std::getline(std::cin, program) && std::getline(std::cin, facts) &&
-           std::getline(std::cin, cart)) {
-        std::cout << spaarpas::preview::preview(program, facts, cart) << std::endl;
+    std::string question;
+    while (std::getline(std::cin, program) && std::getline(std::cin, question)) {
+        std::cout << spaarpas::engine::preview_text(program, question) << std::endl;
     }
 }

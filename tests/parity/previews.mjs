@@ -1,25 +1,36 @@
-// The preview twice: as WebAssembly from the sources of the widget, and the same source compiled natively.
+// The preview twice: by the module that a shop's page asks, and the same source compiled natively.
 
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { pathToFileURL } from "node:url";
+import { withFunctionsInOrder } from "../../web/build/order.mjs";
+import { load } from "../web/support/bundle.mjs";
 import { fromRoot } from "./places.mjs";
 
-/** The preview module under Node: `(program, facts, cart)` texts to a text, through embind. */
+/** The rules' module as a shop's page has it, by the page's own code: `(program, question)` texts to a text. */
 export async function wasmPreview() {
-    const { default: create } = await import(
-        pathToFileURL(fromRoot("build/wasm/wasm/preview.mjs"))
+    const { rulesFrom } = await load("web/src/runtime/rules.ts");
+    const code = await WebAssembly.compile(
+        withFunctionsInOrder(readFileSync(fromRoot("build/wasm/wasm/rules.wasm"))),
     );
-    const bytes = readFileSync(fromRoot("build/wasm/wasm/preview.wasm"));
-    const module = await new Promise((resolve, reject) => {
-        const instantiateWasm = (imports, done) => {
-            WebAssembly.instantiate(bytes, imports).then(({ instance }) => done(instance), reject);
-            return {};
-        };
-        create({ instantiateWasm, wake() {} }).then(resolve, reject);
-    });
-    return (program, facts, cart) => module.preview(program, facts, cart);
+    const foretell = await rulesFrom(code);
+    return (program, facts, event) => judged(foretell(program, questionOf(facts, event)));
+}
+
+/** What the widget asks of the rules, of one event and for all of its decision. */
+function questionOf(facts, event) {
+    const { at_ms } = JSON.parse(event);
+    return `{"facts":${facts},"at_ms":${at_ms},"events":[${event}],"whole":true}`;
+}
+
+/** The decision of the one event, or its refusal. */
+function judged(answer) {
+    const { events, ...refusal } = JSON.parse(answer);
+    if (events === undefined) {
+        return JSON.stringify(refusal);
+    }
+    const { decision, code, pointer } = events[0];
+    return JSON.stringify(decision ?? { code, pointer });
 }
 
 /** The native one: the same texts to a promise of a text; `close` ends its process. */
@@ -29,13 +40,13 @@ export function nativePreview() {
     });
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     return {
-        async preview(program, facts, cart) {
-            child.stdin.write(`${program}\n${facts}\n${cart}\n`);
+        async preview(program, facts, event) {
+            child.stdin.write(`${program}\n${questionOf(facts, event)}\n`);
             const { value, done } = await lines.next();
             if (done) {
                 throw new Error("the native preview ended");
             }
-            return value;
+            return judged(value);
         },
         close: () => child.stdin.end(),
     };

@@ -1,145 +1,140 @@
-// One random program on a server of its own: members order again and again, and before each order the previews say what
-// it will bring.
+// A random program on a real server: what befalls its members at the edges of its calendar, each previewed, booked and
+// looked at afterwards.
 
-import { takingPart } from "../golden/model/mechanics.mjs";
-import { outcome } from "../golden/model/outcome.mjs";
-import { cartOf } from "../golden/random/cart.mjs";
-import { segments } from "../golden/random/condition.mjs";
-import { history } from "../golden/random/instants.mjs";
-import { programOf } from "../golden/random/program.mjs";
-import { Random } from "../golden/random/random.mjs";
+import { Random } from "../histories/random/random.mjs";
 import { disagreements } from "./compare.mjs";
+import { happenings, kindOf } from "./happenings.mjs";
+import { partsOf } from "./parts.mjs";
+import { programFor } from "./programs.mjs";
 import { startServer } from "./server.mjs";
 
 const members = ["anna", "bram", "chloe", "daan", "emma"];
 const rounds = 10;
+const hour_ms = 3_600_000;
+const day_ms = 24 * hour_ms;
 
 export const casesEach = members.length * rounds;
 
-const orderOf = (id, member, at_ms, cart) => ({
-    id,
-    kind: "order",
-    occurred_at_ms: at_ms,
-    member,
-    order: { order_id: `order-${id}`, cart },
-});
+const purposes = ["mail", "birthday", "roast", "tastes", "birth"];
+const gaps = [hour_ms, 5 * hour_ms, day_ms, 9 * day_ms, 40 * day_ms];
 
-/** Budgets that a run uses up, so that previews under them end up above what is booked. */
-function tightenBudgets(file, number) {
-    const random = new Random(number + 1_000_000);
-    for (const rule of file.earning.rules) {
-        if (rule.budget_points !== undefined) {
-            rule.budget_points = random.between(20, 400);
-        }
-    }
-}
-
-/** What is left of the private budgets of a program's file. */
-class Budgets {
-    #left;
-
-    constructor(file) {
-        const limited = file.earning.rules.filter((rule) => rule.budget_points !== undefined);
-        this.#left = Object.fromEntries(
-            limited.map((rule) => [rule.id, BigInt(rule.budget_points)]),
-        );
-    }
-
-    /** What is booked by the model for the next order, which takes its part of the budgets. */
-    book(world) {
-        const booking = outcome({ ...world, budgets: this.#left });
-        for (const { rule, points } of booking.award?.parts ?? []) {
-            if (rule in this.#left) {
-                this.#left[rule] -= BigInt(points);
-            }
-        }
-        return booking;
-    }
-}
-
-/** The shop sorts some members anew; those who have joined by an order before. */
-async function sortMembers(server, random, round, at_ms) {
-    const sorted = members.filter(() => round > 0 && random.chance(30));
-    const events = sorted.map((member) => ({
-        id: `${round}-${member}-segments`,
-        kind: "segments",
-        occurred_at_ms: at_ms,
-        member,
-        segments: { names: random.some(segments, 0, 1) },
-    }));
-    if (events.length > 0) {
-        await server.book(events);
-    }
-}
-
-/** All members order once at about one instant. */
-async function orderOnce(server, previews, { program, programText, budgets, round, carts }) {
-    const wallets = await Promise.all(members.map((member) => server.wallet(member)));
-    const events = members.map((member, index) =>
-        orderOf(`${round}-${member}`, member, wallets[index].facts.at_ms, carts[index]),
-    );
-    const foretold = await Promise.all(
-        wallets.map(async ({ facts }, index) => {
-            const texts = [programText, JSON.stringify(facts), JSON.stringify(carts[index])];
-            return { wasm: previews.wasm(...texts), native: await previews.native(...texts) };
-        }),
-    );
-    const booked = await server.book(events);
-    const after = await Promise.all(members.map((member) => server.wallet(member)));
-    return members.map((_, index) => {
-        const world = { program, facts: wallets[index].facts, cart: carts[index] };
-        return {
-            ...world,
-            ...foretold[index],
-            booked: booked[index],
-            after: after[index].facts,
-            model: outcome(world),
-            booking: budgets.book(world),
-        };
+/** Later and later: hours, days, months, so that windows end and limits begin anew. */
+function instantsFrom(random, anchor, focus) {
+    let now = anchor;
+    return Array.from({ length: rounds }, () => {
+        now += focus === "streak" ? 7 * day_ms : random.pick(gaps);
+        return now;
     });
 }
 
-function judge(one, name) {
-    const wrong = disagreements(one);
-    const { program, ...rest } = one;
+/** The event as the widget previews it: on the wallet's facts, with the balances that it shows. */
+function eventOf({ facts, balances }, event) {
+    const available = balances.map(({ unit, available: amount }) => [unit, amount]);
     return {
-        shows: [
-            ...takingPart(one, one.model),
-            ...(one.booking.limited?.length > 0 ? ["budget reached"] : []),
-        ],
-        refused: one.model.code,
-        points: one.model.total_points ?? 0,
-        failure: wrong.length > 0 ? { name, wrong, ...rest } : undefined,
+        id: "preview",
+        at_ms: facts.at_ms,
+        source: "preview",
+        ...event,
+        balances: Object.fromEntries(available),
     };
 }
 
-/** The verdicts of all cases of a program. */
-export async function runProgram(number, previews) {
-    const random = new Random(number);
-    const { program: file, anchor } = programOf(random, `parity-${number}`);
-    const sorting = new Random(number + 2_000_000);
-    tightenBudgets(file, number);
-    const budgets = new Budgets(file);
-    const server = await startServer(file);
-    try {
-        const programText = await server.program();
-        const program = JSON.parse(programText);
-        const verdicts = [];
-        for (const [round, instant] of history(random, file, anchor, rounds).entries()) {
-            const carts = members.map(() => cartOf(random));
-            await server.moveClock(instant);
-            await sortMembers(server, sorting, round, instant);
-            const cases = await orderOnce(server, previews, {
-                program,
-                programText,
-                budgets,
-                round,
-                carts,
-            });
-            verdicts.push(...cases.map((one) => judge(one, `${file.id}, round ${round}`)));
+class ProgramRun {
+    constructor(number, previews) {
+        this.random = new Random(number);
+        this.previews = previews;
+        Object.assign(this, programFor(this.random, number));
+    }
+
+    /** Nobody joins twice, and who has not joined does that or, where it makes a member, orders. */
+    kindFor({ member }) {
+        if (member) {
+            return kindOf(this.random, this.focus);
         }
-        return verdicts;
-    } finally {
-        await server.stop();
+        return this.file.enrolment.by === "join" ? "joined" : "order";
+    }
+
+    /** One thing befalls a member; what both previews say of it, what is booked, and the facts afterwards. */
+    async befall(kind, { id, member, wallet }) {
+        const { server, previews } = this;
+        const { facts } = wallet;
+        const one = happenings[kind](server, { id, member, wallet, facts }, this.random);
+        if (!one) {
+            return undefined;
+        }
+        const event = eventOf(wallet, one.event);
+        const texts = [this.text, JSON.stringify(facts), JSON.stringify(event)];
+        const foretold = { wasm: previews.wasm(...texts), native: await previews.native(...texts) };
+        const result = await server.tried(one.book);
+        if (result === server.refused || result?.code === "event_unknown") {
+            return undefined;
+        }
+        const after = (await server.wallet(member)).facts;
+        const instead = this.insteadOf(JSON.parse(foretold.wasm));
+        return { facts, event, ...foretold, booked: result, instead, after };
+    }
+
+    /** What comes in the place of the vouchers that a preview foretells, where others had the last of them. */
+    insteadOf({ effects = [] }) {
+        return effects.flatMap(({ kind, rule, place, amount }) => {
+            const { issue } = this.file.rules.find(({ id }) => id === rule).do[place];
+            const { instead } = issue ?? {};
+            return kind === "issue" && instead
+                ? [{ unit: instead.unit, amount: instead.amount * amount }]
+                : [];
+        });
+    }
+
+    async caseOf(round, member) {
+        const id = `${round}-${member}`;
+        const wallet = await this.server.wallet(member);
+        const kind = this.kindFor(wallet);
+        const one =
+            (await this.befall(kind, { id, member, wallet })) ??
+            (await this.befall("order", { id: `${id}-order`, member, wallet }));
+        const wrong = disagreements(one);
+        const preview = JSON.parse(one.wasm);
+        return {
+            shows: [...partsOf(this.file, preview)],
+            refused: preview.code,
+            failure:
+                wrong.length > 0
+                    ? { name: `${this.file.id}, round ${round}`, wrong, ...one }
+                    : undefined,
+        };
+    }
+
+    /** For the next round, so that answers are allowed and there is something to buy with. */
+    async provide(round) {
+        const { server } = this;
+        const body = { unit: "points", amount: 25, reason: "to buy with" };
+        for (const member of members) {
+            for (const purpose of round < 2 ? purposes : []) {
+                await server.tried(() => server.consent(member, `${purpose}-${round}`, purpose));
+            }
+            await server.tried(() => server.adjust(member, `provided-${round}`, body));
+        }
+    }
+
+    /** The verdicts of all cases of the program. */
+    async verdicts() {
+        this.server = await startServer(this.file);
+        try {
+            this.text = await this.server.program();
+            const all = [];
+            const instants = instantsFrom(this.random, this.anchor, this.focus);
+            for (const [round, instant] of instants.entries()) {
+                await this.server.moveClock(instant);
+                for (const member of members) {
+                    all.push(await this.caseOf(round, member));
+                }
+                await this.provide(round);
+            }
+            return all;
+        } finally {
+            await this.server.stop();
+        }
     }
 }
+
+export const runProgram = (number, previews) => new ProgramRun(number, previews).verdicts();

@@ -1,7 +1,7 @@
-// The promise of one set of rules: for random programs, members and carts, the preview in WebAssembly through embind, the
-// native preview and the amount booked through POST /v1/events are the same number, and the one of the model.
+// The promise of one set of rules: for random programs, members and carts, the module of the rules in WebAssembly, the
+// native preview and what the server books are the same.
 //
-//     node tests/parity/run.mjs [PROGRAMS] [FIRST]     200 programs of 50 orders each where it is not said
+//     node tests/parity/run.mjs [PROGRAMS] [FIRST]     200 programs of 50 cases each where it is not said
 
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -34,7 +34,7 @@ function report(tally, seconds) {
     }
     const rare = tally.rare();
     if (rare.length > 0) {
-        console.error(`\nTook part in less than 5 % of the cases: ${rare.join(", ")}`);
+        console.error(`\nTook part in too few cases: ${rare.join(", ")}`);
     }
     const complete = tally.cases === programs * casesEach;
     console.log(`${tally.failures.length} disagreements in ${seconds} s`);

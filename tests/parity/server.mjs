@@ -24,13 +24,33 @@ function tokenOf(program, member) {
         .sign(new TextEncoder().encode(tokenSecret));
 }
 
+class Refused extends Error {}
+
 async function answerOf(response) {
     const text = await response.text();
     if (!response.ok) {
-        throw new Error(`${response.url}: ${response.status} ${text}`);
+        // What a rule refuses is an answer; all else is a fault of the run.
+        const kind = [403, 404, 409, 422].includes(response.status) ? Refused : Error;
+        throw new kind(`${response.url}: ${response.status} ${text}`);
     }
     return text;
 }
+
+const refused = Symbol("refused");
+
+/** What a call gives, or `refused` where a rule of the server stands in its way. */
+async function tried(call) {
+    try {
+        return await call();
+    } catch (error) {
+        if (error instanceof Refused) {
+            return refused;
+        }
+        throw error;
+    }
+}
+
+const json = { "content-type": "application/json" };
 
 /** The calls of the run, each to a promise. */
 function callsTo(origin, program) {
@@ -38,21 +58,41 @@ function callsTo(origin, program) {
     const get = async (path, headers = {}) => answerOf(await fetch(origin + path, { headers }));
     const post = async (path, headers, body) =>
         answerOf(await fetch(origin + path, { method: "POST", headers, body }));
+    const tokenFor = async (member) => {
+        if (!tokens.has(member)) {
+            tokens.set(member, await tokenOf(program, member));
+        }
+        return { authorization: `Bearer ${tokens.get(member)}` };
+    };
+    const shopper = async (path, member, key, body) =>
+        post(
+            path,
+            { ...json, ...(await tokenFor(member)), "idempotency-key": key },
+            JSON.stringify(body),
+        );
+    const merchant = { ...json, authorization: `Bearer ${secretKey}` };
     return {
-        program: () => get(`/v1/programs/${program}?locale=nl`),
-        async wallet(member) {
-            if (!tokens.has(member)) {
-                tokens.set(member, await tokenOf(program, member));
-            }
-            const text = await get("/v1/wallet", { authorization: `Bearer ${tokens.get(member)}` });
-            return JSON.parse(text);
-        },
-        moveClock: (now_ms) =>
+        tried,
+        refused,
+        program: () => get(`/v1/programs/${program}?locale=en`),
+        wallet: async (member) => JSON.parse(await get("/v1/wallet", await tokenFor(member))),
+        join: (member) => shopper("/v1/wallet/join", member, "join", { locale: "en" }),
+        answer: (member, key, body) => shopper("/v1/wallet/answers", member, key, body),
+        redeem: (member, key, body) => shopper("/v1/wallet/redemptions", member, key, body),
+        consent: (member, key, purpose) =>
+            shopper("/v1/wallet/consents", member, key, { purpose, granted: true }),
+        adjust: (member, key, body) =>
             post(
-                "/v1/demo/clock",
-                { "content-type": "application/json" },
-                JSON.stringify({ now_ms }),
+                `/v1/members/${member}/adjustments`,
+                { ...merchant, "idempotency-key": `${member}-${key}` },
+                JSON.stringify(body),
             ),
+        async use(code, order_id, cart) {
+            const path = `/v1/vouchers/${code}`;
+            await post(`${path}/reserve`, merchant, JSON.stringify({ order_id, cart }));
+            await post(`${path}/commit`, merchant, JSON.stringify({ order_id }));
+        },
+        moveClock: (now_ms) => post("/v1/demo/clock", json, JSON.stringify({ now_ms })),
         async book(events) {
             const headers = {
                 authorization: `Bearer ${secretKey}`,
@@ -81,7 +121,9 @@ export async function startServer(program) {
     const folder = newFolder();
     const file = join(folder, "program.json");
     writeFileSync(file, JSON.stringify(program));
-    const options = ["--db", join(folder, "parity.db"), "--program", file, "--demo"];
+    const most = "1000000";
+    const requests = ["--requests-per-address", most, "--requests-per-member", most];
+    const options = ["--db", join(folder, "parity.db"), "--program", file, "--demo", ...requests];
     const child = spawn(
         fromRoot("build/native/backend/spaarpas-server"),
         ["serve", ...options, "--listen", "127.0.0.1:0"],

@@ -1,24 +1,39 @@
 // Counts what the cases showed.
 
-import { mechanicNames } from "../golden/model/mechanics.mjs";
+import { actions, leaves, limits, triggers } from "../histories/run/coverage.mjs";
 
-/** What only a booking shows: no preview knows a budget. */
-const names = [...mechanicNames, "budget reached"];
+/** Every part of a program, each in at least so many of a thousand cases. */
+const parts = [
+    ...leaves.map((leaf) => `if ${leaf}`),
+    ...["all", "any", "not"].map((whole) => `if ${whole}`),
+    ...triggers.map((trigger) => `on ${trigger}`),
+    ...actions.map((action) => `do ${action}`),
+    ...limits.map((limit) => `limit ${limit}`),
+];
+const leastOfParts = 20;
 
-/** Every mechanic takes part in at least so many of a hundred cases. */
-const leastPercent = 5;
+/** What an explanation shows where things meet, by its codes and what `shownBy` adds. */
+const codes = [
+    ..."given_by_rate given_amount given_per_item given_per_attribute raised raised_by_boost".split(
+        " ",
+    ),
+    ..."limit_reached unit_limit_reached reached level_reached issue multiply refused".split(" "),
+    "at most",
+];
+const leastOfCodes = 5;
+
+const names = [...parts, ...codes];
+const leastOf = (name) => (parts.includes(name) ? leastOfParts : leastOfCodes);
 
 export class Tally {
     cases = 0;
-    points = 0n;
     failures = [];
     #shown = new Map(names.map((name) => [name, 0]));
     #refused = new Map();
 
-    add({ shows, refused, points, failure }) {
+    add({ shows, refused, failure }) {
         this.cases += 1;
-        this.points += BigInt(points);
-        for (const name of shows) {
+        for (const name of names.filter((one) => shows.includes(one))) {
             this.#shown.set(name, this.#shown.get(name) + 1);
         }
         if (refused) {
@@ -29,10 +44,10 @@ export class Tally {
         }
     }
 
-    /** Mechanics that took part in too few cases. */
+    /** What took part in too few cases. */
     rare() {
         return [...this.#shown]
-            .filter(([, count]) => count * 100 < leastPercent * this.cases)
+            .filter(([name, count]) => count * 1000 < leastOf(name) * this.cases)
             .map(([name]) => name);
     }
 
@@ -43,7 +58,7 @@ export class Tally {
 
     lines() {
         return [
-            `${this.cases} cases, ${this.points} points; took part in:`,
+            `${this.cases} cases; took part in:`,
             ...[...this.#shown].map(([name, count]) => this.#row(name, count)),
             "refused:",
             ...[...this.#refused].map(([code, count]) => this.#row(code, count)),

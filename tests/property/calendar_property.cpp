@@ -3,13 +3,10 @@
 #include <doctest/doctest.h>
 
 #include "base/weekdays.h"
-#include "loyalty/tiers/history.h"
 #include "tests/property/support/property.h"
-#include "tests/unit/loyalty/world.h"
 
-using namespace spaarpas::base;     // NOLINT(google-build-using-namespace): a test speaks of days
-using namespace spaarpas::loyalty;  // NOLINT(google-build-using-namespace): a test speaks of rules
-using namespace spaarpas::test;     // NOLINT(google-build-using-namespace)
+using namespace spaarpas::base;  // NOLINT(google-build-using-namespace): a test speaks of days
+using namespace spaarpas::test;  // NOLINT(google-build-using-namespace)
 
 namespace {
 
@@ -39,7 +36,8 @@ std::int64_t any_instant(const Zone& zone, Dice& dice) {
         const std::int64_t change = zone[1 + dice.roll(zone.size() - 1)].at_ms;
         return change + dice.between(-30, 30) * (hour_ms / 2) + dice.between(-1, 1);
     }
-    return dice.between(utc("2025-01-01"), utc("2027-12-31"));
+    return dice.between(days_from_civil({2025, 1, 1}), days_from_civil({2027, 12, 31})) *
+           ms_per_day;
 }
 
 std::string said(std::int64_t at_ms) {
@@ -115,23 +113,6 @@ std::string wrong_hours(Dice& dice) {
     return hours.within == within && right_day ? "" : "other hours" + said(at_ms);
 }
 
-std::string wrong_window(Dice& dice) {
-    Program program = amsterdam_program();
-    program.zone = any_zone(dice);
-    program.tiers = Tiers{};
-    program.tiers->window = TierWindow::rolling_days;
-    program.tiers->window_days = dice.between(1, 400);
-    const std::int64_t at_ms = any_instant(program.zone, dice);
-    const std::int64_t start = metric_window_start(program, at_ms);
-    const std::int64_t days = local_day(program.zone, at_ms) - local_day(program.zone, start) + 1;
-    const std::int64_t event = start + dice.between(-2, 2);
-    const std::int64_t metric = metric_at(program, {{event, 100, 0, 0}}, at_ms);
-    const bool counts = event >= start && event <= at_ms;
-    return days == program.tiers->window_days && metric == (counts ? 100 : 0)
-               ? ""
-               : "another window" + said(at_ms);
-}
-
 }  // namespace
 
 TEST_CASE("calendar: a local time is the earliest instant that shows it, or the clock's jump") {
@@ -148,8 +129,4 @@ TEST_CASE("calendar: a period holds its instant, and the next begins where it en
 
 TEST_CASE("calendar: hours of the day are those on the member's clock, also past midnight") {
     CHECK(always_holds("hours", wrong_hours));
-}
-
-TEST_CASE("tier: a rolling window holds its days, today included, whatever the clocks do") {
-    CHECK(always_holds("a window", wrong_window));
 }

@@ -41,9 +41,9 @@ TEST_CASE("airline: flights alone make gold, and its end is one step down") {
     flyer.stands_on("silver to 2027-12-31");
     flyer.happens("flight 40", "flown").stands_on("gold to 2027-12-31");
     flyer.on("2027-12-31").stands_on("gold to 2027-12-31");
-    // One step down, for as long as silver lasts that is reached on 1 January 2028.
-    flyer.on("2028-01-01").stands_on("silver to 2029-12-31");
-    flyer.on("2030-01-01").stands_on("");
+    // One step down, for the year that begins.
+    flyer.on("2028-01-01").stands_on("silver to 2028-12-31");
+    flyer.on("2029-01-01").stands_on("");
 }
 
 TEST_CASE("airline: a flight that is told late counts in its own year") {

@@ -22,8 +22,8 @@ TEST_CASE("beauty retailer: a level and its gift for what a calendar year brings
     member.has("points", 1162).buys("three-euro").has("points", 1062);
     member.on("2027-01-15").orders("e", {goods("cream", 2, 20000)}).gives("points", 600);
     member.on("2027-12-31").stands_on("diamond to 2027-12-31");
-    // What is measured on 1 January is a year in which nothing was bought yet.
-    member.on("2028-01-01").stands_on("insider").issues("mini-set", 0);
+    // The 400.00 of 2027 are no diamond any more, but vip until the end of the year after it.
+    member.on("2028-01-01").stands_on("vip to 2028-12-31").issues("mini-set", 1);
     member.on("2028-01-15").has("points", 1662);
     member.on("2028-01-16").has("points", 0);
 }

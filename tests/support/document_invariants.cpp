@@ -64,7 +64,7 @@ std::string broken_invariant(std::string_view document) {
     if (!again.ok() || json::write_canonical(again.value()) != canonical) {
         return "the canonical form is not stable: " + canonical;
     }
-    return broken_messages<loyalty::Program,
+    return broken_messages<engine::Program,
                            wire::Event,
                            wire::Wallet,
                            wire::AnswerRequest,

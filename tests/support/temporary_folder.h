@@ -6,7 +6,7 @@
 #include <string>
 #include <system_error>
 
-namespace spaarpas::test::next {
+namespace spaarpas::test {
 
 /// A folder of its own that goes with the object.
 class TemporaryFolder {
@@ -34,4 +34,4 @@ private:
     std::filesystem::path path_;
 };
 
-}  // namespace spaarpas::test::next
+}  // namespace spaarpas::test

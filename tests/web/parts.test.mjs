@@ -4,11 +4,14 @@ import { join } from "node:path";
 import test from "node:test";
 
 const root = join(import.meta.dirname, "../..");
-const components = join(root, "shared/view/components");
+const drawn = ["cards", "explain", "parts"].map((name) => join(root, "shared/view", name));
 
 function partsOfTheView() {
-    const sources = readdirSync(components).filter((name) => name.endsWith(".cpp"));
-    const texts = sources.map((name) => readFileSync(join(components, name), "utf8"));
+    const texts = drawn.flatMap((folder) =>
+        readdirSync(folder, { recursive: true })
+            .filter((name) => name.endsWith(".cpp"))
+            .map((name) => readFileSync(join(folder, name), "utf8")),
+    );
     // `part("code")`, or after two colons in what an element is: `"p.code::code"`.
     const spelt = /part\("([^"]+)"\)|"[a-z0-9]+(?:\.[a-z-]+)?::([a-z-]+)"/g;
     const found = texts.flatMap((text) => [...text.matchAll(spelt)]);
@@ -23,7 +26,7 @@ function partsOfThePage() {
     );
 }
 
-test("parts: the documented ones are those that the components have", () => {
+test("parts: the documented ones are those that the cards have", () => {
     assert.ok(partsOfTheView().size > 20);
     assert.deepEqual([...partsOfThePage()].sort(), [...partsOfTheView()].sort());
 });

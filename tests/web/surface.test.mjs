@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { dist } from "../e2e/support/canned_backend.mjs";
 import { now_ms } from "../support/clock.mjs";
+import { load as bundled } from "./support/bundle.mjs";
 
 /** What Emscripten's runtime and embind may put on a module, each version other names, and what the page side gives it. */
 const emscriptens = [
@@ -59,4 +60,24 @@ test("surface: texts and numbers cross it in both directions", async () => {
     module.unmount(7, now);
     module.flush(0, 0);
     assert.equal(patches.length, 2);
+});
+
+test("surface: the rules answer the page in texts, whatever letters are in them", async () => {
+    const { rules } = JSON.parse(await readFile(join(dist, "files.json"), "utf8"));
+    const { rulesFrom } = await bundled("web/src/runtime/rules.ts");
+    const foretell = await rulesFrom(await WebAssembly.compile(await readFile(join(dist, rules))));
+    const program = JSON.parse(await readFile(new URL("docs/examples/bakery.json", root), "utf8"));
+    program.zone = [{ at_ms: 0, offset_minutes: 60 }];
+    const at_ms = now_ms();
+    const order = { id: "dé 1", kind: "order", source: "1", at_ms };
+    const line = { id: "1", sku: "bread", quantity: 1, unit_price_minor: 1000 };
+    const cart = { currency: program.currency, lines: [line] };
+    const question = { facts: { at_ms, program_version: 1 }, at_ms, events: [{ ...order, cart }] };
+    const ask = () => JSON.parse(foretell(JSON.stringify(program), JSON.stringify(question)));
+    const [{ id, decision, code }] = ask().events ?? [];
+    assert.equal(id, "dé 1");
+    assert.ok(Array.isArray(decision?.effects), code);
+    cart.currency = "XXX";
+    assert.equal(ask().events[0].code, "currency_mismatch");
+    assert.equal(JSON.parse(foretell("{", "é")).code, "json_syntax");
 });

@@ -10,17 +10,11 @@ import {
     mistakes,
     parametersOf,
     readAll,
-    sources,
 } from "../../tools/texts/generate.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
-/** A test for the texts of the wallet in use and for those of the wallet on the engine. */
-function testEach(name, run) {
-    for (const [source, its] of Object.entries(sources)) {
-        test(`texts of ${source}: ${name}`, () => run(readAll(its)));
-    }
-}
+const tables = readAll();
 
 test("texts: the committed tables are what the generator makes of the texts", () => {
     for (const [path, content] of Object.entries(generatedFiles())) {
@@ -28,7 +22,7 @@ test("texts: the committed tables are what the generator makes of the texts", ()
     }
 });
 
-testEach("every text is there in every language, in the same order", (tables) => {
+test("texts: every text is there in every language, in the same order", () => {
     const ids = Object.keys(tables.nl);
     assert.ok(ids.length > 100);
     for (const locale of locales) {
@@ -38,8 +32,8 @@ testEach("every text is there in every language, in the same order", (tables) =>
 
 test("texts: a missing text, another parameter, a form too many and a bar are mistakes", () => {
     const good = () => ({ a: "Nog {points}", b: { one: "{count} dag", other: "{count} dagen" } });
-    const tables = () => ({ nl: good(), fr: good(), de: good(), en: good() });
-    assert.deepEqual(mistakes(tables()), []);
+    const made = () => ({ nl: good(), fr: good(), de: good(), en: good() });
+    assert.deepEqual(mistakes(made()), []);
     const wrong = [
         (all) => delete all.fr.a,
         (all) => {
@@ -56,18 +50,18 @@ test("texts: a missing text, another parameter, a form too many and a bar are mi
         },
     ];
     for (const spoil of wrong) {
-        const all = tables();
+        const all = made();
         spoil(all);
         assert.ok(mistakes(all).length > 0, spoil.toString());
     }
 });
 
 test("texts: one that two files have is a mistake", () => {
-    const files = () => ["shared/view/texts/nl.json", "shared/view/texts/nl.json"];
-    assert.throws(() => readAll({ files }), /another file has this text already/);
+    const twice = () => Array(2).fill("shared/view/cards/balance/texts.nl.json");
+    assert.throws(() => readAll(twice), /another file has this text already/);
 });
 
-testEach("the browser's table holds the forms in order, after the fingerprint", (tables) => {
+test("texts: the browser's table holds the forms in order, after the fingerprint", () => {
     for (const locale of locales) {
         const [fingerprint, ...texts] = JSON.parse(browserTexts(locale, tables));
         assert.match(fingerprint, /^[0-9a-f]{8}$/);
@@ -78,7 +72,7 @@ testEach("the browser's table holds the forms in order, after the fingerprint", 
     }
 });
 
-testEach("no exclamation marks, no straight quotes between words, no blank at an end", (tables) => {
+test("texts: no exclamation marks, no straight quotes between words, no blank at an end", () => {
     for (const locale of locales) {
         for (const [id, text] of Object.entries(tables[locale])) {
             for (const form of formsOf(text)) {
@@ -88,7 +82,8 @@ testEach("no exclamation marks, no straight quotes between words, no blank at an
     }
 });
 
-testEach("French keeps its space before a colon and the like from breaking", ({ fr }) => {
+test("texts: French keeps its space before a colon and the like from breaking", () => {
+    const { fr } = tables;
     for (const [id, text] of Object.entries(fr)) {
         for (const form of formsOf(text)) {
             assert.doesNotMatch(form, / [:;?]/, `fr.json: ${id}`);
@@ -96,7 +91,8 @@ testEach("French keeps its space before a colon and the like from breaking", ({ 
     }
 });
 
-testEach("a parameter is named in lower case letters", ({ nl }) => {
+test("texts: a parameter is named in lower case letters", () => {
+    const { nl } = tables;
     for (const text of Object.values(nl)) {
         for (const parameter of parametersOf(text)) {
             assert.match(parameter, /^[a-z_]+$/);

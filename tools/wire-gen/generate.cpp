@@ -1,6 +1,5 @@
 #include "tools/wire-gen/generate.h"
 
-#include "engine/program/program.h"
 #include "tools/wire-gen/collector.h"
 #include "tools/wire-gen/openapi.h"
 #include "tools/wire-gen/schema.h"
@@ -15,19 +14,12 @@ Catalogue catalogue_of_messages() {
     return collector.catalogue();
 }
 
-Catalogue catalogue_of_engine() {
-    Collector collector;
-    collector.collect<engine::Program>();
-    return collector.catalogue();
-}
-
 std::vector<GeneratedFile> generated_files() {
     const Catalogue catalogue = catalogue_of_messages();
     return {typescript_messages(catalogue),
             typescript_errors(),
             typescript_patch(),
             program_schema(catalogue, "docs/program.schema.json"),
-            program_schema(catalogue_of_engine(), "docs/engine.schema.json"),
             openapi_document(catalogue)};
 }
 

@@ -39,14 +39,17 @@ constexpr json::Fault faults[] = {json::Fault::missing_field,
 
 GeneratedFile typescript_errors() {
     std::string text =
-        "// Written by wire-gen from shared/wire/errors.cpp and shared/json/words.h; change those "
+        "// Written by wire-gen from shared/wire/error_codes.h and shared/json/words.h; change "
+        "those "
         "and "
         "generate again.\n\n"
         "/** Why a request or an event was refused: the `code` of a ProblemDetails. */\n"
         "export type ErrorCode =";
     for (const wire::ErrorInfo& info : wire::errors()) {
-        text += "\n    /** " + std::to_string(info.status) + ": " + info.title + ". */\n    | \"" +
-                info.code + "\"";
+        const char* const again =
+            info.again == wire::Again::yes ? " The same is worth sending again later." : "";
+        text += "\n    /** " + std::to_string(info.status) + ": " + info.title + "." + again +
+                " */\n    | \"" + info.code + "\"";
     }
     text += ";\n\n/** What is wrong with a field: the `code` of a ProblemItem. */\n";
     text += "export type FieldProblemCode =";

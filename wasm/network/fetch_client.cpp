@@ -19,12 +19,12 @@ struct Exchange {
     std::string body;
     std::string authorization;
     std::string idempotency_key;
-    std::vector<const char*> headers;
+    base::Array<const char*> headers;
     unsigned long timeout_ms = 0;
     double sent_at_ms = 0;
     bool aborted = false;
     emscripten_fetch_t* fetch = nullptr;
-    std::vector<Exchange*>* done = nullptr;
+    base::Array<Exchange*>* done = nullptr;
 };
 
 namespace {

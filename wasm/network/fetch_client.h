@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <vector>
 
+#include "base/array.h"
 #include "base/list.h"
 #include "view/update/action.h"
 #include "view/update/effects.h"
@@ -39,7 +39,7 @@ public:
 private:
     std::string api_;
     base::List<Exchange> exchanges_;
-    std::vector<Exchange*> done_;
+    base::Array<Exchange*> done_;
 };
 
 }  // namespace spaarpas::network

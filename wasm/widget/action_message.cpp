@@ -10,6 +10,8 @@ namespace {
 using json::Presence;
 
 constexpr json::TextRule long_text{json::TextForm::any, 1U << 19U};
+/// With the explanations of each element's order.
+constexpr json::TextRule long_answer{json::TextForm::any, 1U << 20U};
 
 [[gnu::always_inline]] inline json::Key optional(const char* name) {
     return {name, Presence::optional};
@@ -70,6 +72,8 @@ view::ActionBody browser_body(const ActionMessage& message) {
                 id_of(message.root.id), message.action, message.key, message.value};
         case Happening::copied:
             return view::Copied{message.done};
+        case Happening::preview:
+            return view::PreviewReply{id_of(message.request), message.answer};
         default:
             return view::Tick{};
     }
@@ -90,6 +94,24 @@ void visit_fields(json::Fields& fields, RootMessage& message) {
     fields.text(optional("section"), attributes.section);
 }
 
+namespace {
+
+/// What the shopper and the browser have to say; what the shop says is in the message itself.
+void visit_browser_fields(json::Fields& fields, ActionMessage& message) {
+    fields.boolean(optional("online"), message.online);
+    fields.boolean(optional("open"), message.open);
+    fields.integer(optional("revision"), message.revision);
+    fields.integer(optional("node"), message.node);
+    fields.text(optional("action"), message.action);
+    fields.text(optional("key"), message.key);
+    fields.text(optional("value"), message.value, long_text);
+    fields.boolean(optional("done"), message.done);
+    fields.integer(optional("request"), message.request);
+    fields.text(optional("answer"), message.answer, long_answer);
+}
+
+}  // namespace
+
 void visit_fields(json::Fields& fields, ActionMessage& message) {
     fields.enumerated({"type"},
                       message.type,
@@ -107,7 +129,8 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
                        "online",
                        "stream",
                        "dom",
-                       "copied"});
+                       "copied",
+                       "preview"});
     fields.integer({"now"}, message.now);
     fields.text(optional("program"), message.program);
     fields.text(optional("locale"), message.locale);
@@ -121,14 +144,7 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
     if (message.type == Happening::changed || message.type == Happening::dom) {
         fields.object({"root"}, message.root);
     }
-    fields.boolean(optional("online"), message.online);
-    fields.boolean(optional("open"), message.open);
-    fields.integer(optional("revision"), message.revision);
-    fields.integer(optional("node"), message.node);
-    fields.text(optional("action"), message.action);
-    fields.text(optional("key"), message.key);
-    fields.text(optional("value"), message.value, long_text);
-    fields.boolean(optional("done"), message.done);
+    visit_browser_fields(fields, message);
 }
 
 base::Result<ActionMessage> read_action(std::string_view text) {

@@ -27,7 +27,8 @@ enum class Happening {
     online,
     stream,
     dom,
-    copied
+    copied,
+    preview
 };
 
 /// A root as the page side describes it; see view::Root.
@@ -42,7 +43,7 @@ struct RootMessage {
 /// An action as the page side sends it: one flat record, of which each type uses its own fields.
 ///
 /// *Shape*: `seed` is 32 hexadecimal digits from the browser's secure generator; `node` is the
-/// element's number in the patch stream.
+/// element's number in the patch stream; `request` is the id of the preview that `answer` is to.
 struct ActionMessage {
     static constexpr const char* type_name = "ActionMessage";
     Happening type = Happening::tick;
@@ -65,6 +66,8 @@ struct ActionMessage {
     std::string key;
     std::string value;
     bool done = false;
+    std::int64_t request = 0;
+    std::string answer;
 };
 
 void visit_fields(json::Fields& fields, RootMessage& message);

@@ -20,6 +20,12 @@ void visit_fields(json::Fields& fields, FocusMessage& message) {
     fields.text({"mark"}, message.mark);
 }
 
+void visit_fields(json::Fields& fields, PreviewMessage& message) {
+    fields.integer({"id"}, message.id);
+    fields.text({"program"}, message.program);
+    fields.text({"question"}, message.question);
+}
+
 void visit_fields(json::Fields& fields, PageEffects& message) {
     fields.boolean({"ask_token"}, message.ask_token);
     fields.optional_object({"stream"}, message.stream);
@@ -28,6 +34,7 @@ void visit_fields(json::Fields& fields, PageEffects& message) {
     fields.text({"copy"}, message.copy);
     fields.list({"events"}, message.events);
     fields.optional_integer({"wake_at_ms"}, message.wake_at_ms);
+    fields.optional_object({"preview"}, message.preview);
 }
 
 void merge(PageEffects& target, view::Effects effects) {
@@ -46,6 +53,11 @@ void merge(PageEffects& target, view::Effects effects) {
     }
     if (!effects.copy.empty()) {
         target.copy = std::move(effects.copy);
+    }
+    if (effects.preview) {
+        target.preview = {effects.preview->id,
+                          std::move(effects.preview->program),
+                          std::move(effects.preview->question)};
     }
     for (view::HostEvent& event : effects.events) {
         target.events.push_back({std::move(event.name), std::move(event.detail)});

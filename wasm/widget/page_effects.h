@@ -29,6 +29,13 @@ struct FocusMessage {
     std::string mark;
 };
 
+struct PreviewMessage {
+    static constexpr const char* type_name = "PreviewMessage";
+    std::int64_t id = 0;
+    std::string program;
+    std::string question;
+};
+
 /// What the page side is to do after a flush: everything of view::Effects but the requests.
 struct PageEffects {
     static constexpr const char* type_name = "PageEffects";
@@ -39,6 +46,7 @@ struct PageEffects {
     std::string copy;
     base::List<HostEventMessage> events;
     std::optional<std::int64_t> wake_at_ms;
+    std::optional<PreviewMessage> preview;
 };
 
 void visit_fields(json::Fields& fields, PageEffects& message);

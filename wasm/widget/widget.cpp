@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "view/components/render.h"
+#include "view/render.h"
 #include "view/update/update.h"
 #include "wasm/widget/host.h"
 

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { forDarkDevices } from "./dark.mjs";
+import { withFunctionsInOrder } from "./order.mjs";
 import { compress, printTable, weigh } from "./weigh.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -63,17 +64,28 @@ async function texts() {
     return files;
 }
 
-async function runtime(wasmFile, textsFiles, css) {
+async function runtime(wasmFile, rulesFile, textsFiles, css) {
     const content = await bundle("web/src/runtime/index.ts", {
         format: "esm",
         alias: { "spaarpas-widget-glue": join(widget, "widget.mjs") },
         define: {
             WASM_FILE: JSON.stringify(wasmFile),
+            RULES_FILE: JSON.stringify(rulesFile),
             TEXTS_FILES: JSON.stringify(textsFiles),
             STYLES: JSON.stringify(css),
         },
     });
     return hashed("runtime", "js", content);
+}
+
+/** What another Emscripten makes may have instructions that are not known here: then the module stays as it is. */
+function ordered(module) {
+    try {
+        return withFunctionsInOrder(module);
+    } catch (error) {
+        console.warn(`The module is a little larger than it could be: ${error.message}`);
+        return module;
+    }
 }
 
 async function loader(runtimeFile) {
@@ -86,16 +98,30 @@ async function loader(runtimeFile) {
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-const wasmFile = await hashed("widget", "wasm", await readFile(join(widget, "widget.wasm")));
+/** A module of the build as it is sent. */
+const sentModule = async (name) =>
+    hashed(name, "wasm", ordered(await readFile(join(widget, `${name}.wasm`))));
+const wasmFile = await sentModule("widget");
+const rulesFile = await sentModule("rules");
 const textsFiles = await texts();
 const css = await styles();
-const runtimeFile = await runtime(wasmFile, textsFiles, css);
+const runtimeFile = await runtime(wasmFile, rulesFile, textsFiles, css);
 await loader(runtimeFile);
 // The server puts it into the first view; no page asks for it.
 await writeFile(join(out, "wallet.css"), css);
 await writeFile(
     join(out, "files.json"),
-    `${JSON.stringify({ loader: "spaarpas.js", runtime: runtimeFile, wasm: wasmFile, texts: textsFiles }, null, 4)}\n`,
+    `${JSON.stringify(
+        {
+            loader: "spaarpas.js",
+            runtime: runtimeFile,
+            wasm: wasmFile,
+            rules: rulesFile,
+            texts: textsFiles,
+        },
+        null,
+        4,
+    )}\n`,
 );
 await compress(out);
 printTable(await weigh(out));

@@ -30,17 +30,29 @@ export type TokenSource =
     | string
     | (() => string | null | undefined | Promise<string | null | undefined>);
 
+/** An amount for each unit of the program, by the unit's id. */
+export type Amounts = Record<string, number>;
+
 export interface SpaarpasEvents {
     ready: Record<string, never>;
-    opened: Record<string, unknown>;
-    closed: Record<string, unknown>;
-    wallet: Record<string, unknown>;
-    earned: Record<string, unknown>;
-    /** `code` is the voucher's, for the shop to apply. */
-    redeemed: { code: string } & Record<string, unknown>;
-    answered: Record<string, unknown>;
-    tierchanged: Record<string, unknown>;
-    error: { code: string } & Record<string, unknown>;
+    opened: { section: Exclude<Section, ""> };
+    closed: Record<string, never>;
+    /** The wallet as the backend has it now; `levels` is the level that is held in each set of tiers, "" for none. */
+    wallet: {
+        revision: number;
+        available: Amounts;
+        pending: Amounts;
+        levels: Record<string, string>;
+    };
+    /** More of a unit came, once for each unit; `balance` is what can be spent of it now. */
+    earned: { unit: string; amount: number; balance: number };
+    /** `code` is the voucher's, for the shop to apply; `reward` is the id of the offer. */
+    redeemed: { code: string; reward: string };
+    /** A question was answered; `amounts` is what the answer brought. */
+    answered: { prompt: string; amounts: Amounts };
+    /** Another level of the set `set` is held; "" is none. */
+    tierchanged: { set: string; from: string; to: string };
+    error: { code: string };
 }
 
 export interface Calls {

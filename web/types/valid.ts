@@ -24,7 +24,11 @@ export async function use(): Promise<void> {
     api.identify(() => null);
     api.open();
     api.push("setCart", cart);
-    const stop = api.on("redeemed", ({ code }) => code.toUpperCase());
+    const stop = api.on("redeemed", ({ code, reward }) => `${reward}: ${code.toUpperCase()}`);
     stop();
+    api.on("earned", ({ unit, amount, balance }) => `${unit}: ${amount.toFixed()} of ${balance}`);
+    api.on("wallet", ({ available, levels }) => [available.points, levels.status]);
+    api.on("answered", ({ prompt, amounts }) => [prompt, amounts.points]);
+    api.on("tierchanged", ({ set, from, to }) => set + from + to);
     api.destroy();
 }

@@ -1,9 +1,11 @@
 #include "backend/http/auth/token.h"
 
 #include <algorithm>
+#include <charconv>
 #include <exception>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include <jwt/jwt.hpp>
 
@@ -17,13 +19,14 @@ namespace {
 
 using json::Kind;
 using json::Value;
+using service::ErrorCode;
 
 constexpr std::size_t longest_token_bytes = 4096;
 constexpr std::int64_t longest_life_s = 600;
 constexpr std::int64_t skew_s = 60;
 
-service::Refusal invalid(const char* why) {
-    return {"token_invalid", why, {}};
+service::Refusal invalid(std::string why) {
+    return {ErrorCode::token_invalid, std::move(why), {}};
 }
 
 /// The library's decoder wants to be spared other characters.
@@ -50,13 +53,35 @@ std::string_view text_of(const Value& object, std::string_view name) {
                                                          : std::string_view();
 }
 
-std::optional<std::int64_t> integer_of(const Value& object, std::string_view name) {
+/// Seconds since 1970, which may have a fraction (RFC 7519); it is cut off.
+std::optional<std::int64_t> instant_of(const Value& object, std::string_view name) {
     const Value* value = object.find(name);
-    if (value == nullptr || value->kind != Kind::integer || value->integer < 0 ||
-        value->integer > base::max_safe_integer) {
+    if (value == nullptr) {
         return std::nullopt;
     }
-    return value->integer;
+    std::int64_t seconds = value->integer;
+    if (value->kind == Kind::fraction) {
+        const char* const end = value->text.data() + value->text.size();
+        const auto read = std::from_chars(value->text.data(), end, seconds);
+        const bool is_plain = read.ec == std::errc() && read.ptr != end && *read.ptr == '.' &&
+                              value->text.find_first_of("eE") == std::string::npos;
+        seconds = is_plain ? seconds : -1;
+    } else if (value->kind != Kind::integer) {
+        return std::nullopt;
+    }
+    return seconds < 0 || seconds > base::max_safe_integer ? std::nullopt : std::optional(seconds);
+}
+
+bool has_id(const Value& claims) {
+    const std::size_t length = text_of(claims, "jti").size();
+    return length > 0 && length <= 128;
+}
+
+/// What is there but wrong is not called missing.
+service::Refusal no_instant(const Value& claims, const std::string& name) {
+    return invalid(claims.find(name) == nullptr
+                       ? "The token needs " + name + "."
+                       : "The token's " + name + " must be seconds since 1970.");
 }
 
 bool is_for_us(const Value& claims) {
@@ -103,19 +128,21 @@ bool is_signed_by(std::string_view token, const std::string& secret) {
 service::Result<service::ShopperCaller> check_claims(const Value& claims,
                                                      const TokenKey& key,
                                                      std::int64_t now_s) {
-    const auto issued = integer_of(claims, "iat");
-    const auto expires = integer_of(claims, "exp");
+    const auto issued = instant_of(claims, "iat");
+    const auto expires = instant_of(claims, "exp");
     if (!is_for_us(claims)) {
         return invalid("The token's aud must be spaarpas.");
     }
     if (!json::has_form(json::TextForm::id, text_of(claims, "sub"))) {
         return invalid("The token's sub must be the member: 1 to 64 of A-Z a-z 0-9 . _ ~ -.");
     }
-    if (!issued || !expires || text_of(claims, "jti").empty() ||
-        text_of(claims, "jti").size() > 128) {
-        return invalid("The token needs iat, exp and jti.");
+    if (!issued || !expires) {
+        return no_instant(claims, issued ? "exp" : "iat");
     }
-    if (integer_of(claims, "nbf").value_or(0) > now_s + skew_s) {
+    if (!has_id(claims)) {
+        return invalid("The token needs a jti, a text of 1 to 128 bytes.");
+    }
+    if (instant_of(claims, "nbf").value_or(0) > now_s + skew_s) {
         return invalid("The token is not valid yet: its nbf is in the future.");
     }
     if (*expires <= *issued || *expires - *issued > longest_life_s || *issued > now_s + skew_s) {
@@ -123,11 +150,11 @@ service::Result<service::ShopperCaller> check_claims(const Value& claims,
     }
     if (now_s >= *expires + skew_s) {
         return service::Refusal{
-            "token_expired", "The token has expired; ask the shop for another.", {}};
+            ErrorCode::token_expired, "The token has expired; ask the shop for another.", {}};
     }
     return service::ShopperCaller{key.program,
                                   std::string(text_of(claims, "sub")),
-                                  integer_of(claims, "auth_time"),
+                                  instant_of(claims, "auth_time"),
                                   std::string(text_of(claims, "jti"))};
 }
 
@@ -148,9 +175,11 @@ service::Result<service::ShopperCaller> verify_token(std::string_view token,
         return invalid("The token must be a JWT that is signed with HS256.");
     }
     const TokenKey* key = key_for(*header, *claims, keys);
-    if (key == nullptr || !is_signed_by(token, key->secret)) {
-        return invalid(
-            "No key has the token's iss (the program) and kid, or the signature is wrong.");
+    if (key == nullptr) {
+        return invalid("No token secret here has the token's iss (the program) and kid.");
+    }
+    if (!is_signed_by(token, key->secret)) {
+        return invalid("The signature was not made with the program's token secret.");
     }
     return check_claims(*claims, *key, now_s);
 }

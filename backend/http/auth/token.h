@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "backend/http/auth/keys.h"
-#include "backend/service/callers.h"
-#include "backend/service/result.h"
+#include "backend/service/paths/callers.h"
+#include "backend/service/paths/result.h"
 
 namespace spaarpas::http {
 

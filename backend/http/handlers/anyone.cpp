@@ -23,7 +23,7 @@ Reply get_program(const Call& call) {
 
 Reply post_preview(const Call& call) {
     return with_body<wire::PreviewRequest>(call, [&call](const wire::PreviewRequest& request) {
-        return call.api.service().programs().preview(call.parameters[0], request);
+        return call.api.service().wallets().preview(call.parameters[0], request);
     });
 }
 

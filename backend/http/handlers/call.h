@@ -12,6 +12,8 @@
 
 namespace spaarpas::http {
 
+using wire::ErrorCode;
+
 /// One request on its way through a handler.
 ///
 /// *Shape*: `parameters` are the parts of the path that the route leaves open, in order. `shopper`
@@ -53,13 +55,26 @@ inline Reply reply_to(const Call& call, const service::Result<service::Done>& re
     return reply;
 }
 
+/// What is read once a change is done: the change alone decides whether it was repeated.
+template <class Read>
+auto followed_by(const service::Result<service::Done>& done, Read read) -> decltype(read()) {
+    if (!done) {
+        return done.refusal();
+    }
+    auto result = read();
+    if (done.repeated()) {
+        result.mark_repeated();
+    }
+    return result;
+}
+
 /// Reads the body as a message and hands it to `operation`; a body with mistakes is refused with
 /// all of them.
 template <json::Message T, class Operation>
 Reply with_body(const Call& call, Operation operation) {
     auto body = json::read_message<T>(call.request.body, json::UnknownFields::refused);
     if (!body) {
-        return refusal_reply({"body_invalid",
+        return refusal_reply({ErrorCode::body_invalid,
                               "The body is not what this route takes; see problems.",
                               body.problems()},
                              call.request);

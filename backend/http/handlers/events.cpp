@@ -21,7 +21,7 @@ wire::EventResult unreadable_line(std::size_t line, const base::Problems& proble
     const base::Problem& first = problems.front();
     wire::EventResult result;
     result.state = wire::EventState::refused;
-    result.code = "body_invalid";
+    result.code = wire::name_of(ErrorCode::body_invalid);
     result.detail = "Line " + std::to_string(line) + ", " +
                     (first.pointer.empty() ? "/" : first.pointer) + ": found " + first.found +
                     ", expected " + first.expected + ". " + first.mend;
@@ -63,7 +63,7 @@ wire::EventsReply merge(Batch batch, wire::EventsReply booked) {
 Reply post_many(const Call& call) {
     Batch batch = read_lines(call.request.body);
     if (batch.readable.empty() || batch.readable.size() > most_events) {
-        return refusal_reply({"body_invalid", "Send 1 to 1000 events, one a line.", {}},
+        return refusal_reply({ErrorCode::body_invalid, "Send 1 to 1000 events, one a line.", {}},
                              call.request);
     }
     auto booked = call.api.service().events().post_many(call.merchant, batch.events);

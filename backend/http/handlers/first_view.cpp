@@ -7,8 +7,9 @@ namespace spaarpas::http {
 Reply get_view(const Call& call) {
     const std::string_view nonce = call.request.parameter("nonce");
     if (!nonce.empty() && !view::is_nonce(nonce)) {
-        return refusal_reply({"bad_request", "A nonce has 1 to 128 characters of base64.", {}},
-                             call.request);
+        return refusal_reply(
+            {ErrorCode::bad_request, "A nonce has 1 to 128 characters of base64.", {}},
+            call.request);
     }
     const std::string locale(call.request.parameter("locale"));
     const auto program = call.api.service().programs().public_program(call.shopper.program, locale);

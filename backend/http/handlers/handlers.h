@@ -18,12 +18,14 @@ Reply post_redemption(const Call& call);
 Reply post_answer(const Call& call);
 Reply post_consent(const Call& call);
 Reply post_activity(const Call& call);
+Reply post_notices(const Call& call);
 Reply delete_wallet(const Call& call);
 
 Reply post_events(const Call& call);
 Reply get_member(const Call& call);
 Reply post_adjustment(const Call& call);
 Reply get_entitlements(const Call& call);
+Reply post_merge(const Call& call);
 Reply post_voucher_reserve(const Call& call);
 Reply post_voucher_commit(const Call& call);
 Reply post_voucher_release(const Call& call);

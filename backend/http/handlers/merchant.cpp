@@ -3,7 +3,7 @@
 namespace spaarpas::http {
 
 Reply get_member(const Call& call) {
-    return reply_to(call, call.api.service().desk().member(call.merchant, call.parameters[0]));
+    return reply_to(call, call.api.service().reports().member(call.merchant, call.parameters[0]));
 }
 
 Reply post_adjustment(const Call& call) {
@@ -16,7 +16,16 @@ Reply post_adjustment(const Call& call) {
 
 Reply get_entitlements(const Call& call) {
     return reply_to(call,
-                    call.api.service().desk().entitlements(call.merchant, call.parameters[0]));
+                    call.api.service().reports().entitlements(call.merchant, call.parameters[0]));
+}
+
+Reply post_merge(const Call& call) {
+    return with_body<wire::MergeRequest>(call, [&call](const wire::MergeRequest& request) {
+        const auto& service = call.api.service();
+        const std::string& member = call.parameters[0];
+        return followed_by(service.members().merge(call.merchant, call.key, member, request),
+                           [&] { return service.reports().member(call.merchant, member); });
+    });
 }
 
 Reply post_voucher_reserve(const Call& call) {

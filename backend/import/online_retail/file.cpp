@@ -21,6 +21,9 @@ Read read_raw(Reader& reader, RawRow& raw) {
             raw.invoice, raw.date, raw.customer, raw.country, raw.quantity, raw.unit_price);
         raw.line = reader.get_file_line();
         return more ? Read::row : Read::end;
+    } catch (const io::error::line_length_limit_exceeded&) {
+        // The reader does not go on behind such a line.
+        throw;
     } catch (const io::error::base&) {
         // Too few or too many columns, or a quote without an end: the reader stands behind the
         // line.
@@ -48,6 +51,15 @@ void read_rows(Reader& reader, const base::Zone& zone, File& file) {
     }
 }
 
+/// What is wrong with the first row, for who has exported something else than they think.
+std::string first_reason(const File& file) {
+    if (file.refused.empty()) {
+        return ": it has none";
+    }
+    const RefusedRow& first = file.refused.front();
+    return "; line " + std::to_string(first.line) + ", for one, is refused as " + first.reason;
+}
+
 }  // namespace
 
 File read_file(const std::string& path, const base::Zone& zone) {
@@ -62,6 +74,9 @@ File read_file(const std::string& path, const base::Zone& zone) {
                            "Quantity",
                            "UnitPrice");
         read_rows(reader, zone, file);
+        if (file.rows.empty()) {
+            file.error = "No row of " + path + " can be booked" + first_reason(file) + ".";
+        }
     } catch (const std::exception& error) {
         // The library throws where the file cannot be opened or has other columns.
         file.error = "Cannot read " + path + ": " + error.what();

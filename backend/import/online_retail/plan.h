@@ -8,9 +8,10 @@
 
 namespace spaarpas::import::online_retail {
 
-/// An event to book and the line that it comes from. A cancellation may come to several.
+/// An event to book and the rows that it comes from, by their lines in the file. The rows of one
+/// invoice are one order; a cancellation may come to several refunds.
 struct PlannedEvent {
-    std::int64_t line = 0;
+    std::vector<std::int64_t> rows;
     wire::Event event;
 };
 

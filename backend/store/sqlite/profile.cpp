@@ -1,139 +1,129 @@
+#include "backend/store/sqlite/documents.h"
 #include "backend/store/sqlite/profile_tables.h"
 
 namespace spaarpas::store::sqlite {
 
-std::vector<AnswerRecord> SqliteProfile::answers(MemberKey member) {
-    std::vector<AnswerRecord> answers;
-    Query query = db_.query(
-        "SELECT prompt, document, answered_at_ms, put_off_at_ms, delete_at_ms, withdrawn "
-        "FROM answers WHERE member = ? ORDER BY prompt",
-        member.value);
-    while (query.step()) {
-        answers.push_back({query.text(0),
-                           query.text(1),
-                           query.optional_integer(2),
-                           query.optional_integer(3),
-                           query.optional_integer(4),
-                           query.integer(5) != 0});
-    }
-    return answers;
+namespace {
+
+constexpr Text select_answers =
+    "SELECT prompt, options, answered_at_ms, put_off_at_ms, delete_at_ms, withdrawn FROM answers ";
+constexpr Text select_consents = "SELECT purpose, given, at_ms FROM consents ";
+
+AnswerRecord read_answer(Columns& columns) {
+    AnswerRecord answer;
+    answer.prompt = columns.text();
+    answer.options = texts_of(columns.text());
+    answer.answered_at_ms = columns.optional_integer();
+    answer.put_off_at_ms = columns.optional_integer();
+    answer.delete_at_ms = columns.optional_integer();
+    answer.withdrawn = columns.boolean();
+    return answer;
 }
 
-void SqliteProfile::drop_old_answers(std::int64_t at_ms) {
-    db_.run("UPDATE answers SET document = '' WHERE delete_at_ms <= ? AND document <> ''", at_ms);
+ConsentRecord read_consent(Columns& columns) {
+    ConsentRecord consent;
+    consent.purpose = columns.text();
+    consent.given = columns.boolean();
+    consent.at_ms = columns.integer();
+    return consent;
 }
 
-void SqliteProfile::put_answer(MemberKey member, const AnswerRecord& answer) {
+}  // namespace
+
+std::vector<AnswerRecord> SqliteProfileTable::answers(MemberKey member) {
+    return all_of(
+        db_.query(joined<select_answers, "WHERE member = ? ORDER BY prompt">, member.value),
+        read_answer);
+}
+
+std::optional<AnswerRecord> SqliteProfileTable::answer(MemberKey member,
+                                                       const std::string& prompt) {
+    return first_of(
+        db_.query(joined<select_answers, "WHERE member = ? AND prompt = ?">, member.value, prompt),
+        read_answer);
+}
+
+void SqliteProfileTable::put_answer(MemberKey member, const AnswerRecord& answer) {
     db_.run(
-        "INSERT INTO answers (member, prompt, document, answered_at_ms, put_off_at_ms, "
+        "INSERT INTO answers (member, prompt, options, answered_at_ms, put_off_at_ms, "
         "delete_at_ms, withdrawn) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-        "ON CONFLICT (member, prompt) DO UPDATE SET document = ?3, answered_at_ms = ?4, "
+        "ON CONFLICT (member, prompt) DO UPDATE SET options = ?3, answered_at_ms = ?4, "
         "put_off_at_ms = ?5, delete_at_ms = ?6, withdrawn = ?7",
         member.value,
         answer.prompt,
-        answer.document,
+        to_document(answer.options),
         answer.answered_at_ms,
         answer.put_off_at_ms,
         answer.delete_at_ms,
         answer.withdrawn);
 }
 
-std::vector<ConsentRecord> SqliteProfile::consents(MemberKey member) {
-    std::vector<ConsentRecord> consents;
-    Query query =
-        db_.query("SELECT purpose, granted, at_ms FROM consents WHERE member = ? ORDER BY purpose",
-                  member.value);
-    while (query.step()) {
-        consents.push_back({query.text(0), query.integer(1) != 0, query.integer(2)});
-    }
-    return consents;
+std::vector<OldAnswer> SqliteProfileTable::old_answers(std::int64_t at_ms, std::int64_t limit) {
+    return all_of(db_.query("SELECT member, prompt, delete_at_ms FROM answers "
+                            "WHERE delete_at_ms <= ? ORDER BY delete_at_ms, member, prompt LIMIT ?",
+                            at_ms,
+                            limit),
+                  [](Columns& columns) {
+                      OldAnswer old;
+                      old.member = {columns.integer()};
+                      old.prompt = columns.text();
+                      old.delete_at_ms = columns.integer();
+                      return old;
+                  });
 }
 
-void SqliteProfile::put_consent(MemberKey member, const ConsentRecord& consent) {
+std::vector<ConsentRecord> SqliteProfileTable::consents(MemberKey member) {
+    return all_of(
+        db_.query(joined<select_consents, "WHERE member = ? ORDER BY purpose">, member.value),
+        read_consent);
+}
+
+std::optional<ConsentRecord> SqliteProfileTable::consent(MemberKey member,
+                                                         const std::string& purpose) {
+    return first_of(
+        db_.query(
+            joined<select_consents, "WHERE member = ? AND purpose = ?">, member.value, purpose),
+        read_consent);
+}
+
+void SqliteProfileTable::put_consent(MemberKey member, const ConsentRecord& consent) {
     db_.run(
-        "INSERT INTO consents (member, purpose, granted, at_ms) VALUES (?1, ?2, ?3, ?4) "
-        "ON CONFLICT (member, purpose) DO UPDATE SET granted = ?3, at_ms = ?4",
+        "INSERT INTO consents (member, purpose, given, at_ms) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT (member, purpose) DO UPDATE SET given = ?3, at_ms = ?4",
         member.value,
         consent.purpose,
-        consent.granted,
+        consent.given,
         consent.at_ms);
 }
 
-std::vector<NoticeRecord> SqliteProfile::notices(MemberKey member,
-                                                 std::int64_t since_ms,
-                                                 std::int64_t limit) {
-    std::vector<NoticeRecord> notices;
-    Query query = db_.query(
-        "SELECT id, code, subject, document, at_ms FROM notices WHERE member = ? AND at_ms >= ? "
-        "ORDER BY id DESC LIMIT ?",
-        member.value,
-        since_ms,
-        limit);
-    while (query.step()) {
-        notices.push_back(
-            {query.integer(0), query.text(1), query.text(2), query.text(3), query.integer(4)});
-    }
-    return notices;
+void SqliteProfileTable::move(MemberKey from, MemberKey to) {
+    db_.run(
+        "INSERT INTO answers (member, prompt, options, answered_at_ms, put_off_at_ms, "
+        "delete_at_ms, withdrawn) SELECT ?2, prompt, options, answered_at_ms, put_off_at_ms, "
+        "delete_at_ms, withdrawn FROM answers WHERE member = ?1 ON CONFLICT (member, prompt) "
+        "DO UPDATE SET options = excluded.options, answered_at_ms = excluded.answered_at_ms, "
+        "put_off_at_ms = excluded.put_off_at_ms, delete_at_ms = excluded.delete_at_ms, "
+        "withdrawn = excluded.withdrawn "
+        "WHERE (ifnull(excluded.answered_at_ms, 0), ifnull(excluded.put_off_at_ms, 0)) > "
+        "(ifnull(answers.answered_at_ms, 0), ifnull(answers.put_off_at_ms, 0))",
+        from.value,
+        to.value);
+    db_.run("DELETE FROM answers WHERE member = ?", from.value);
+    db_.run(
+        "INSERT INTO consents (member, purpose, given, at_ms) SELECT ?2, purpose, given, at_ms "
+        "FROM consents WHERE member = ?1 ON CONFLICT (member, purpose) "
+        "DO UPDATE SET given = excluded.given, at_ms = excluded.at_ms "
+        "WHERE excluded.at_ms > consents.at_ms",
+        from.value,
+        to.value);
+    db_.run("DELETE FROM consents WHERE member = ?", from.value);
+    db_.run("UPDATE activity SET member = ?2 WHERE member = ?1", from.value, to.value);
 }
 
-void SqliteProfile::add_notice(MemberKey member, const NoticeRecord& notice) {
-    db_.run("INSERT INTO notices (member, code, subject, document, at_ms) VALUES (?, ?, ?, ?, ?)",
-            member.value,
-            notice.code,
-            notice.subject,
-            notice.document,
-            notice.at_ms);
-}
-
-void SqliteProfile::add_activity(MemberKey member,
-                                 const std::string& kind,
-                                 const std::string& subject,
-                                 std::int64_t at_ms) {
-    db_.run("INSERT INTO activity (member, kind, subject, at_ms) VALUES (?, ?, ?, ?)",
-            member.value,
-            kind,
-            subject,
-            at_ms);
-}
-
-void SqliteProfile::delete_activity(MemberKey member) {
-    db_.run("DELETE FROM activity WHERE member = ?", member.value);
-}
-
-void SqliteProfile::put_segments(MemberKey member,
-                                 std::int64_t from_ms,
-                                 const base::List<std::string>& names) {
-    db_.run("DELETE FROM segments WHERE member = ? AND from_ms = ?", member.value, from_ms);
-    db_.run("DELETE FROM segment_steps WHERE member = ? AND from_ms = ?", member.value, from_ms);
-    db_.run("INSERT INTO segment_steps (member, from_ms) VALUES (?, ?)", member.value, from_ms);
-    for (const auto& name : names) {
-        db_.run("INSERT OR IGNORE INTO segments (member, from_ms, name) VALUES (?, ?, ?)",
-                member.value,
-                from_ms,
-                name);
-    }
-}
-
-base::List<std::string> SqliteProfile::segments(MemberKey member, std::int64_t at_ms) {
-    base::List<std::string> names;
-    Query query = db_.query(
-        "SELECT name FROM segments WHERE member = ?1 AND from_ms = (SELECT MAX(from_ms) "
-        "FROM segment_steps WHERE member = ?1 AND from_ms <= ?2) ORDER BY name",
-        member.value,
-        at_ms);
-    while (query.step()) {
-        names.push_back(query.text(0));
-    }
-    return names;
-}
-
-void SqliteProfile::erase(MemberKey member) {
-    delete_activity(member);
-    db_.run("DELETE FROM segments WHERE member = ?", member.value);
-    db_.run("DELETE FROM segment_steps WHERE member = ?", member.value);
+void SqliteProfileTable::erase(MemberKey member) {
     db_.run("DELETE FROM answers WHERE member = ?", member.value);
     db_.run("DELETE FROM consents WHERE member = ?", member.value);
-    db_.run("DELETE FROM notices WHERE member = ?", member.value);
+    delete_activity(member);
 }
 
 }  // namespace spaarpas::store::sqlite

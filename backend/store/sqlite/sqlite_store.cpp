@@ -1,14 +1,22 @@
 #include "backend/store/sqlite/sqlite_store.h"
 
+#include <cerrno>
 #include <mutex>
+#include <system_error>
 #include <utility>
 #include <vector>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include "backend/store/sqlite/migrations/migration.h"
 #include "backend/store/sqlite/transaction.h"
 #include "backend/store/sqlite/writer_lock.h"
 
 namespace spaarpas::store::sqlite {
+
+using store::sqlite::OpenMode;
+using store::sqlite::WriterLock;
 
 namespace {
 
@@ -78,10 +86,23 @@ private:
     ReaderPool readers_;
 };
 
+/// SQLite gives the files beside the database its mode, so that is made before the first of them.
+const std::string& made_private(const std::string& path) {
+    const int descriptor = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        throw StorageError(Fault::other,
+                           "cannot open " + path + ": " + std::generic_category().message(errno));
+    }
+    ::close(descriptor);
+    return path;
+}
+
 class SqliteStore : public Store {
 public:
     explicit SqliteStore(const std::string& path)
-        : lock_(path), writer_(path, OpenMode::writer), readers_(path) {
+        : lock_(path), writer_(made_private(path), OpenMode::writer), readers_(path) {
+        // What a member had erased is not to be found in free pages either.
+        writer_.script("PRAGMA secure_delete = ON");
         migrate(writer_);
     }
 
@@ -106,6 +127,10 @@ std::unique_ptr<Store> open_store(const std::string& path) {
 }
 
 std::unique_ptr<Store> open_read_only(const std::string& path) {
+    {
+        Connection connection(path, OpenMode::reader);
+        check_form(connection);
+    }
     return std::make_unique<ReadOnlyStore>(path);
 }
 

@@ -7,8 +7,9 @@
 
 namespace spaarpas::store::sqlite {
 
-/// Opens the SQLite database at `path` for a server or an import: makes the file where there is
-/// none, brings its schema up to date, and keeps every other writer out until it is closed.
+/// Opens the SQLite database at `path` for a server or an import: makes the file, readable by its
+/// owner alone, where there is none, brings its schema up to date, and keeps every other writer out
+/// until it is closed.
 ///
 /// *Errors*: `StorageError`, `busy` where another process has it open for writing.
 [[nodiscard]] std::unique_ptr<Store> open_store(const std::string& path);

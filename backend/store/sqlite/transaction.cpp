@@ -1,18 +1,11 @@
 #include "backend/store/sqlite/transaction.h"
 
+#include <utility>
+
 namespace spaarpas::store::sqlite {
 
 SqliteTransaction::SqliteTransaction(std::unique_ptr<Lease> lease, Sql begin)
-    : lease_(std::move(lease)),
-      db_(lease_->connection()),
-      members_(db_),
-      ledger_(db_),
-      orders_(db_),
-      progress_(db_),
-      vouchers_(db_),
-      profile_(db_),
-      journal_(db_),
-      versions_(db_) {
+    : lease_(std::move(lease)), db_(lease_->connection()) {
     db_.script(begin);
     open_ = true;
 }

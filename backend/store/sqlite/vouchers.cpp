@@ -1,109 +1,161 @@
-#include "backend/store/sqlite/tables.h"
+#include "backend/store/sqlite/documents.h"
+#include "backend/store/sqlite/ledger_tables.h"
+#include "backend/store/sqlite/names.h"
 
 namespace spaarpas::store::sqlite {
 
 namespace {
 
-VoucherRecord read_voucher(const Query& row) {
+constexpr Text select_vouchers =
+    "SELECT id, program, code, member, offer, program_version, state, issued_at_ms, expires_at_ms, "
+    "cause, place, ordinal, entry, order_id, reserved_until_ms, used_at_ms, spent FROM vouchers ";
+
+VoucherRecord read_voucher(Columns& columns) {
     VoucherRecord voucher;
-    voucher.code = row.text(0);
-    voucher.program = row.text(1);
-    voucher.member = {row.integer(2)};
-    voucher.reward = row.text(3);
-    voucher.program_version = row.integer(4);
-    voucher.step = static_cast<VoucherStep>(row.integer(5));
-    voucher.issued_at_ms = row.integer(6);
-    voucher.expires_at_ms = row.integer(7);
-    voucher.entry_id = row.integer(8);
-    voucher.order_id = row.text(9);
+    voucher.id = columns.integer();
+    voucher.program = columns.text();
+    voucher.code = columns.text();
+    voucher.member = {columns.integer()};
+    voucher.offer = columns.text();
+    voucher.program_version = columns.integer();
+    voucher.state = voucher_state_of(columns.text());
+    voucher.issued_at_ms = columns.integer();
+    voucher.expires_at_ms = columns.optional_integer();
+    voucher.cause = columns.text();
+    voucher.place = columns.integer();
+    voucher.ordinal = columns.integer();
+    voucher.entry = columns.integer();
+    voucher.order_id = columns.text();
+    voucher.reserved_until_ms = columns.optional_integer();
+    voucher.used_at_ms = columns.optional_integer();
+    voucher.spent = spent_of(columns.text());
     return voucher;
 }
 
 }  // namespace
 
-std::optional<VoucherRecord> SqliteVouchers::find(const std::string& program,
-                                                  const std::string& code) {
-    Query query = db_.query(
-        "SELECT code, program, member, reward, program_version, step, issued_at_ms, "
-        "expires_at_ms, entry, order_id FROM vouchers WHERE program = ? AND code = ?",
-        program,
-        code);
-    if (!query.step()) {
-        return std::nullopt;
-    }
-    return read_voucher(query);
+std::optional<VoucherRecord> SqliteVoucherTable::find(const std::string& program,
+                                                      const std::string& code) {
+    return first_of(
+        db_.query(joined<select_vouchers, "WHERE program = ? AND code = ?">, program, code),
+        read_voucher);
 }
 
-std::vector<VoucherRecord> SqliteVouchers::of_member(MemberKey member) {
-    std::vector<VoucherRecord> vouchers;
-    Query query = db_.query(
-        "SELECT code, program, member, reward, program_version, step, issued_at_ms, "
-        "expires_at_ms, entry, order_id FROM vouchers WHERE member = ? "
-        "ORDER BY issued_at_ms DESC, code",
-        member.value);
-    while (query.step()) {
-        vouchers.push_back(read_voucher(query));
-    }
-    return vouchers;
-}
-
-std::int64_t SqliteVouchers::redeemed(MemberKey member, const std::string& reward) {
-    Query query =
-        db_.query("SELECT count(*) FROM vouchers WHERE member = ? AND reward = ? AND entry <> 0",
+std::vector<VoucherRecord> SqliteVoucherTable::newest(MemberKey member,
+                                                      std::int64_t before_id,
+                                                      std::int64_t limit) {
+    return all_of(
+        db_.query(joined<select_vouchers, "WHERE member = ? AND id < ? ORDER BY id DESC LIMIT ?">,
                   member.value,
-                  reward);
-    return query.step() ? query.integer(0) : 0;
+                  page_bound(before_id),
+                  limit),
+        read_voucher);
 }
 
-void SqliteVouchers::insert(const VoucherRecord& voucher) {
+std::vector<VoucherRecord> SqliteVoucherTable::open(MemberKey member,
+                                                    std::int64_t at_ms,
+                                                    std::int64_t after_id,
+                                                    std::int64_t limit) {
+    // What has expired stays issued, so the index is by expiry, and is insisted on.
+    return all_of(
+        db_.query(joined<select_vouchers,
+                         "INDEXED BY vouchers_open WHERE member = ? "
+                         "AND ifnull(expires_at_ms, 9007199254740991) > ? "
+                         "AND state IN ('issued', 'reserved') AND id > ? ORDER BY id LIMIT ?">,
+                  member.value,
+                  at_ms,
+                  after_id,
+                  limit),
+        read_voucher);
+}
+
+std::vector<VoucherRecord> SqliteVoucherTable::of_cause(MemberKey member,
+                                                        const std::string& cause) {
+    return all_of(
+        db_.query(
+            joined<select_vouchers, "WHERE member = ? AND cause = ? ORDER BY place, ordinal, id">,
+            member.value,
+            cause),
+        read_voucher);
+}
+
+std::vector<VoucherRecord> SqliteVoucherTable::of_order(const std::string& program,
+                                                        const std::string& order_id) {
+    return all_of(db_.query(joined<select_vouchers,
+                                   "WHERE program = ? AND order_id = ? AND order_id <> '' "
+                                   "ORDER BY id">,
+                            program,
+                            order_id),
+                  read_voucher);
+}
+
+std::vector<VoucherRecord> SqliteVoucherTable::lapsed(std::int64_t at_ms, std::int64_t limit) {
+    return all_of(db_.query(joined<select_vouchers,
+                                   "WHERE state = 'reserved' AND reserved_until_ms <= ? "
+                                   "ORDER BY reserved_until_ms, id LIMIT ?">,
+                            at_ms,
+                            limit),
+                  read_voucher);
+}
+
+std::optional<std::int64_t> SqliteVoucherTable::next_change_ms(MemberKey member,
+                                                               std::int64_t at_ms) {
+    return first_of(
+        db_.query("SELECT instant FROM (SELECT expires_at_ms AS instant FROM vouchers "
+                  "INDEXED BY vouchers_open WHERE member = ?1 "
+                  "AND ifnull(expires_at_ms, 9007199254740991) > ?2 "
+                  "AND state IN ('issued', 'reserved') "
+                  "UNION ALL SELECT reserved_until_ms FROM vouchers INDEXED BY vouchers_open "
+                  "WHERE member = ?1 AND ifnull(expires_at_ms, 9007199254740991) > ?2 "
+                  "AND state IN ('issued', 'reserved') AND state = 'reserved' "
+                  "AND reserved_until_ms > ?2) WHERE instant IS NOT NULL ORDER BY instant LIMIT 1",
+                  member.value,
+                  at_ms),
+        read_integer);
+}
+
+std::int64_t SqliteVoucherTable::insert(const VoucherRecord& voucher) {
     db_.run(
-        "INSERT INTO vouchers (code, program, member, reward, program_version, step, "
-        "issued_at_ms, expires_at_ms, entry, order_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        voucher.code,
+        "INSERT INTO vouchers (program, code, member, offer, program_version, state, issued_at_ms, "
+        "expires_at_ms, cause, place, ordinal, entry, order_id, reserved_until_ms, used_at_ms, "
+        "spent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         voucher.program,
+        voucher.code,
         voucher.member.value,
-        voucher.reward,
+        voucher.offer,
         voucher.program_version,
-        static_cast<std::int64_t>(voucher.step),
+        name_of(voucher.state),
         voucher.issued_at_ms,
         voucher.expires_at_ms,
-        voucher.entry_id,
-        voucher.order_id);
+        voucher.cause,
+        voucher.place,
+        voucher.ordinal,
+        voucher.entry,
+        voucher.order_id,
+        voucher.reserved_until_ms,
+        voucher.used_at_ms,
+        to_document(voucher.spent));
+    return db_.last_insert_id();
 }
 
-bool SqliteVouchers::advance(const VoucherRecord& voucher, VoucherStep from, VoucherStep to) {
+bool SqliteVoucherTable::change(const VoucherRecord& before, const VoucherRecord& after) {
     return db_.run(
-               "UPDATE vouchers SET step = ?, order_id = ? "
-               "WHERE program = ? AND code = ? AND step = ?",
-               static_cast<std::int64_t>(to),
-               voucher.order_id,
-               voucher.program,
-               voucher.code,
-               static_cast<std::int64_t>(from)) == 1;
+               "UPDATE vouchers SET state = ?5, expires_at_ms = ?6, order_id = ?7, "
+               "reserved_until_ms = ?8, used_at_ms = ?9 "
+               "WHERE program = ?1 AND code = ?2 AND state = ?3 AND order_id = ?4",
+               before.program,
+               before.code,
+               name_of(before.state),
+               before.order_id,
+               name_of(after.state),
+               after.expires_at_ms,
+               after.order_id,
+               after.reserved_until_ms,
+               after.used_at_ms) == 1;
 }
 
-bool SqliteVouchers::take(const std::string& program,
-                          const std::string& good,
-                          std::int64_t amount,
-                          std::int64_t limit) {
-    db_.run(
-        "INSERT INTO limited_goods (program, good, taken) VALUES (?, ?, 0) "
-        "ON CONFLICT DO NOTHING",
-        program,
-        good);
-    return db_.run(
-               "UPDATE limited_goods SET taken = taken + ?1 "
-               "WHERE program = ?2 AND good = ?3 AND taken + ?1 <= ?4",
-               amount,
-               program,
-               good,
-               limit) == 1;
-}
-
-std::int64_t SqliteVouchers::taken(const std::string& program, const std::string& good) {
-    Query query =
-        db_.query("SELECT taken FROM limited_goods WHERE program = ? AND good = ?", program, good);
-    return query.step() ? query.integer(0) : 0;
+void SqliteVoucherTable::move(MemberKey from, MemberKey to) {
+    db_.run("UPDATE vouchers SET member = ?2 WHERE member = ?1", from.value, to.value);
 }
 
 }  // namespace spaarpas::store::sqlite

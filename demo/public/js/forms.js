@@ -13,7 +13,8 @@ export function enhanceForms({ texts }) {
 }
 
 function enhanceBuying(form, texts) {
-    form.addEventListener("change", () => showChoice(form));
+    // While it is typed: a page that moves when the field is left would carry the button away from under the press.
+    form.addEventListener("input", () => showChoice(form));
     form.addEventListener("submit", async (event) => {
         event.preventDefault();
         try {

@@ -10,8 +10,9 @@ export function connectLoyalty({ cart, member, flash, texts }) {
 
     addEventListener("spaarpas:redeemed", ({ detail }) => applyCode(detail.code, texts));
     addEventListener("spaarpas:earned", ({ detail }) => {
-        const words = detail.points === 1 ? texts.earnedOne : texts.earned;
-        if (detail.points > 0) toast(words.replace("{n}", String(detail.points)));
+        if (detail.unit !== "points") return;
+        const words = detail.amount === 1 ? texts.earnedOne : texts.earned;
+        toast(words.replace("{n}", String(detail.amount)));
     });
     addEventListener("spaarpas:tierchanged", ({ detail }) => {
         toast(texts.tier.replace("{tier}", texts.tiers[detail.to] ?? detail.to));

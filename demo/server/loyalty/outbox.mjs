@@ -11,7 +11,7 @@ export class Outbox {
     #request;
     #onOutcome;
     #waiting = [];
-    #sending = false;
+    #sending = null;
     #failures = 0;
     #timer = null;
 
@@ -32,10 +32,14 @@ export class Outbox {
         void this.flush();
     }
 
-    /** Sends what is waiting until all is sent or the backend does not answer. */
-    async flush() {
-        if (this.#sending) return;
-        this.#sending = true;
+    /** Sends what is waiting; resolves when all is sent or the backend does not answer. */
+    flush() {
+        this.#sending ??= this.#send();
+        return this.#sending;
+    }
+
+    async #send() {
+        await Promise.resolve(); // So that it never ends before `flush` has kept it.
         clearTimeout(this.#timer);
         try {
             while (this.#waiting.length > 0) {
@@ -49,7 +53,7 @@ export class Outbox {
             if (!(error instanceof LoyaltyUnavailable)) throw error;
             this.#tryLater();
         } finally {
-            this.#sending = false;
+            this.#sending = null;
         }
     }
 

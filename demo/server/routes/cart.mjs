@@ -34,7 +34,7 @@ export function cartRoutes(app, { codes, totalsOf }) {
         const wanted = String(code ?? "")
             .trim()
             .toUpperCase();
-        codes.drop(session.cart);
+        await codes.drop(session.cart);
         if (!remove && wanted) session.refusal = await codes.apply(session.cart, wanted);
         if (wantsJson(c)) return c.json({ applied: session.cart.voucher !== null });
         return c.redirect("/winkelwagen", 303);

@@ -15,11 +15,11 @@ export class Codes {
     }
 
     /**
-     * Returns the code of a refusal, or undefined. A free product goes into the cart too. With
-     * nothing in the cart there is nothing to reserve the voucher for: it stays the member's.
+     * Returns the code of a refusal, or undefined. A free product goes into the cart too, be it
+     * empty. With nothing else in the cart there is nothing to reserve another voucher for: it
+     * stays the member's.
      */
     async apply(cart, code) {
-        if (cart.isEmpty) return undefined;
         let answer = await this.#reserve(cart, code);
         const sku = answer.sku ?? answer.voucher?.sku;
         if (sku && !cart.lines().some((line) => line.sku === sku)) {
@@ -27,7 +27,7 @@ export class Codes {
             answer = await this.#reserve(cart, code);
         }
         cart.voucher = answer.voucher ?? null;
-        return answer.refusal;
+        return cart.isEmpty ? undefined : answer.refusal;
     }
 
     #reserve(cart, code) {
@@ -42,13 +42,15 @@ export class Codes {
     async cartChanged(cart) {
         if (!cart.voucher) return undefined;
         if (!cart.isEmpty) return this.apply(cart, cart.voucher.code);
-        this.drop(cart);
+        await this.drop(cart);
         return undefined;
     }
 
-    drop(cart) {
+    /** Waits until the loyalty backend has heard of it, or is found away: the next code may not stand beside this one. */
+    async drop(cart) {
         if (!cart.voucher) return;
         releaseVoucher(this.#outbox, { code: cart.voucher.code, orderId: cart.orderId });
         cart.voucher = null;
+        await this.#outbox.flush();
     }
 }

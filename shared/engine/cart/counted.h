@@ -31,7 +31,7 @@ struct CountedCart {
     Trace trace;
 };
 
-/// Checks a cart and works out what of it counts (docs/engine.md, 2).
+/// Checks a cart and works out what of it counts (docs/program.md, 2).
 ///
 /// *Errors*: `currency_mismatch`, `cart_invalid`, `amount_overflow`.
 base::Result<CountedCart> count_cart(const Program& program, const Cart& cart);

@@ -1,4 +1,5 @@
 #include "engine/condition/leaf.h"
+#include "engine/condition/terms.h"
 
 namespace spaarpas::engine {
 
@@ -35,9 +36,13 @@ void check_amount(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow amount_leaf{form_of<AmountLeaf>("amount"),
-                                 ask_amount,
-                                 nullptr,
-                                 SPAARPAS_CHECK(check_amount)};
+const Form amount_leaf_form = form_of<AmountLeaf>("amount");
+
+const LeafRow amount_leaf{amount_leaf_form, ask_amount, nullptr, SPAARPAS_CHECK(check_amount)};
+
+std::int64_t least_amount_minor(const Condition& condition) {
+    const bool is_amount = condition.leaf.form() == &amount_leaf_form;
+    return is_amount ? as<AmountLeaf>(condition.leaf.value()).amount.at_least.value_or(0) : 0;
+}
 
 }  // namespace spaarpas::engine

@@ -70,9 +70,8 @@ void check_answer(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow answer_leaf{form_of<AnswerLeaf>("answer"),
-                                 ask_answer,
-                                 need_answer,
-                                 SPAARPAS_CHECK(check_answer)};
+const Form answer_leaf_form = form_of<AnswerLeaf>("answer");
+
+const LeafRow answer_leaf{answer_leaf_form, ask_answer, need_answer, SPAARPAS_CHECK(check_answer)};
 
 }  // namespace spaarpas::engine

@@ -34,9 +34,8 @@ void check_channel(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow channel_leaf{form_of<ChannelLeaf>("channel"),
-                                  ask_channel,
-                                  nullptr,
-                                  SPAARPAS_CHECK(check_channel)};
+const Form channel_leaf_form = form_of<ChannelLeaf>("channel");
+
+const LeafRow channel_leaf{channel_leaf_form, ask_channel, nullptr, SPAARPAS_CHECK(check_channel)};
 
 }  // namespace spaarpas::engine

@@ -13,7 +13,7 @@ enum Part : std::size_t { part_all, part_any, part_not, parts };
 /// The names of the parts, and then those of the leaves.
 const char* form_of_condition(std::size_t index) {
     static constexpr const char* names[] = {"all", "any", "not"};
-    return index < parts ? names[index] : form_name<leaf_rows>(index - parts);
+    return index < parts ? names[index] : form_name<leaf_forms>(index - parts);
 }
 
 void visit_not(json::Fields& fields, Condition& condition) {
@@ -38,7 +38,7 @@ void visit_fields(json::Fields& fields, Condition& condition) {
     if (fields.form(form_of_condition, part_not, !condition.none.empty())) {
         visit_not(fields, condition);
     }
-    visit_forms(fields, condition.leaf, {form_of_condition, form_at<leaf_rows>, parts});
+    visit_forms(fields, condition.leaf, {form_of_condition, form_at<leaf_forms>, parts});
 }
 
 }  // namespace spaarpas::engine

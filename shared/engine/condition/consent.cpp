@@ -31,6 +31,8 @@ void need_consent(const void* leaf, Needs& needs) {
 }  // namespace
 
 // A purpose is any text: the shop asks for consents of its own.
-extern const LeafRow consent_leaf{form_of<ConsentLeaf>("consent"), ask_consent, need_consent};
+const Form consent_leaf_form = form_of<ConsentLeaf>("consent");
+
+const LeafRow consent_leaf{consent_leaf_form, ask_consent, need_consent};
 
 }  // namespace spaarpas::engine

@@ -171,10 +171,8 @@ void check_date(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow date_leaf{form_of<DateLeaf>("date"),
-                               ask_date,
-                               nullptr,
-                               SPAARPAS_CHECK(check_date),
-                               stays};
+const Form date_leaf_form = form_of<DateLeaf>("date");
+
+const LeafRow date_leaf{date_leaf_form, ask_date, nullptr, SPAARPAS_CHECK(check_date), stays};
 
 }  // namespace spaarpas::engine

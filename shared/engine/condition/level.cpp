@@ -48,13 +48,12 @@ void check_level(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow level_leaf{form_of<LevelLeaf>("level"),
-                                ask_level,
-                                nullptr,
-                                SPAARPAS_CHECK(check_level)};
+const Form level_leaf_form = form_of<LevelLeaf>("level");
+
+const LeafRow level_leaf{level_leaf_form, ask_level, nullptr, SPAARPAS_CHECK(check_level)};
 
 bool asks_for_level(const Condition& condition, std::string_view level) {
-    if (condition.leaf.form() == &level_leaf &&
+    if (condition.leaf.form() == &level_leaf_form &&
         base::contains(as<LevelLeaf>(condition.leaf.value()).levels, level)) {
         return true;
     }

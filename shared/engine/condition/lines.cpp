@@ -38,9 +38,8 @@ void check_lines(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow lines_leaf{form_of<LinesLeaf>("lines"),
-                                ask_lines,
-                                nullptr,
-                                SPAARPAS_CHECK(check_lines)};
+const Form lines_leaf_form = form_of<LinesLeaf>("lines");
+
+const LeafRow lines_leaf{lines_leaf_form, ask_lines, nullptr, SPAARPAS_CHECK(check_lines)};
 
 }  // namespace spaarpas::engine

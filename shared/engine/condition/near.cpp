@@ -138,9 +138,8 @@ void check_near(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow near_leaf{form_of<NearLeaf>("near"),
-                               ask_near,
-                               need_near,
-                               SPAARPAS_CHECK(check_near)};
+const Form near_leaf_form = form_of<NearLeaf>("near");
+
+const LeafRow near_leaf{near_leaf_form, ask_near, need_near, SPAARPAS_CHECK(check_near)};
 
 }  // namespace spaarpas::engine

@@ -3,7 +3,7 @@
 #include "engine/condition/condition.h"
 #include "engine/condition/question.h"
 
-/// What can still become of a condition (docs/engine.md, 10).
+/// What can still become of a condition (docs/program.md, 10).
 namespace spaarpas::engine {
 
 /// Whether it is certain that the condition never holds from the instant of the question on.

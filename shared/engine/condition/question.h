@@ -44,7 +44,7 @@ struct Answer {
     Trace why_not;
 };
 
-/// Asks a whole condition (docs/engine.md, 3). A condition without a leaf or parts holds.
+/// Asks a whole condition (docs/program.md, 3). A condition without a leaf or parts holds.
 Answer ask(const Condition& condition, const Question& question);
 
 /// Whether it holds, for a caller that needs neither lines nor reasons.

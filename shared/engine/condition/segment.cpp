@@ -67,10 +67,12 @@ void check_segment(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow segment_leaf{form_of<SegmentLeaf>("segment"),
-                                  ask_segment,
-                                  nullptr,
-                                  SPAARPAS_CHECK(check_segment),
-                                  stays};
+const Form segment_leaf_form = form_of<SegmentLeaf>("segment");
+
+const LeafRow segment_leaf{segment_leaf_form,
+                           ask_segment,
+                           nullptr,
+                           SPAARPAS_CHECK(check_segment),
+                           stays};
 
 }  // namespace spaarpas::engine

@@ -74,10 +74,12 @@ void check_since(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow since_leaf{form_of<SinceLeaf>("since"),
-                                ask_since,
-                                need_since,
-                                SPAARPAS_CHECK(check_since),
-                                stays};
+const Form since_leaf_form = form_of<SinceLeaf>("since");
+
+const LeafRow since_leaf{since_leaf_form,
+                         ask_since,
+                         need_since,
+                         SPAARPAS_CHECK(check_since),
+                         stays};
 
 }  // namespace spaarpas::engine

@@ -2,45 +2,22 @@
 
 namespace spaarpas::engine {
 
-// clang-tidy looks at several files as one, and then these are there already.
-// NOLINTBEGIN(readability-redundant-declaration)
-extern const LeafRow lines_leaf;
-extern const LeafRow channel_leaf;
-extern const LeafRow amount_leaf;
-extern const LeafRow unit_leaf;
-extern const LeafRow level_leaf;
-extern const LeafRow segment_leaf;
-extern const LeafRow since_leaf;
-extern const LeafRow date_leaf;
-extern const LeafRow near_leaf;
-extern const LeafRow answer_leaf;
-extern const LeafRow consent_leaf;
-// NOLINTEND(readability-redundant-declaration)
-
-namespace {
-
-constexpr const LeafRow* rows[] = {
-    &lines_leaf,
-    &channel_leaf,
-    &amount_leaf,
-    &unit_leaf,
-    &level_leaf,
-    &segment_leaf,
-    &since_leaf,
-    &date_leaf,
-    &near_leaf,
-    &answer_leaf,
-    &consent_leaf,
-};
-
-}  // namespace
+std::span<const Form* const> leaf_forms() {
+#define SPAARPAS_FORM(name) &name##_leaf_form,
+    static constexpr const Form* forms[] = {SPAARPAS_LEAVES(SPAARPAS_FORM)};
+#undef SPAARPAS_FORM
+    return forms;
+}
 
 std::span<const LeafRow* const> leaf_rows() {
+#define SPAARPAS_ROW(name) &name##_leaf,
+    static constexpr const LeafRow* rows[] = {SPAARPAS_LEAVES(SPAARPAS_ROW)};
+#undef SPAARPAS_ROW
     return rows;
 }
 
 const LeafRow* row_of(const Condition& condition) {
-    return static_cast<const LeafRow*>(condition.leaf.form());
+    return row_for(leaf_rows(), condition.leaf);
 }
 
 }  // namespace spaarpas::engine

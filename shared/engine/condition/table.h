@@ -10,11 +10,12 @@ namespace spaarpas::engine {
 class Checker;
 struct Needs;
 
-/// One kind of leaf. Adding a leaf is a file in condition/ with such a row, and its name in
-/// table.cpp.
+/// What one kind of leaf does. Adding a leaf is a file in condition/ with its form and such a row,
+/// and its name in SPAARPAS_LEAVES.
 ///
 /// *Shape*: a column that says nothing is null, as `check` is in the widget.
-struct LeafRow : Form {
+struct LeafRow {
+    const Form& form;
     /// Whether it holds and which lines it chooses; says in the answer's trace what is missing.
     Answer (*ask)(const void* leaf, const Question& question);
     /// Adds what the leaf reads of a member beyond what facts always have.
@@ -25,7 +26,29 @@ struct LeafRow : Form {
     bool (*stays)(const void* leaf, const Question& question) = nullptr;
 };
 
-/// Every leaf, in the order of the documentation.
+/// Every leaf, in the order of the documentation: `X` has `X_leaf_form` and `X_leaf`.
+#define SPAARPAS_LEAVES(LEAF) \
+    LEAF(lines)               \
+    LEAF(channel)             \
+    LEAF(amount)              \
+    LEAF(unit)                \
+    LEAF(level)               \
+    LEAF(segment)             \
+    LEAF(since)               \
+    LEAF(date)                \
+    LEAF(near)                \
+    LEAF(answer)              \
+    LEAF(consent)
+
+#define SPAARPAS_DECLARE(name)          \
+    extern const Form name##_leaf_form; \
+    extern const LeafRow name##_leaf;
+SPAARPAS_LEAVES(SPAARPAS_DECLARE)
+#undef SPAARPAS_DECLARE
+
+/// What leaves look like in a document, and what they do: two lists, so that who reads programs and
+/// asks nothing links no more than the first.
+std::span<const Form* const> leaf_forms();
 std::span<const LeafRow* const> leaf_rows();
 
 /// The row of a condition's leaf; null where it has parts instead.

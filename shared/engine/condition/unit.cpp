@@ -84,10 +84,8 @@ void check_unit(const void* leaf, Checker& checker) {
 
 }  // namespace
 
-extern const LeafRow unit_leaf{form_of<UnitLeaf>("unit"),
-                               ask_unit,
-                               need_unit,
-                               SPAARPAS_CHECK(check_unit),
-                               stays};
+const Form unit_leaf_form = form_of<UnitLeaf>("unit");
+
+const LeafRow unit_leaf{unit_leaf_form, ask_unit, need_unit, SPAARPAS_CHECK(check_unit), stays};
 
 }  // namespace spaarpas::engine

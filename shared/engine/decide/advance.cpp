@@ -17,6 +17,11 @@ void stamp(Facts& facts, const Program& program, std::int64_t at_ms) {
     facts.program_version = program.version;
 }
 
+/// The last instant before a date comes. A date that is past already comes at once.
+std::int64_t last_before(const Facts& facts, std::int64_t until_ms) {
+    return until_ms < facts.at_ms ? facts.at_ms : until_ms - 1;
+}
+
 /// Ends one level at its date, with what follows from it. A date that is past already comes at
 /// once.
 base::Problems end_one(const Versions& versions,
@@ -25,12 +30,14 @@ base::Problems end_one(const Versions& versions,
                        Decision& decision) {
     const std::int64_t at_ms = *held.until_ms > facts.at_ms ? *held.until_ms : facts.at_ms;
     const Program& program = version_at(versions, at_ms);
+    const std::int64_t last_ms = last_before(facts, *held.until_ms);
+    const LevelEnd end{version_at(versions, last_ms), last_ms, program, at_ms};
     const Facts before = facts;
     const std::string set = held.set;
     decision.facts = std::move(facts);
     stamp(decision.facts, program, at_ms);
     base::List<Passage> passages =
-        end_level(program, decision.facts, set, at_ms, decision.levels, decision.trace);
+        end_level(end, decision.facts, set, decision.levels, decision.trace);
     measure(program, decision, at_ms, passages);
     base::Problems problems =
         follow(program, decision, Question{program, before, at_ms}, std::move(passages));

@@ -25,7 +25,7 @@ struct LineAmount {
 
 /// One thing that a rule did.
 ///
-/// *Shape*: `cause` makes it the same effect when the history is worked out again (docs/engine.md,
+/// *Shape*: `cause` makes it the same effect when the history is worked out again (docs/program.md,
 /// 5); two effects of one decision differ in cause, kind or `place`, the action's index in the
 /// rule. `source` is what lots are booked under: the event's source, or the cause of a rule that
 /// follows. `subject` is the unit, offer, level, perk, or prompt; a message has its rule's.
@@ -96,7 +96,7 @@ void visit_fields(json::Fields& fields, Use& use);
 void visit_fields(json::Fields& fields, LevelChange& change);
 void visit_fields(json::Fields& fields, Decision& decision);
 
-/// Decides one event on the facts before it (docs/engine.md, 4). The facts must have been advanced
+/// Decides one event on the facts before it (docs/program.md, 4). The facts must have been advanced
 /// to the event. Pure: the browser previews with it, the server books what it says.
 ///
 /// *Errors*: `currency_mismatch`, `cart_invalid`, `amount_overflow`, `refund_exceeds_order`,

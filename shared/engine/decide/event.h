@@ -45,15 +45,15 @@ struct Room {
 
 /// What happened, as a member's history keeps it.
 ///
-/// *Shape*: `kind` is `order`, `joined`, `answered`, `consented`, `segments`, `bought`, `redeemed`,
-/// `adjusted`, `level` (by hand) or the shop's own. `source` is what its lots and causes are booked
-/// under: the order's id, else the event's. `cart` is an order's, as it was `amended` last.
-/// `subject` is the prompt, offer, unit, level or purpose that the kind speaks of, of the shop's
-/// own the source that it settles; `names` are the options of an answer or the segments that were
-/// posted; `until_ms` the date of a level by hand. `attributes` are numeric: the shop's own,
-/// `amount` of an adjustment, `given` (0 or 1) of a consent.
-/// `balances` are the available balances before it, for units that a condition asks `now` of.
-/// `returns` and `cancelled` say what was undone of it since.
+/// *Shape*: `kind` is `order`, `joined`, `answered`, `answer_changed`, `consented`, `segments`,
+/// `bought`, `redeemed`, `adjusted`, `level` (by hand) or the shop's own. `source` is what its lots
+/// and causes are booked under: the order's id, else the event's. `cart` is an order's, as it was
+/// `amended` last. `subject` is the prompt, offer, unit, level or purpose that the kind speaks of,
+/// of the shop's own the source that it settles; `names` are the options of an answer or the
+/// segments that were posted; `until_ms` the date of a level by hand. `attributes` are numeric: the
+/// shop's own, `amount` of an adjustment, `given` (0 or 1) of a consent. `balances` are the
+/// available balances before it, for units that a condition asks `now` of. `returns` and
+/// `cancelled` say what was undone of it since.
 struct Event {
     static constexpr const char* type_name = "Event";
     std::string id;
@@ -72,7 +72,7 @@ struct Event {
     bool cancelled = false;
 };
 
-/// Whether `left` comes before `right` in a member's history (docs/engine.md, 1).
+/// Whether `left` comes before `right` in a member's history (docs/program.md, 1).
 bool comes_before(const Event& left, const Event& right);
 
 void visit_fields(json::Fields& fields, ReturnedLine& line);

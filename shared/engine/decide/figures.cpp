@@ -149,12 +149,26 @@ std::int64_t window_start(const base::Zone& zone, const Window& window, std::int
                : 0;
 }
 
-std::string limit_key(const char* owner, std::string_view id, std::size_t index) {
+std::size_t limit_number(const Limits& limits, std::size_t index) {
+    const LimitOf own = limits[index].of;
+    std::size_t number = 0;
+    for (std::size_t other = 0; other < limits.size(); ++other) {
+        const LimitOf of = limits[other].of;
+        const bool is_before = of == own ? other < index : of == LimitOf::member;
+        number += is_before ? 1 : 0;
+    }
+    return number;
+}
+
+std::string limit_key(const char* owner,
+                      std::string_view id,
+                      const Limits& limits,
+                      std::size_t index) {
     std::string key = owner;
     key += '/';
     key += id;
     key += '/';
-    key += std::to_string(index);
+    key += std::to_string(limit_number(limits, index));
     return key;
 }
 

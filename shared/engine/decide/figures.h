@@ -35,8 +35,15 @@ std::int64_t first_day_of(const base::Zone& zone, const Window& window, std::int
 /// The first instant of the calendar period that holds `at_ms`, 0 for a window that is no period.
 std::int64_t window_start(const base::Zone& zone, const Window& window, std::int64_t at_ms);
 
-/// The key under which a limit counts: `rule/ID/INDEX`, `unit/ID/INDEX`, `offer/ID/INDEX`.
-std::string limit_key(const char* owner, std::string_view id, std::size_t index);
+/// The number of a limit in its list. Those on each member come first: the public program has no
+/// others, and theirs must be the same there.
+std::size_t limit_number(const Limits& limits, std::size_t index);
+
+/// The key under which a limit counts: `rule/ID/NUMBER`, `unit/ID/NUMBER`, `offer/ID/NUMBER`.
+std::string limit_key(const char* owner,
+                      std::string_view id,
+                      const Limits& limits,
+                      std::size_t index);
 
 /// Leaves out the days that no window of the program reaches from `at_ms` on.
 void trim_figures(Facts& facts,

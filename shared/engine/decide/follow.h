@@ -8,7 +8,7 @@
 
 namespace spaarpas::engine {
 
-/// What follows from what changed, in waves (docs/engine.md, 4): the rules that are due, in the
+/// What follows from what changed, in waves (docs/program.md, 4): the rules that are due, in the
 /// order of the file, each at most once a wave, with the facts after the wave before.
 ///
 /// *Shape*: the decision's facts are those after the change, with levels and segments measured;

@@ -18,7 +18,7 @@ void add_limits(const char* owner, const std::string& id, const Limits& limits, 
     for (std::size_t index = 0; index < limits.size(); ++index) {
         const Limit& limit = limits[index];
         if (limit.of == LimitOf::member && limit.per.span != Span::order) {
-            needs.figure(limit_key(owner, id, index), limit.per);
+            needs.figure(limit_key(owner, id, limits, index), limit.per);
         }
     }
 }

@@ -281,7 +281,7 @@ void Returns::lower_uses(const char* owner,
         if (limits[index].amount == 0) {
             continue;
         }
-        const std::string key = limit_key(owner, id, index);
+        const std::string key = limit_key(owner, id, limits, index);
         for (Use& use : decision_.uses) {
             use.amount -= use.key == key ? amount : 0;
         }

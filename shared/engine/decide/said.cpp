@@ -8,7 +8,8 @@ namespace spaarpas::engine {
 
 namespace {
 
-/// An answer of which nothing is left (it was withdrawn, or kept for long enough) is none.
+/// An answer of which nothing is left (it was withdrawn, or kept for long enough) is none. What
+/// became of an answer later is no answer that a rule waits for.
 void note_answer(const Event& event, Facts& facts) {
     if (event.names.empty()) {
         base::erase_if(facts.answers, [&event](const Answered& answered) {
@@ -95,7 +96,7 @@ void set_by_hand(const Program& program,
 bool note_said(const Event& event, Facts& facts) {
     if (event.kind == "joined" && !facts.joined_at_ms) {
         facts.joined_at_ms = event.at_ms;
-    } else if (event.kind == "answered") {
+    } else if (event.kind == "answered" || event.kind == "answer_changed") {
         note_answer(event, facts);
     } else if (event.kind == "consented") {
         note_consent(event, facts);

@@ -26,7 +26,7 @@ void settle_effects(const Program& program,
                     std::size_t first,
                     base::List<Passage>& passages);
 
-/// Measures levels and segments (docs/engine.md, 7).
+/// Measures levels and segments (docs/program.md, 7).
 void measure(const Program& program,
              Decision& decision,
              std::int64_t at_ms,

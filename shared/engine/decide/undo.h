@@ -9,7 +9,7 @@
 namespace spaarpas::engine {
 
 /// The first law for an order: takes off what was returned of it, from what it was awarded
-/// (docs/engine.md, 6). Whatever the returns, together they never take more than was given, and
+/// (docs/program.md, 6). Whatever the returns, together they never take more than was given, and
 /// once all is returned they have taken exactly that.
 ///
 /// *Shape*: lowers the gives of `decision`, by line and in sum, and what they used of limits on

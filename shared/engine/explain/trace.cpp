@@ -14,7 +14,7 @@ constexpr json::TextRule an_id_of_any{json::TextForm::any, 200, 1};
 
 #define SPAARPAS_ENGINE_NAME(name, subject, numbers, names) #name,
 
-constexpr const char* code_names[] = {SPAARPAS_ENGINE_CODES(SPAARPAS_ENGINE_NAME)};
+constexpr const char* code_names[] = {SPAARPAS_ENGINE_CODES(SPAARPAS_ENGINE_NAME) "unknown"};
 
 }  // namespace
 
@@ -25,7 +25,7 @@ const char* name_of(Code code) {
 void visit_fields(json::Fields& fields, TraceStep& step) {
     fields.enumerated(must("code", SPAARPAS_DOC("What happened")),
                       step.code,
-                      {SPAARPAS_ENGINE_CODES(SPAARPAS_ENGINE_NAME)});
+                      {SPAARPAS_ENGINE_CODES(SPAARPAS_ENGINE_NAME) "unknown"});
     fields.text(may("subject", SPAARPAS_DOC("The rule, level, line or entry that it is about")),
                 step.subject,
                 an_id_of_any);

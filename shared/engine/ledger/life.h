@@ -5,7 +5,7 @@
 
 #include "engine/program/program.h"
 
-/// When units become available, and when they expire (docs/engine.md, 8).
+/// When units become available, and when they expire (docs/program.md, 8).
 namespace spaarpas::engine {
 
 /// Whether what is given of the unit waits, and is pending until then.

@@ -13,7 +13,7 @@
 namespace spaarpas::engine {
 
 // Each works on a draft, so that one event is one movement over all the units that it moves
-// (docs/engine.md, 8). A counter has no lots: it moves `available` against `issued` or `adjusted`.
+// (docs/program.md, 8). A counter has no lots: it moves `available` against `issued` or `adjusted`.
 //
 // What the holding of a draft must have: the balances of all units; every lot of them that still
 // holds something (`remaining`); and, for each source that may be taken back from (`reverse`, or

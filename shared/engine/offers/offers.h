@@ -61,7 +61,7 @@ void visit_fields(json::Fields& fields, VoucherDiscount& discount);
 
 /// What the vouchers of one order take off together, in their order: never more than the goods,
 /// each of what the ones before it left, and only vouchers that combine where there is more than
-/// one (docs/engine.md, 9).
+/// one (docs/program.md, 9).
 ///
 /// *Shape*: one item a voucher. The cart is the order before anything was taken off it for them.
 /// *Errors*: those of `count_cart`.

@@ -54,7 +54,7 @@ std::int64_t left_of_all(const base::List<Room>& room, const std::string& key) {
 
 bool refuse_by_limit(const Wanted& wanted, std::size_t index, Trace& why) {
     const Limit& limit = wanted.offer.limit[index];
-    const std::string key = limit_key("offer", wanted.offer.id, index);
+    const std::string key = limit_key("offer", wanted.offer.id, wanted.offer.limit, index);
     if (limit.of == LimitOf::all) {
         if (left_of_all(wanted.room, key) > 0) {
             return false;
@@ -131,7 +131,7 @@ OfferState offer_state(const Program& program,
 base::List<Use> uses_of(const Offer& offer, std::int64_t times) {
     base::List<Use> uses;
     for (std::size_t index = 0; index < offer.limit.size(); ++index) {
-        uses.push_back({limit_key("offer", offer.id, index), times});
+        uses.push_back({limit_key("offer", offer.id, offer.limit, index), times});
     }
     return uses;
 }

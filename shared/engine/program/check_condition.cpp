@@ -64,7 +64,7 @@ void Checker::asked_condition(const Condition& condition) {
         const At here(*this, "not");
         asked_condition(inner);
     }
-    const auto* row = static_cast<const LeafRow*>(condition.leaf.form());
+    const LeafRow* row = row_of(condition);
     if (row != nullptr && row->check != nullptr) {
         row->check(condition.leaf.value(), *this);
     }

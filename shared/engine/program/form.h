@@ -1,13 +1,16 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 #include "json/fields.h"
 
 namespace spaarpas::engine {
 
 /// One of several forms that a place of a document may take, told by the member that it has: a leaf
-/// of a condition, a trigger, an action. The fields of each are known to its own file alone.
+/// of a condition, a trigger, an action. The fields of each are known to its own file alone. What
+/// it does stands apart from it, in a row of a table that only the rules read: the widget reads
+/// programs and links none of that.
 ///
 /// *Shape*: `key` is that member. `visit` names the fields to a reader or writer that stands in the
 /// object; the others make, copy and destroy them.
@@ -58,23 +61,34 @@ struct FormPlace {
     std::size_t before = 0;
 };
 
-template <auto rows>
+template <auto forms>
 const Form* form_at(std::size_t row) {
-    return row < rows().size() ? rows()[row] : nullptr;
+    return row < forms().size() ? forms()[row] : nullptr;
 }
 
-template <auto rows>
+template <auto forms>
 const char* form_name(std::size_t row) {
-    return row < rows().size() ? rows()[row]->key : nullptr;
+    return row < forms().size() ? forms()[row]->key : nullptr;
 }
 
 void visit_forms(json::Fields& fields, Held& held, const FormPlace& place);
 
-/// Visits the form that the document or the value has, of those in the table that `rows` gives. A
-/// reader refuses none and more than one.
-template <auto rows>
+/// Visits the form that the document or the value has, of those that `forms` gives. A reader
+/// refuses none and more than one.
+template <auto forms>
 void visit_form(json::Fields& fields, Held& held) {
-    visit_forms(fields, held, {form_name<rows>, form_at<rows>});
+    visit_forms(fields, held, {form_name<forms>, form_at<forms>});
+}
+
+/// The row of a table that says what the form does that is held; null where none is.
+template <class Row>
+const Row* row_for(std::span<const Row* const> rows, const Held& held) {
+    for (const Row* const row : rows) {
+        if (&row->form == held.form()) {
+            return row;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace spaarpas::engine

@@ -47,7 +47,7 @@ struct Theme {
     std::string accent = "#7a3e1d";
 };
 
-/// A merchant's program: one versioned file (docs/engine.md).
+/// A merchant's program: one versioned file (docs/program.md).
 ///
 /// *Shape*: texts hold every one of `locales`; the public program holds one. `zone` is filled in by
 /// the server, never by the merchant, sorted by `at_ms`, the first before every instant in use.

@@ -65,7 +65,7 @@ void check_actions(Checker& checker, const Rule& rule) {
         const ActionRow* row = row_of(rule.actions[index]);
         if (row != nullptr && row->check != nullptr) {
             const Checker::At action(checker, "do", index);
-            const Checker::At here(checker, row->key);
+            const Checker::At here(checker, row->form.key);
             row->check(rule.actions[index].form.value(), checker);
         }
     }

@@ -27,7 +27,7 @@ struct MilestoneStatus {
     bool open = true;
 };
 
-/// The ways to the milestones of a program, in its order (docs/engine.md, 10). The facts have been
+/// The ways to the milestones of a program, in its order (docs/program.md, 10). The facts have been
 /// advanced to the instant.
 base::List<MilestoneStatus> milestone_statuses(const Program& program,
                                                const Facts& facts,

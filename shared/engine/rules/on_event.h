@@ -8,7 +8,7 @@
 namespace spaarpas::engine {
 
 /// The rules on the question's event that hold, in the order of the file, with the lines that they
-/// choose (docs/engine.md, 4). Says of the others why not.
+/// choose (docs/program.md, 4). Says of the others why not.
 base::List<Acting> rules_on_event(const Question& question, Decision& decision);
 
 }  // namespace spaarpas::engine

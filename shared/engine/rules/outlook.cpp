@@ -34,7 +34,7 @@ bool is_used_up(const Rule& rule, const Question& question) {
         const std::int64_t most = limit.times > 0 ? limit.times : limit.amount;
         const std::int64_t used = figure_over(question.facts,
                                               question.program.zone,
-                                              limit_key("rule", rule.id, index),
+                                              limit_key("rule", rule.id, rule.limit, index),
                                               limit.per,
                                               question.at_ms);
         if (used >= most && (limit.times > 0 || only_gives(rule))) {

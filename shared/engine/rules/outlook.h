@@ -12,7 +12,7 @@ namespace spaarpas::engine {
 /// How often a rule that follows was granted in the period of the instant.
 std::int64_t times_granted(const Rule& rule, const Question& question);
 
-/// Whether the rule can still do something for the member, now or later (docs/engine.md, 10).
+/// Whether the rule can still do something for the member, now or later (docs/program.md, 10).
 bool can_reach(const Rule& rule, const Question& question);
 
 /// The ids of the rules that can, in the order of the program, but for secret ones: what is worth

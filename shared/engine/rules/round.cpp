@@ -120,6 +120,10 @@ base::Problems act_all(Round& round, const base::List<Acting>& all) {
             decision.at_most = true;
         }
     }
+    // It is counted also where it gave nothing.
+    for (const Acting& acting : all) {
+        decision.at_most = decision.at_most || acting.rule->limited;
+    }
     return {};
 }
 

@@ -10,11 +10,11 @@ using keys::may;
 using keys::must;
 
 void visit_fields(json::Fields& fields, Trigger& trigger) {
-    visit_form<trigger_rows>(fields, trigger.form);
+    visit_form<trigger_forms>(fields, trigger.form);
 }
 
 void visit_fields(json::Fields& fields, Action& action) {
-    visit_form<action_rows>(fields, action.form);
+    visit_form<action_forms>(fields, action.form);
 }
 
 namespace {

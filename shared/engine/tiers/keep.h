@@ -8,7 +8,7 @@
 
 namespace spaarpas::engine {
 
-/// The instant until which something is kept that was met at `at_ms` (docs/engine.md, 7); nothing
+/// The instant until which something is kept that was met at `at_ms` (docs/program.md, 7); nothing
 /// for ever.
 std::optional<std::int64_t> keep_until(const base::Zone& zone,
                                        const Keep& keep,

@@ -51,6 +51,54 @@ bool is_later(std::optional<std::int64_t> left, std::optional<std::int64_t> righ
     return right && (!left || *left > *right);
 }
 
+/// A level that is met, and until when.
+struct Met {
+    int place = nowhere;
+    std::optional<std::int64_t> until_ms;
+};
+
+bool lasts(const LevelEnd& end, std::optional<std::int64_t> until_ms) {
+    return !until_ms || *until_ms > end.at_ms;
+}
+
+/// Until when a level is kept from the end on: what was earned in the time that ends counts from
+/// its last instant, unless that keeps it no longer.
+std::optional<std::int64_t> kept_after(const LevelEnd& end,
+                                       const base::Zone& zone,
+                                       const Keep& keep) {
+    const auto until_ms = keep_until(zone, keep, end.last_ms);
+    return lasts(end, until_ms) ? until_ms : keep_until(zone, keep, end.at_ms);
+}
+
+/// The highest level whose condition held at the last instant and that lasts beyond it. Its place
+/// is that of the set as it is now; one that the set has no more stands nowhere.
+Met met_before_end(const LevelEnd& end, const Facts& facts, const TierSet& set) {
+    const TierSet* const then = find_set(end.then, set.id);
+    const Question question{end.then, facts, end.last_ms};
+    for (std::size_t index = then == nullptr ? 0 : then->levels.size(); index > 0; --index) {
+        const Level& level = then->levels[index - 1];
+        const auto until_ms = keep_until(end.then.zone, level.keep, end.last_ms);
+        const int place = place_of(set, level.id);
+        if (place != nowhere && level.enter && lasts(end, until_ms) &&
+            holds(*level.enter, question)) {
+            return {place, until_ms};
+        }
+    }
+    return {};
+}
+
+/// The level whose condition holds at the end: at the last instant, or at the date itself.
+Met met_at_end(const LevelEnd& end, const Facts& facts, const TierSet& set) {
+    const Met before = met_before_end(end, facts, set);
+    const int place = measured(set, Question{end.now, facts, end.at_ms}, 0);
+    if (place == nowhere || place < before.place) {
+        return before;
+    }
+    const auto until_ms = keep_until(end.now.zone, level_at(set, place).keep, end.at_ms);
+    const bool is_longer = place > before.place || is_later(until_ms, before.until_ms);
+    return {place, is_longer ? until_ms : before.until_ms};
+}
+
 void explain(Trace& trace, Code code, const LevelChange& change) {
     TraceStep& step = note(trace, code, change.after.empty() ? change.before : change.after);
     if (change.until_ms) {
@@ -160,38 +208,37 @@ const HeldLevel* first_to_end(const Program& program, const Facts& facts) {
     return first;
 }
 
-base::List<Passage> end_level(const Program& program,
+base::List<Passage> end_level(const LevelEnd& end,
                               Facts& facts,
                               const std::string& set_id,
-                              std::int64_t at_ms,
                               base::List<LevelChange>& changes,
                               Trace& trace) {
     Ladder ladder{facts, changes, trace};
     HeldLevel& held = *find_held(facts, set_id);
     HeldLevel next;
     next.set = set_id;
-    next.since_ms = at_ms;
-    const TierSet* const set = find_set(program, set_id);
+    next.since_ms = end.at_ms;
+    const TierSet* const set = find_set(end.now, set_id);
     if (set == nullptr) {
         return ladder.stand_on(next, Code::level_ended);
     }
     const int held_place = place_of(*set, held.level);
-    int place = measured(*set, Question{program, facts, at_ms}, 0);
-    if (set->down == Down::one && held_place - 1 > place) {
-        place = held_place - 1;
+    Met met = met_at_end(end, facts, *set);
+    if (set->down == Down::one && held_place - 1 > met.place) {
+        met = {held_place - 1, kept_after(end, end.now.zone, level_at(*set, held_place - 1).keep)};
         next.by_hand = held.by_hand;
     }
-    if (place == nowhere) {
+    if (met.place == nowhere) {
         return ladder.stand_on(next, Code::level_ended);
     }
-    const Level& level = level_at(*set, place);
-    next.level = level.id;
-    next.until_ms = keep_until(program.zone, level.keep, at_ms);
-    if (place == held_place) {
-        ladder.keep(held, at_ms, next.until_ms);
+    next.level = level_at(*set, met.place).id;
+    next.until_ms = met.until_ms;
+    if (met.place == held_place) {
+        ladder.keep(held, end.at_ms, next.until_ms);
         return {};
     }
-    return ladder.stand_on(next, place > held_place ? Code::level_reached : Code::level_lowered);
+    return ladder.stand_on(next,
+                           met.place > held_place ? Code::level_reached : Code::level_lowered);
 }
 
 base::List<Passage> raise_level(const Program& program,

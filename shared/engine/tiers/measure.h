@@ -17,7 +17,7 @@ struct Passage {
     bool entered = false;
 };
 
-/// Measures every tier set at an instant (docs/engine.md, 7): a higher level whose condition holds
+/// Measures every tier set at an instant (docs/program.md, 7): a higher level whose condition holds
 /// takes the place of the held one; the held one, met anew, is kept until the later of both dates.
 /// Nothing is lowered, which is for `end_level`.
 base::List<Passage> measure_levels(const Program& program,
@@ -30,12 +30,21 @@ base::List<Passage> measure_levels(const Program& program,
 /// none has a date.
 const HeldLevel* first_to_end(const Program& program, const Facts& facts);
 
-/// Ends what a member holds in a set: the level whose condition holds at `at_ms`, or the next lower
-/// one, as the set says, takes its place. A set that the program no longer has just ends.
-base::List<Passage> end_level(const Program& program,
+/// The date on which a held level ends: `last_ms` is the last instant of its time, and the versions
+/// are those of both instants.
+struct LevelEnd {
+    const Program& then;
+    std::int64_t last_ms = 0;
+    const Program& now;
+    std::int64_t at_ms = 0;
+};
+
+/// Ends what a member holds in a set (docs/program.md, 7): the level whose condition holds at the
+/// end, or the next lower one, as the set says, takes its place. A set that the program no longer
+/// has just ends.
+base::List<Passage> end_level(const LevelEnd& end,
                               Facts& facts,
                               const std::string& set,
-                              std::int64_t at_ms,
                               base::List<LevelChange>& changes,
                               Trace& trace);
 

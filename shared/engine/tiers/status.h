@@ -38,7 +38,7 @@ struct LevelStatus {
     base::List<Ask> to_rise;
 };
 
-/// Where a member stands in each tier set, in the order of the program (docs/engine.md, 10). The
+/// Where a member stands in each tier set, in the order of the program (docs/program.md, 10). The
 /// facts have been advanced to the instant.
 base::List<LevelStatus> level_statuses(const Program& program,
                                        const Facts& facts,

@@ -59,8 +59,8 @@ void Diff::compare_middle(const Middle& middle) {
     if (middle.from_size == 0 && middle.to_size == 0) {
         return;
     }
-    const std::vector<std::uint32_t> sources = match(middle);
-    std::vector<char> stays(middle.from_size);
+    const base::Array<std::uint32_t> sources = match(middle);
+    base::Array<char> stays(middle.from_size);
     for (std::uint32_t at = 0; at < middle.to_size; ++at) {
         if (sources[at] != no_source) {
             stays[sources[at]] = 1;
@@ -75,8 +75,8 @@ void Diff::compare_middle(const Middle& middle) {
     place(middle, sources);
 }
 
-std::vector<std::uint32_t> Diff::match(const Middle& middle) const {
-    std::vector<std::uint32_t> sources(middle.to_size, no_source);
+base::Array<std::uint32_t> Diff::match(const Middle& middle) const {
+    base::Array<std::uint32_t> sources(middle.to_size, no_source);
     if (middle.from_size == 0 || middle.to_size == 0) {
         return sources;
     }
@@ -88,8 +88,8 @@ std::vector<std::uint32_t> Diff::match(const Middle& middle) const {
 }
 
 /// From the last to the first: each row is put before the one after it, which is in its place.
-void Diff::place(const Middle& middle, const std::vector<std::uint32_t>& sources) {
-    const std::vector<char> stays = rows_that_stay(sources, focused_row(middle));
+void Diff::place(const Middle& middle, const base::Array<std::uint32_t>& sources) {
+    const base::Array<char> stays = rows_that_stay(sources, focused_row(middle));
     NodeId before = middle.before;
     for (std::uint32_t at = middle.to_size; at-- > 0;) {
         const Record& row = next_->nodes[middle.to[at]];

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "base/array.h"
 #include "view/diff/writer.h"
 #include "view/node/record.h"
 
@@ -31,8 +31,8 @@ private:
     };
     void compare_children(const Record& from, const Record& to);
     void compare_middle(const Middle& middle);
-    std::vector<std::uint32_t> match(const Middle& middle) const;
-    void place(const Middle& middle, const std::vector<std::uint32_t>& sources);
+    base::Array<std::uint32_t> match(const Middle& middle) const;
+    void place(const Middle& middle, const base::Array<std::uint32_t>& sources);
     std::uint32_t focused_row(const Middle& middle) const;
     bool holds_focus(const Record& record) const;
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+
+#include "base/array.h"
 
 namespace spaarpas::view {
 
@@ -14,6 +15,6 @@ inline constexpr std::uint32_t no_source = 0xFFFFFFFF;
 ///
 /// *Shape*: one flag for each row, a byte because the code for bits is large. Rows without a source
 /// are never chosen.
-std::vector<char> rows_that_stay(const std::vector<std::uint32_t>& sources, std::uint32_t fixed);
+base::Array<char> rows_that_stay(const base::Array<std::uint32_t>& sources, std::uint32_t fixed);
 
 }  // namespace spaarpas::view

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "base/array.h"
 #include "view/node/record.h"
 
 namespace spaarpas::view {
@@ -23,8 +23,8 @@ private:
 
     const Records* old_;
     const std::uint32_t* children_;
-    std::vector<std::uint32_t> heads_;  // for each bucket, the first child in it
-    std::vector<std::uint32_t> next_;   // for each child, the next one in its bucket
+    base::Array<std::uint32_t> heads_;  // for each bucket, the first child in it
+    base::Array<std::uint32_t> next_;   // for each child, the next one in its bucket
 };
 
 }  // namespace spaarpas::view

@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include "base/array.h"
 #include "view/node/record.h"
 #include "view/patch/ids.h"
 #include "view/patch/stream.h"
@@ -48,9 +48,9 @@ private:
     Ids* ids_;
     Templates* templates_;
     NodeId next_id_ = 0;
-    std::vector<NodeId> originals_;  // for each row to make, in order, the node to clone or 0
+    base::Array<NodeId> originals_;  // for each row to make, in order, the node to clone or 0
     std::size_t next_original_ = 0;
-    std::vector<std::uint32_t> cloned_;
+    base::Array<std::uint32_t> cloned_;
 };
 
 }  // namespace spaarpas::view

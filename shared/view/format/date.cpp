@@ -1,5 +1,7 @@
 #include "view/format/date.h"
 
+#include "json/number.h"
+
 namespace spaarpas::view {
 
 namespace {
@@ -68,12 +70,13 @@ const char* month_name(std::int64_t month, Language language) {
 }
 
 std::string format_date(const base::CivilDate& date, DateStyle style, Language language) {
-    std::string out = std::to_string(date.day);
+    std::string out;
+    json::append_integer(out, date.day);
     out += language == Language::de ? ". " : " ";
     out += month_name(date.month, language);
     if (style == DateStyle::day_month_year) {
         out += ' ';
-        out += std::to_string(date.year);
+        json::append_integer(out, date.year);
     }
     return out;
 }

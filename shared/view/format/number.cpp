@@ -1,5 +1,7 @@
 #include "view/format/number.h"
 
+#include "json/number.h"
+
 namespace spaarpas::view {
 
 namespace {
@@ -22,10 +24,17 @@ const char* decimal_sign(Language language) {
     return language == Language::en ? "." : ",";
 }
 
-std::string digits_of(std::int64_t number) {
-    const auto magnitude =
-        number < 0 ? 0 - static_cast<std::uint64_t>(number) : static_cast<std::uint64_t>(number);
-    return std::to_string(magnitude);
+/// The digits without a sign, with zeros before them where they are fewer.
+std::string digits_of(std::int64_t number, std::size_t fewest) {
+    std::string written;
+    json::append_integer(written, number);
+    const std::string_view digits = std::string_view(written).substr(number < 0 ? 1 : 0);
+    std::string out;
+    for (std::size_t count = digits.size(); count < fewest; ++count) {
+        out += '0';
+    }
+    out += digits;
+    return out;
 }
 
 std::string grouped(std::string_view digits, Language language) {
@@ -41,16 +50,14 @@ std::string grouped(std::string_view digits, Language language) {
 
 std::string unsigned_decimal(std::int64_t number, int decimals, bool strip, Language language) {
     const auto places = static_cast<std::size_t>(decimals);
-    std::string digits = digits_of(number);
-    if (digits.size() <= places) {
-        digits.insert(0, places + 1 - digits.size(), '0');
-    }
-    std::string fraction = digits.substr(digits.size() - places);
-    digits.resize(digits.size() - places);
+    const std::string digits = digits_of(number, places + 1);
+    std::string_view whole = digits;
+    std::string_view fraction = whole.substr(whole.size() - places);
+    whole.remove_suffix(places);
     while (strip && !fraction.empty() && fraction.back() == '0') {
-        fraction.pop_back();
+        fraction.remove_suffix(1);
     }
-    std::string out = grouped(digits, language);
+    std::string out = grouped(whole, language);
     if (!fraction.empty()) {
         out += decimal_sign(language);
         out += fraction;

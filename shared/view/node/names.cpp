@@ -37,7 +37,7 @@ NameId Names::find_or_add(std::string_view text) {
 }
 
 void Names::grow() {
-    std::vector<Slot> old(slots_.empty() ? 256 : 2 * slots_.size());
+    base::Array<Slot> old(slots_.empty() ? 256 : 2 * slots_.size());
     old.swap(slots_);
     for (const Slot& slot : old) {
         if (slot.literal == nullptr) {

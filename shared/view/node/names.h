@@ -2,7 +2,8 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
+
+#include "base/array.h"
 
 namespace spaarpas::view {
 
@@ -26,8 +27,8 @@ private:
     };
     NameId find_or_add(std::string_view text);
     void grow();
-    std::vector<std::string_view> names_;
-    std::vector<Slot> slots_;  // by the literal's address; a power of two, at most half full
+    base::Array<std::string_view> names_;
+    base::Array<Slot> slots_;  // by the literal's address; a power of two, at most half full
     std::uint32_t used_ = 0;
 };
 

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "base/array.h"
 #include "view/node/attribute.h"
 #include "view/node/names.h"
 
@@ -58,11 +58,11 @@ struct KeptList {
 
 /// The arrays of a tree. Index 0 of `nodes` is no node.
 struct Records {
-    std::vector<Record> nodes;
-    std::vector<StoredAttribute> attributes;
-    std::vector<std::uint32_t> children;
+    base::Array<Record> nodes;
+    base::Array<StoredAttribute> attributes;
+    base::Array<std::uint32_t> children;
     std::string text;
-    std::vector<KeptList> lists;
+    base::Array<KeptList> lists;
 
     std::string_view view(Range range) const {
         return std::string_view(text).substr(range.first, range.size);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "json/number.h"
+
 namespace spaarpas::view {
 namespace {
 
@@ -9,8 +11,7 @@ std::uint32_t size_of(const std::string& text) {
     return static_cast<std::uint32_t>(text.size());
 }
 
-template <class T>
-std::uint32_t size_of(const std::vector<T>& items) {
+std::uint32_t size_of(const base::Memory& items) {
     return static_cast<std::uint32_t>(items.size());
 }
 
@@ -21,19 +22,9 @@ Range append(std::string& text, std::string_view more) {
 }
 
 Range append_number(std::string& text, std::int64_t number) {
-    char digits[20];
-    char* at = digits + sizeof digits;
-    // Counting down from a negative number holds the smallest one too.
-    const bool negative = number < 0;
-    std::int64_t rest = negative ? number : -number;
-    do {
-        *--at = static_cast<char>('0' - rest % 10);
-        rest /= 10;
-    } while (rest != 0);
-    if (negative) {
-        *--at = '-';
-    }
-    return append(text, {at, static_cast<std::size_t>(digits + sizeof digits - at)});
+    const std::uint32_t first = size_of(text);
+    json::append_integer(text, number);
+    return {first, size_of(text) - first};
 }
 
 }  // namespace

@@ -5,8 +5,8 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "base/array.h"
 #include "view/node/attribute.h"
 #include "view/node/names.h"
 #include "view/node/record.h"
@@ -20,7 +20,7 @@ struct Node {
     explicit operator bool() const { return index != 0; }
 };
 
-using Nodes = std::vector<Node>;
+using Nodes = base::Array<Node>;
 using Children = std::initializer_list<Node>;
 using Attributes = std::initializer_list<Attribute>;
 

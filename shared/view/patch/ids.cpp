@@ -22,7 +22,7 @@ void Ids::settle(Stream& stream) {
     // A heap sort: as fast where it matters, and a quarter of the code of `std::sort`.
     std::make_heap(returned_.begin(), returned_.end());
     std::sort_heap(returned_.begin(), returned_.end());
-    std::vector<Range> freed;
+    base::Array<Range> freed;
     for (const NodeId id : returned_) {
         if (freed.empty() || freed.back().first + freed.back().size != id) {
             freed.push_back({id, 0});
@@ -38,8 +38,8 @@ void Ids::settle(Stream& stream) {
 }
 
 /// Joins neighbours, so that numbers given back one by one can be taken in a row again.
-void Ids::merge(const std::vector<Range>& freed) {
-    std::vector<Range> merged;
+void Ids::merge(const base::Array<Range>& freed) {
+    base::Array<Range> merged;
     std::size_t old = 0;
     std::size_t fresh = 0;
     while (old < free_.size() || fresh < freed.size()) {

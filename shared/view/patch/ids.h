@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "base/array.h"
 #include "view/node/record.h"
 #include "view/patch/stream.h"
 
@@ -20,10 +20,10 @@ public:
     NodeId end() const { return end_; }
 
 private:
-    void merge(const std::vector<Range>& freed);
+    void merge(const base::Array<Range>& freed);
     NodeId end_ = 1;
-    std::vector<NodeId> returned_;
-    std::vector<Range> free_;  // in order
+    base::Array<NodeId> returned_;
+    base::Array<Range> free_;  // in order
 };
 
 }  // namespace spaarpas::view

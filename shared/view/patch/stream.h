@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "base/array.h"
 #include "view/patch/opcodes.h"
 
 namespace spaarpas::view {
@@ -40,7 +40,7 @@ public:
     void clear();
 
 private:
-    std::vector<std::uint32_t> words_;
+    base::Array<std::uint32_t> words_;
     std::string ascii_;
     std::string utf8_;
 };

@@ -8,7 +8,7 @@ namespace {
 // A view has a few dozen shapes. Rows beyond this many are built one by one, which is only slower.
 constexpr std::size_t most_shapes = 256;
 
-std::uint32_t hash_of(const std::vector<std::uint32_t>& words) {
+std::uint32_t hash_of(const base::Array<std::uint32_t>& words) {
     std::uint32_t hash = 2166136261U;  // FNV-1a, a word at a time
     for (const std::uint32_t word : words) {
         hash = (hash ^ word) * 16777619U;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "base/array.h"
 #include "view/node/record.h"
 #include "view/patch/ids.h"
 #include "view/patch/stream.h"
@@ -30,9 +30,9 @@ private:
 
     Stream* stream_;
     Ids* ids_;
-    std::vector<std::uint32_t> words_;    // the shapes, end to end
-    std::vector<std::uint32_t> scratch_;  // the shape of the row at hand
-    std::vector<Shape> shapes_;
+    base::Array<std::uint32_t> words_;    // the shapes, end to end
+    base::Array<std::uint32_t> scratch_;  // the shape of the row at hand
+    base::Array<Shape> shapes_;
     std::uint32_t last_ = 0;
 };
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "view/components/render.h"
+#include "view/render.h"
 #include "view/ssr/html.h"
 #include "view/texts/native.h"
 
@@ -17,7 +17,7 @@ State state_of(const FirstView& view) {
     state.texts.load(native_texts(language_of(view.locale)));
     state.now_ms = view.now_ms;
     state.program.phase = LoadPhase::ready;
-    state.program.value = std::make_unique<loyalty::Program>(view.program);
+    state.program.value = std::make_unique<engine::Program>(view.program);
     state.session = view.wallet ? Session::shopper : Session::guest;
     if (view.wallet) {
         state.wallet.phase = LoadPhase::ready;

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "loyalty/program/program.h"
+#include "engine/program/program.h"
 #include "wire/messages/wallet.h"
 
 namespace spaarpas::view {
@@ -13,7 +13,7 @@ namespace spaarpas::view {
 /// What the first view is drawn from: the public program in the shopper's language and, for a
 /// shopper who is signed in, the wallet.
 struct FirstView {
-    const loyalty::Program& program;
+    const engine::Program& program;
     std::optional<wire::Wallet> wallet;
     std::string_view locale;
     std::int64_t now_ms = 0;

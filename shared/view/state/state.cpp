@@ -13,6 +13,15 @@ bool any_visible(const State& state, Accepts accepts) {
     });
 }
 
+const engine::Unit* first_of(const engine::Program& program, engine::UnitKind kind) {
+    for (const engine::Unit& unit : program.units) {
+        if (unit.kind == kind) {
+            return &unit;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 std::int64_t server_now_ms(const State& state) {
@@ -40,6 +49,15 @@ const wire::Wallet* joined_wallet(const State& state) {
     return joined ? &*state.wallet.value : nullptr;
 }
 
+bool awaits_member(const State& state) {
+    if (state.wallet.value) {
+        return false;
+    }
+    const bool is_loading =
+        state.session == Session::shopper && state.wallet.failure == Failure::none;
+    return state.session == Session::asking || is_loading;
+}
+
 const Write* find_write(const State& state, WriteKind kind) {
     const auto found = std::find_if(state.writes.begin(),
                                     state.writes.end(),
@@ -47,14 +65,37 @@ const Write* find_write(const State& state, WriteKind kind) {
     return found == state.writes.end() ? nullptr : &*found;
 }
 
-const loyalty::Prompt* due_prompt(const State& state) {
+const engine::Prompt* due_prompt(const State& state) {
     const wire::Wallet* wallet = joined_wallet(state);
-    if (wallet == nullptr || wallet->prompt.empty() || !state.program.value) {
-        return nullptr;
+    const bool known = wallet != nullptr && state.program.value != nullptr;
+    return known ? engine::find_prompt(*state.program.value, wallet->prompt) : nullptr;
+}
+
+const engine::Balances* find_balances(const wire::Wallet& wallet, std::string_view unit) {
+    for (const engine::Balances& balances : wallet.balances) {
+        if (balances.unit == unit) {
+            return &balances;
+        }
     }
-    for (const loyalty::Prompt& prompt : state.program.value->prompts) {
-        if (prompt.id == wallet->prompt) {
-            return &prompt;
+    return nullptr;
+}
+
+engine::Balances balances_of(const State& state, std::string_view unit) {
+    const wire::Wallet* wallet = joined_wallet(state);
+    const engine::Balances* known = wallet != nullptr ? find_balances(*wallet, unit) : nullptr;
+    if (known != nullptr) {
+        return *known;
+    }
+    engine::Balances none;
+    none.unit = unit;
+    return none;
+}
+
+const engine::Unit* leading_unit(const engine::Program& program) {
+    using engine::UnitKind;
+    for (const UnitKind kind : {UnitKind::points, UnitKind::money, UnitKind::stamps}) {
+        if (const engine::Unit* unit = first_of(program, kind)) {
+            return unit;
         }
     }
     return nullptr;

@@ -3,11 +3,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/list.h"
-#include "loyalty/cart/cart.h"
-#include "loyalty/program/program.h"
+#include "engine/cart/cart.h"
+#include "engine/program/program.h"
 #include "view/state/load.h"
+#include "view/state/previews.h"
 #include "view/state/random.h"
 #include "view/state/root.h"
 #include "view/state/ui.h"
@@ -60,13 +62,14 @@ struct State {
     bool token_renewed = false;
 
     base::List<Root> roots;
-    std::optional<loyalty::Cart> cart;
-    Loaded<loyalty::Program> program;
+    std::optional<engine::Cart> cart;
+    Loaded<engine::Program> program;
     Loaded<wire::Wallet> wallet;
     Loaded<History> history;
     std::string history_cursor;
     base::List<Write> writes;
     LiveStream stream;
+    Previews previews;
     /// Grows with every change of what the history shows; see view/node/tree.h.
     std::uint64_t history_revision = 1;
     Ui ui;
@@ -82,10 +85,24 @@ const Root* find_root(const State& state, RootKind kind);
 /// The member's wallet, or null where there is none or the shopper has not joined.
 const wire::Wallet* joined_wallet(const State& state);
 
+/// Whether the facts of a member are on their way. A number without them might be another one when
+/// they come, and a promise that changes is none.
+bool awaits_member(const State& state);
+
 const Write* find_write(const State& state, WriteKind kind);
 
 /// The question that is due, or null.
-const loyalty::Prompt* due_prompt(const State& state);
+const engine::Prompt* due_prompt(const State& state);
+
+/// What a wallet has of a unit, or null where it does not name it.
+const engine::Balances* find_balances(const wire::Wallet& wallet, std::string_view unit);
+
+/// What a member has of a unit; nothing of it where there is no member or no such balance.
+engine::Balances balances_of(const State& state, std::string_view unit);
+
+/// The unit that a balance leads with: the program's first points, else its first money, else its
+/// first stamps; null where it has none of these.
+const engine::Unit* leading_unit(const engine::Program& program);
 
 /// Whether the panel or an element is in sight: that is intent, and what it shows is kept fresh.
 /// The launcher is none, because the script tag puts it on every page by itself.

@@ -3,19 +3,20 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "base/array.h"
 #include "base/list.h"
 
 namespace spaarpas::view {
 
 enum class Section { overview, rewards, activity };
 
-/// Points that have just arrived: the balance counts up from `from_points` between `at_ms` and
+/// Units that have just arrived: the balance counts up from `from_amount` between `at_ms` and
 /// `counted_at_ms`, and what came is shown beside it until `until_ms`.
 struct Arrival {
-    std::int64_t from_points = 0;
-    std::int64_t points = 0;
+    std::string unit;
+    std::int64_t from_amount = 0;
+    std::int64_t amount = 0;
     std::int64_t at_ms = 0;
     std::int64_t counted_at_ms = 0;
     std::int64_t until_ms = 0;
@@ -24,26 +25,28 @@ struct Arrival {
 /// What the live regions say: something that happened without the shopper looking there.
 enum class News {
     none,
-    points_arrived,
-    points_left,
+    units_arrived,
+    units_left,
     redeemed,
     answered,
     joined,
+    withdrawn,
     copied,
     copy_failed
 };
 
-/// *Shape*: `points` are those that came or went, or the incentive of an answer; `subject` is the
-/// reward that was redeemed.
+/// *Shape*: `amount` of `unit` came or went, or is what an answer brought; `subject` is the offer
+/// that was redeemed.
 struct Announcement {
     News news = News::none;
-    std::int64_t points = 0;
+    std::string unit;
+    std::int64_t amount = 0;
     std::string subject;
 };
 
 /// What the shopper has opened, chosen and typed; nothing of it comes from the backend.
 ///
-/// *Shape*: `confirming` is the reward whose confirmation is shown; `new_voucher` the code that a
+/// *Shape*: `confirming` is the offer whose confirmation is shown; `new_voucher` the code that a
 /// redemption has just given; `copied` the code that was copied last, `copying` the one that is on
 /// its way to the clipboard. `explained` are the entries whose "why?" is unfolded; `explained_earn`
 /// the roots whose preview is.
@@ -55,7 +58,7 @@ struct Ui {
     std::string copying;
     std::string copied;
     base::List<std::string> explained;
-    std::vector<std::uint32_t> explained_earn;
+    base::Array<std::uint32_t> explained_earn;
     base::List<std::string> dismissed;
     base::List<std::string> chosen_options;
     std::string typed_answer;

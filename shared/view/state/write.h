@@ -8,14 +8,15 @@
 
 namespace spaarpas::view {
 
-enum class WriteKind { join, redemption, answer };
+enum class WriteKind { join, redemption, answer, consent, notice };
 
 /// Something that the shopper asked for. It is sent with the same key until there is an answer, so
 /// that it happens once, however often it is sent.
 ///
-/// *Shape*: `subject` is the reward or the prompt, `root` where the shopper asked for it. `failure`
-/// is set once it was refused (`refusal` is the code then) or given up; it stays until the shopper
-/// tries again or moves on. `put_off` is for a question that the shopper left for later.
+/// *Shape*: `subject` is the offer, the prompt, the purpose or the notice, `root` where the shopper
+/// asked for it. `failure` is set once it was refused (`refusal` is the code then) or given up; it
+/// stays until the shopper tries again or moves on. `put_off` is for a question that the shopper
+/// left for later.
 struct Write {
     WriteKind kind = WriteKind::join;
     std::string subject;

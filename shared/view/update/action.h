@@ -73,6 +73,15 @@ struct Reply {
     std::string body;
 };
 
+/// What the rules answered to Effects::preview.
+///
+/// *Shape*: `request` is its id, `answer` an engine::PreviewAnswer; empty, or anything else, where
+/// the rules could not be had.
+struct PreviewReply {
+    std::uint32_t request = 0;
+    std::string answer;
+};
+
 /// The moment of Effects::wake_at_ms has come.
 struct Tick {};
 
@@ -120,7 +129,8 @@ using ActionBody = std::variant<Start,
                                 Connectivity,
                                 StreamNotice,
                                 DomAction,
-                                Copied>;
+                                Copied,
+                                PreviewReply>;
 
 /// Something that happened, and when: `now_ms` is the browser's clock.
 struct Action {

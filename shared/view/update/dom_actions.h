@@ -22,5 +22,6 @@ inline constexpr Name answer_later{"answer-later"};
 inline constexpr Name why{"why"};
 inline constexpr Name more_entries{"more-entries"};
 inline constexpr Name dismiss{"dismiss"};
+inline constexpr Name withdraw_consent{"withdraw-consent"};
 
 }  // namespace spaarpas::view::dom_action

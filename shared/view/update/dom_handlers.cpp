@@ -5,7 +5,6 @@
 #include "view/update/backoff.h"
 #include "view/update/dom_actions.h"
 #include "view/update/handlers.h"
-#include "view/update/host_events.h"
 #include "view/update/panel.h"
 #include "view/update/writes.h"
 
@@ -19,11 +18,14 @@ void focus(Turn& turn, const DomAction& action, const char* mark) {
 
 template <class Items, class T>
 void toggle(Items& items, const T& item) {
-    const auto found = std::find(items.begin(), items.end(), item);
-    if (found == items.end()) {
+    std::size_t at = 0;
+    while (at < items.size() && items[at] != item) {
+        ++at;
+    }
+    if (at == items.size()) {
         items.push_back(item);
     } else {
-        items.erase(found);
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(at));
     }
 }
 
@@ -85,23 +87,21 @@ void on_use_voucher(Turn& turn, const DomAction& action) {
     }
     for (const wire::Voucher& voucher : wallet->vouchers) {
         if (voucher.code == action.key) {
-            emit(turn,
-                 "redeemed",
-                 {{"code", voucher.code.c_str()}, {"reward", voucher.reward.c_str()}});
+            tell_redeemed(turn, voucher);
         }
     }
 }
 
 void on_answer_choose(Turn& turn, const DomAction& action) {
     State& state = turn.state;
-    const loyalty::Prompt* prompt = due_prompt(state);
+    const engine::Prompt* prompt = due_prompt(state);
     if (prompt == nullptr) {
         return;
     }
     drop_failed_write(state, WriteKind::answer);
-    if (prompt->kind == loyalty::PromptKind::multiple) {
+    if (prompt->kind == engine::PromptKind::multiple) {
         toggle(state.ui.chosen_options, action.key);
-    } else if (prompt->kind == loyalty::PromptKind::month) {
+    } else if (prompt->kind == engine::PromptKind::month) {
         state.ui.typed_answer = action.key;
     } else {
         state.ui.chosen_options = {action.key};
@@ -119,6 +119,10 @@ void on_answer_send(Turn& turn, const DomAction& action) {
 
 void on_answer_later(Turn& turn, const DomAction& action) {
     begin_answer(turn, action.root, true);
+}
+
+void on_withdraw_consent(Turn& turn, const DomAction& action) {
+    begin_withdrawal(turn, action.root, action.key);
 }
 
 void on_why(Turn& turn, const DomAction& action) {
@@ -142,6 +146,7 @@ void on_more_entries(Turn& turn, const DomAction&) {
 
 void on_dismiss(Turn& turn, const DomAction& action) {
     turn.state.ui.dismissed.push_back(action.key);
+    begin_notice_seen(turn, action.root, action.key);
     focus(turn, action, "content");
 }
 
@@ -168,6 +173,7 @@ constexpr Handler handlers[] = {
     {dom_action::why, on_why},
     {dom_action::more_entries, on_more_entries},
     {dom_action::dismiss, on_dismiss},
+    {dom_action::withdraw_consent, on_withdraw_consent},
 };
 
 }  // namespace
@@ -185,7 +191,8 @@ void handle(Turn& turn, const Copied& action) {
     Ui& ui = turn.state.ui;
     ui.copied = action.done ? ui.copying : std::string();
     ui.copying.clear();
-    ui.announcement = {action.done ? News::copied : News::copy_failed, 0, {}};
+    ui.announcement = {};
+    ui.announcement.news = action.done ? News::copied : News::copy_failed;
 }
 
 void handle(Turn& turn, const StreamNotice& action) {

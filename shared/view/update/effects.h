@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "base/array.h"
 #include "base/list.h"
 
 namespace spaarpas::view {
@@ -54,16 +54,27 @@ struct StreamMove {
     std::string token;
 };
 
+/// A question for the rules, which are a module of their own in the page.
+///
+/// *Shape*: `program` is the public program, `question` an engine::PreviewQuestion, both as JSON:
+/// what engine::preview_text takes. `id` is one of those that requests have too.
+struct PreviewRequest {
+    std::uint32_t id = 0;
+    std::string program;
+    std::string question;
+};
+
 /// What the runtime is to do after an update, in the order of the fields; the patch for the new
 /// state comes first.
 ///
 /// *Shape*: `ask_token` is answered by TokenAnswer. `aborts` are ids of requests whose answer no
 /// longer matters; none comes for them. `panel` shows (`showModal`) or closes the dialog of the
 /// panel root. `copy` goes to the clipboard, answered by Copied. `wake_at_ms` is when the next Tick
-/// is due; it replaces the one before, none cancels it.
+/// is due; it replaces the one before, none cancels it. `preview` is answered by PreviewReply;
+/// where it cannot be, that is said too, and what was asked before it needs no answer any more.
 struct Effects {
     bool ask_token = false;
-    std::vector<std::uint32_t> aborts;
+    base::Array<std::uint32_t> aborts;
     base::List<Request> requests;
     std::optional<StreamMove> stream;
     PanelMove panel = PanelMove::none;
@@ -71,6 +82,7 @@ struct Effects {
     std::string copy;
     base::List<HostEvent> events;
     std::optional<std::int64_t> wake_at_ms;
+    std::optional<PreviewRequest> preview;
 };
 
 }  // namespace spaarpas::view

@@ -32,5 +32,6 @@ void handle(Turn& turn, const Connectivity& action);
 void handle(Turn& turn, const StreamNotice& action);
 void handle(Turn& turn, const DomAction& action);
 void handle(Turn& turn, const Copied& action);
+void handle(Turn& turn, const PreviewReply& action);
 
 }  // namespace spaarpas::view

@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "base/list.h"
+#include "engine/cart/cart.h"
 #include "json/message.h"
-#include "loyalty/fields.h"
 #include "view/update/handlers.h"
 #include "view/update/host_events.h"
 #include "view/update/panel.h"
@@ -25,7 +25,7 @@ Section section_of(const std::string& name, Section otherwise) {
 
 void load_texts(Turn& turn, const std::string& texts) {
     if (!turn.state.texts.load(texts)) {
-        emit(turn, "error", {{"code", "texts_invalid"}});
+        emit(turn, "error", {detail("code", "texts_invalid")});
     }
     ++turn.state.history_revision;
 }
@@ -66,10 +66,10 @@ void handle(Turn& turn, const SetLocale& action) {
 }
 
 void handle(Turn& turn, const SetCart& action) {
-    const auto cart = json::read_message<loyalty::Cart>(action.cart, json::UnknownFields::ignored);
+    const auto cart = json::read_message<engine::Cart>(action.cart, json::UnknownFields::ignored);
     if (!cart.ok()) {
         turn.state.cart.reset();
-        emit(turn, "error", {{"code", "cart_invalid"}});
+        emit(turn, "error", {detail("code", "cart_invalid")});
         return;
     }
     turn.state.cart = cart.value();
@@ -84,7 +84,7 @@ void handle(Turn& turn, const Open& action) {
     state.ui.panel_open = true;
     turn.effects.panel = PanelMove::open;
     constexpr const char* names[] = {"overview", "rewards", "activity"};
-    emit(turn, "opened", {{"section", names[static_cast<int>(state.ui.section)]}});
+    emit(turn, "opened", {detail("section", names[static_cast<int>(state.ui.section)])});
 }
 
 void handle(Turn& turn, const Close&) {
@@ -139,6 +139,8 @@ void handle(Turn& turn, const Connectivity& action) {
         return;
     }
     state.stream.retry_at_ms = 0;
+    // The rules may not have come for want of a connection.
+    state.previews.question.clear();
     for (std::optional<std::int64_t>* retry_at_ms :
          {&state.program.retry_at_ms, &state.wallet.retry_at_ms, &state.history.retry_at_ms}) {
         if (*retry_at_ms) {

@@ -2,20 +2,36 @@
 
 #include <utility>
 
-#include "json/value.h"
-
 namespace spaarpas::view {
 
-void emit(Turn& turn, const char* name, std::initializer_list<Detail> details) {
+Detail detail(const char* name, std::string_view text) {
+    Detail member;
+    member.name = name;
+    member.value.kind = json::Kind::text;
+    member.value.text = text;
+    return member;
+}
+
+Detail detail(const char* name, std::int64_t number) {
+    Detail member;
+    member.name = name;
+    member.value.kind = json::Kind::integer;
+    member.value.integer = number;
+    return member;
+}
+
+Detail detail(const char* name, base::List<Detail> members) {
+    Detail member;
+    member.name = name;
+    member.value.kind = json::Kind::object;
+    member.value.members = std::move(members);
+    return member;
+}
+
+void emit(Turn& turn, const char* name, base::List<Detail> details) {
     json::Value object;
     object.kind = json::Kind::object;
-    for (const Detail& detail : details) {
-        json::Value value;
-        value.kind = detail.text != nullptr ? json::Kind::text : json::Kind::integer;
-        value.text = detail.text != nullptr ? detail.text : "";
-        value.integer = detail.number;
-        object.members.push_back({detail.name, std::move(value)});
-    }
+    object.members = std::move(details);
     turn.effects.events.push_back({name, json::write_canonical(object)});
 }
 

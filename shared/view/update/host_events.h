@@ -4,18 +4,20 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "base/list.h"
+#include "json/value.h"
 #include "view/update/handlers.h"
 
 namespace spaarpas::view {
 
-/// A member of an event's detail: a text, or an integer where `text` is null.
-struct Detail {
-    const char* name;
-    const char* text = nullptr;
-    std::int64_t number = 0;
-};
+/// A member of an event's detail.
+using Detail = json::Member;
+
+Detail detail(const char* name, std::string_view text);
+Detail detail(const char* name, std::int64_t number);
+Detail detail(const char* name, base::List<Detail> members);
 
 /// Tells the shop of something, under a name of the public contract.
-void emit(Turn& turn, const char* name, std::initializer_list<Detail> details = {});
+void emit(Turn& turn, const char* name, base::List<Detail> details = {});
 
 }  // namespace spaarpas::view

@@ -57,7 +57,7 @@ void read_failed(Turn& turn, LoadState& loaded, const Judgement& judgement) {
     loaded.retry_at_ms.reset();
     if (judgement.verdict == Verdict::new_token) {
         if (turn.state.session == Session::shopper && !renew_token(turn)) {
-            emit(turn, "error", {{"code", "signed_out"}});
+            emit(turn, "error", {detail("code", "signed_out")});
         }
         return;
     }
@@ -67,7 +67,7 @@ void read_failed(Turn& turn, LoadState& loaded, const Judgement& judgement) {
     }
     const bool first = loaded.attempts <= 1;
     if (first) {
-        emit(turn, "error", {{"code", code_of_failure(judgement.failure)}});
+        emit(turn, "error", {detail("code", code_of_failure(judgement.failure))});
     }
 }
 
@@ -81,7 +81,7 @@ void program_reply(Turn& turn, const Reply& reply) {
     State& state = turn.state;
     state.program.request = 0;
     Judgement judgement = judged(turn.state, reply);
-    auto program = message_of<loyalty::Program>(reply, judgement);
+    auto program = message_of<engine::Program>(reply, judgement);
     if (!program) {
         read_failed(turn, state.program, judgement);
         return;
@@ -141,7 +141,7 @@ void write_failed(Turn& turn, Write& write, const Judgement& judgement) {
     write.failure = judgement.failure;
     write.refusal = judgement.refusal;
     const std::string code = write.refusal.empty() ? code_of_failure(write.failure) : write.refusal;
-    emit(turn, "error", {{"code", code.c_str()}});
+    emit(turn, "error", {detail("code", code)});
     if (write.failure == Failure::refused) {
         // What we showed was out of date, or else the shopper could not have asked for it.
         state.wallet.phase = LoadPhase::idle;

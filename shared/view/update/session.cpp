@@ -32,6 +32,7 @@ void forget_member(Turn& turn) {
     state.history_cursor.clear();
     state.token.clear();
     state.token_renewed = false;
+    state.previews = Previews();
     ++state.history_revision;
     Ui fresh;
     fresh.panel_open = state.ui.panel_open;
@@ -77,7 +78,7 @@ void handle(Turn& turn, const TokenAnswer& action) {
     }
     if (action.failed) {
         state.session = Session::failed;
-        emit(turn, "error", {{"code", "token_unavailable"}});
+        emit(turn, "error", {detail("code", "token_unavailable")});
         return;
     }
     if (action.token.empty()) {

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "view/update/previews.h"
+
 namespace spaarpas::view {
 
 namespace {
@@ -165,6 +167,7 @@ void settle(Turn& turn) {
         }
     }
     settle_stream(turn);
+    ask_rules(turn);
     settle_wake(turn);
 }
 

@@ -12,37 +12,87 @@ constexpr std::int64_t count_ms = 200;
 constexpr std::int64_t badge_ms = 6000;
 
 /// All that a member has, on its way included: what an order adds to and a refund takes from.
-std::int64_t total_points(const wire::Wallet& wallet) {
-    return wallet.balance.available + wallet.balance.pending + wallet.balance.debt;
+std::int64_t total_of(const engine::Balances& balances) {
+    return balances.available + balances.pending + balances.held + balances.debt;
 }
 
-const std::string& tier_of(const wire::Wallet& wallet) {
-    static const std::string none;
-    return wallet.tier ? wallet.tier->tier : none;
+/// Whether a unit is shown as a balance: counters are only seen in what they lead to.
+bool is_balance(const State& state, std::string_view unit) {
+    return !state.program.value || !engine::is_counter(*state.program.value, unit);
 }
 
-void points_changed(Turn& turn, const wire::Wallet& before, const wire::Wallet& after) {
-    State& state = turn.state;
-    const std::int64_t difference = total_points(after) - total_points(before);
-    if (difference == 0) {
-        return;
-    }
-    const News news = difference > 0 ? News::points_arrived : News::points_left;
-    state.ui.announcement = {news, difference > 0 ? difference : -difference, {}};
+/// Says and shows what came or went of a unit.
+void announce(State& state, std::string_view unit, std::int64_t difference, std::int64_t before) {
+    Announcement said;
+    said.news = difference > 0 ? News::units_arrived : News::units_left;
+    said.unit = unit;
+    said.amount = difference > 0 ? difference : -difference;
+    state.ui.announcement = said;
+    state.ui.arrival.reset();
     if (difference < 0) {
-        state.ui.arrival.reset();
         return;
     }
     Arrival arrival;
-    arrival.from_points = before.balance.available;
-    arrival.points = difference;
+    arrival.unit = unit;
+    arrival.from_amount = before;
+    arrival.amount = difference;
     arrival.at_ms = state.now_ms;
     arrival.counted_at_ms = state.now_ms + (state.calm ? 0 : count_ms);
     arrival.until_ms = state.now_ms + badge_ms;
     state.ui.arrival = arrival;
-    emit(turn,
-         "earned",
-         {{"points", nullptr, difference}, {"balance", nullptr, after.balance.available}});
+}
+
+/// Whether the unit is the one that a balance leads with.
+bool leads(const State& state, std::string_view unit) {
+    const engine::Unit* leading =
+        state.program.value ? leading_unit(*state.program.value) : nullptr;
+    return leading != nullptr && leading->id == unit;
+}
+
+/// Tells of each unit that grew. One thing is said: what became of the leading unit, else of the
+/// first that moved.
+void units_changed(Turn& turn, const wire::Wallet& before, const wire::Wallet& after) {
+    bool said = false;
+    for (const engine::Balances& now : after.balances) {
+        const engine::Balances* known = find_balances(before, now.unit);
+        const engine::Balances then = known != nullptr ? *known : engine::Balances{};
+        const std::int64_t difference = total_of(now) - total_of(then);
+        if (difference == 0 || !is_balance(turn.state, now.unit)) {
+            continue;
+        }
+        if (!said || leads(turn.state, now.unit)) {
+            announce(turn.state, now.unit, difference, then.available);
+            said = true;
+        }
+        if (difference > 0) {
+            emit(turn,
+                 "earned",
+                 {detail("unit", now.unit),
+                  detail("amount", difference),
+                  detail("balance", now.available)});
+        }
+    }
+}
+
+const std::string& level_in(const wire::Wallet& wallet, std::string_view set) {
+    static const std::string none;
+    for (const engine::LevelStatus& status : wallet.levels) {
+        if (status.set == set) {
+            return status.level;
+        }
+    }
+    return none;
+}
+
+void levels_changed(Turn& turn, const wire::Wallet& before, const wire::Wallet& after) {
+    for (const engine::LevelStatus& status : after.levels) {
+        const std::string& from = level_in(before, status.set);
+        if (from != status.level) {
+            emit(turn,
+                 "tierchanged",
+                 {detail("set", status.set), detail("from", from), detail("to", status.level)});
+        }
+    }
 }
 
 void compare(Turn& turn, const wire::Wallet& before, const wire::Wallet& after) {
@@ -50,12 +100,8 @@ void compare(Turn& turn, const wire::Wallet& before, const wire::Wallet& after) 
     if (!same_member) {
         return;
     }
-    points_changed(turn, before, after);
-    if (tier_of(before) != tier_of(after)) {
-        emit(turn,
-             "tierchanged",
-             {{"from", tier_of(before).c_str()}, {"to", tier_of(after).c_str()}});
-    }
+    units_changed(turn, before, after);
+    levels_changed(turn, before, after);
 }
 
 /// A program that is older than the wallet is read again, once for each wallet that says so.
@@ -69,12 +115,22 @@ void check_program(State& state, const wire::Wallet& wallet) {
 }
 
 void emit_wallet(Turn& turn, const wire::Wallet& wallet) {
+    base::List<Detail> available;
+    base::List<Detail> pending;
+    for (const engine::Balances& balances : wallet.balances) {
+        available.push_back(detail(balances.unit.c_str(), balances.available));
+        pending.push_back(detail(balances.unit.c_str(), balances.pending));
+    }
+    base::List<Detail> levels;
+    for (const engine::LevelStatus& status : wallet.levels) {
+        levels.push_back(detail(status.set.c_str(), status.level));
+    }
     emit(turn,
          "wallet",
-         {{"available", nullptr, wallet.balance.available},
-          {"pending", nullptr, wallet.balance.pending},
-          {"revision", nullptr, wallet.revision},
-          {"tier", tier_of(wallet).c_str()}});
+         {detail("revision", wallet.revision),
+          detail("available", std::move(available)),
+          detail("pending", std::move(pending)),
+          detail("levels", std::move(levels))});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/list.h"
 #include "json/message.h"
 #include "view/update/host_events.h"
@@ -18,13 +19,18 @@ void focus(Turn& turn, const Write& write, const char* mark) {
     turn.effects.focus = FocusMove{write.root, mark};
 }
 
+void say(Turn& turn, News news) {
+    turn.state.ui.announcement = {};
+    turn.state.ui.announcement.news = news;
+}
+
 bool finish_join(Turn& turn, const Write& write, const std::string& body) {
     auto wallet = json::read_or_null<wire::Wallet>(body, json::UnknownFields::ignored);
     if (wallet == nullptr) {
         return false;
     }
     take_wallet(turn, std::move(wallet));
-    turn.state.ui.announcement = {News::joined, 0, {}};
+    say(turn, News::joined);
     focus(turn, write, "content");
     return true;
 }
@@ -36,12 +42,12 @@ bool finish_redemption(Turn& turn, const Write& write, const std::string& body) 
     }
     State& state = turn.state;
     take_wallet(turn, std::make_unique<wire::Wallet>(std::move(reply->wallet)));
-    const std::string& code = reply->voucher.code;
-    state.ui.new_voucher = code;
+    state.ui.new_voucher = reply->voucher.code;
     state.ui.confirming.clear();
-    state.ui.announcement = {News::redeemed, 0, write.subject};
+    say(turn, News::redeemed);
+    state.ui.announcement.subject = write.subject;
     focus(turn, write, "new-voucher");
-    emit(turn, "redeemed", {{"code", code.c_str()}, {"reward", write.subject.c_str()}});
+    tell_redeemed(turn, reply->voucher);
     return true;
 }
 
@@ -54,16 +60,40 @@ bool finish_answer(Turn& turn, const Write& write, const std::string& body) {
     take_wallet(turn, std::make_unique<wire::Wallet>(std::move(reply->wallet)));
     state.ui.chosen_options.clear();
     state.ui.typed_answer.clear();
-    const std::int64_t points = reply->points;
     if (!write.put_off) {
-        state.ui.announcement = {News::answered, points, {}};
-        emit(turn, "answered", {{"points", nullptr, points}, {"prompt", write.subject.c_str()}});
+        say(turn, News::answered);
+        base::List<Detail> amounts;
+        for (const wire::UnitAmount& brought : reply->amounts) {
+            amounts.push_back(detail(brought.unit.c_str(), brought.amount));
+        }
+        if (!reply->amounts.empty()) {
+            state.ui.announcement.unit = reply->amounts.front().unit;
+            state.ui.announcement.amount = reply->amounts.front().amount;
+        }
+        emit(turn,
+             "answered",
+             {detail("prompt", write.subject), detail("amounts", std::move(amounts))});
     }
     focus(turn, write, "content");
     return true;
 }
 
+bool finish_consent(Turn& turn, const Write& write, const std::string& body) {
+    auto wallet = json::read_or_null<wire::Wallet>(body, json::UnknownFields::ignored);
+    if (wallet == nullptr) {
+        return false;
+    }
+    take_wallet(turn, std::move(wallet));
+    say(turn, News::withdrawn);
+    focus(turn, write, "content");
+    return true;
+}
+
 }  // namespace
+
+void tell_redeemed(Turn& turn, const wire::Voucher& voucher) {
+    emit(turn, "redeemed", {detail("code", voucher.code), detail("reward", voucher.offer)});
+}
 
 void begin_write(Turn& turn, Write write) {
     State& state = turn.state;
@@ -92,13 +122,13 @@ void begin_join(Turn& turn, std::uint32_t root) {
     begin_write(turn, std::move(write));
 }
 
-void begin_redemption(Turn& turn, std::uint32_t root, const std::string& reward) {
+void begin_redemption(Turn& turn, std::uint32_t root, const std::string& offer) {
     wire::RedemptionRequest request;
-    request.reward = reward;
+    request.offer = offer;
     Write write;
     write.kind = WriteKind::redemption;
     write.root = root;
-    write.subject = reward;
+    write.subject = offer;
     write.path = "/v1/wallet/redemptions";
     write.body = json::write_message(request);
     begin_write(turn, std::move(write));
@@ -106,15 +136,15 @@ void begin_redemption(Turn& turn, std::uint32_t root, const std::string& reward)
 
 void begin_answer(Turn& turn, std::uint32_t root, bool later) {
     const State& state = turn.state;
-    const loyalty::Prompt* prompt = due_prompt(state);
+    const engine::Prompt* prompt = due_prompt(state);
     if (prompt == nullptr) {
         return;
     }
     wire::AnswerRequest request;
     request.prompt = prompt->id;
     request.later = later;
-    const bool from_list = prompt->kind == loyalty::PromptKind::choice ||
-                           prompt->kind == loyalty::PromptKind::multiple;
+    const bool from_list =
+        prompt->kind == engine::PromptKind::choice || prompt->kind == engine::PromptKind::multiple;
     if (!later && from_list) {
         request.options = state.ui.chosen_options;
     } else if (!later) {
@@ -137,6 +167,30 @@ void begin_answer(Turn& turn, std::uint32_t root, bool later) {
     begin_write(turn, std::move(write));
 }
 
+void begin_withdrawal(Turn& turn, std::uint32_t root, const std::string& purpose) {
+    wire::ConsentsRequest request;
+    request.purpose = purpose;
+    Write write;
+    write.kind = WriteKind::consent;
+    write.root = root;
+    write.subject = purpose;
+    write.path = "/v1/wallet/consents";
+    write.body = json::write_message(request);
+    begin_write(turn, std::move(write));
+}
+
+void begin_notice_seen(Turn& turn, std::uint32_t root, const std::string& notice) {
+    wire::NoticesSeenRequest request;
+    request.notice = notice;
+    Write write;
+    write.kind = WriteKind::notice;
+    write.root = root;
+    write.subject = notice;
+    write.path = "/v1/wallet/notices";
+    write.body = json::write_message(request);
+    begin_write(turn, std::move(write));
+}
+
 void drop_failed_write(State& state, WriteKind kind) {
     base::erase_if(state.writes, [&](const Write& write) {
         return write.kind == kind && write.failure != Failure::none;
@@ -151,6 +205,10 @@ bool finish_write(Turn& turn, const Write& write, const std::string& body) {
             return finish_redemption(turn, write, body);
         case WriteKind::answer:
             return finish_answer(turn, write, body);
+        case WriteKind::consent:
+            return finish_consent(turn, write, body);
+        case WriteKind::notice:
+            return true;  // There is nothing to take in.
     }
     return false;
 }

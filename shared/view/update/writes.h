@@ -12,8 +12,16 @@ namespace spaarpas::view {
 void begin_write(Turn& turn, Write write);
 
 void begin_join(Turn& turn, std::uint32_t root);
-void begin_redemption(Turn& turn, std::uint32_t root, const std::string& reward);
+void begin_redemption(Turn& turn, std::uint32_t root, const std::string& offer);
 void begin_answer(Turn& turn, std::uint32_t root, bool later);
+/// Takes back the consent to a purpose.
+void begin_withdrawal(Turn& turn, std::uint32_t root, const std::string& purpose);
+
+/// Tells the backend that a notice was seen, so that it does not come back with the next visit.
+void begin_notice_seen(Turn& turn, std::uint32_t root, const std::string& notice);
+
+/// Gives the shop the code of a voucher, for it to apply.
+void tell_redeemed(Turn& turn, const wire::Voucher& voucher);
 
 /// Forgets what failed, because the shopper moved on.
 void drop_failed_write(State& state, WriteKind kind);

@@ -5,30 +5,36 @@
 #include <string>
 
 #include "base/list.h"
-#include "loyalty/cart/cart.h"
-#include "loyalty/ledger/movements.h"
-#include "loyalty/program/tiers.h"
+#include "engine/cart/cart.h"
+#include "engine/decide/event.h"
+#include "engine/ledger/entry.h"
+#include "json/fields.h"
 #include "wire/messages/wallet.h"
 
 namespace spaarpas::wire {
 
+/// An order, or with the kind `order_changed` the same order as it is now.
 struct OrderEvent {
     static constexpr const char* type_name = "OrderEvent";
     std::string order_id;
-    loyalty::Cart cart;
+    engine::Cart cart;
 };
 
-/// *Shape*: `lines` or `amount_minor`, not both; with neither, all that is left of the order is
-/// refunded.
+/// *Shape*: `lines` or `amount_minor`, not both; with neither, all that is left of the order.
 struct RefundEvent {
     static constexpr const char* type_name = "RefundEvent";
     std::string refund_id;
     std::string order_id;
-    base::List<loyalty::RefundLine> lines;
+    base::List<engine::ReturnedLine> lines;
     std::int64_t amount_minor = 0;
 };
 
-/// *Shape*: `names` are all segments that the member is in from then on.
+/// The order did not come about: all of it is undone, whatever it cost.
+struct CancelEvent {
+    static constexpr const char* type_name = "CancelEvent";
+    std::string order_id;
+};
+
 struct SegmentsEvent {
     static constexpr const char* type_name = "SegmentsEvent";
     base::List<std::string> names;
@@ -36,9 +42,10 @@ struct SegmentsEvent {
 
 /// Something that happened in the shop. The id is the idempotency key.
 ///
-/// *Shape*: `kind` is `order` (with `order`), `refund` (with `refund`), `segments` (with
-/// `segments`) or the name of another event of the program, such as `review` or `visit`. A member
-/// who is not known joins by it, but not by `segments`.
+/// *Shape*: `kind` is `order` or `order_changed` (with `order`), `refund` (with `refund`),
+/// `order_cancelled` (with `cancel`), `segments` (with `segments`) or a kind that a rule of the
+/// program waits for, with numeric `attributes` and, where it settles another event or an order,
+/// its id in `settles`.
 struct Event {
     static constexpr const char* type_name = "Event";
     std::string id;
@@ -47,21 +54,25 @@ struct Event {
     std::string member;
     std::optional<OrderEvent> order;
     std::optional<RefundEvent> refund;
+    std::optional<CancelEvent> cancel;
     std::optional<SegmentsEvent> segments;
+    json::IntegerMap attributes;
+    std::string settles;
 };
 
-enum class EventState { booked, repeated, refused };
+/// `waiting`: kept for somebody who has not joined yet.
+enum class EventState { booked, repeated, refused, waiting };
 
-/// What became of one event. `code` and `detail` are set where it was refused; `points` is what was
-/// booked, negative for a refund, milestones included.
+/// What became of one event: `amounts` are the numbers of the entry that was booked, negative for
+/// what it took.
 struct EventResult {
     static constexpr const char* type_name = "EventResult";
     std::string id;
     EventState state = EventState::booked;
     std::string code;
     std::string detail;
-    std::int64_t points = 0;
-    loyalty::Trace trace;
+    base::List<UnitAmount> amounts;
+    engine::Trace trace;
 };
 
 struct EventsReply {
@@ -69,45 +80,51 @@ struct EventsReply {
     base::List<EventResult> results;
 };
 
+/// The desk's correction: units, or a level until a moment (for ever where there is none).
+///
+/// *Shape*: `unit` with `amount`, or `level`; an empty level with its `set` takes the level away.
 struct AdjustmentRequest {
     static constexpr const char* type_name = "AdjustmentRequest";
-    std::int64_t points = 0;
+    std::string unit;
+    std::int64_t amount = 0;
+    std::string set;
+    std::string level;
+    std::optional<std::int64_t> until_ms;
     std::string reason;
 };
 
 struct AdjustmentReply {
     static constexpr const char* type_name = "AdjustmentReply";
     std::string entry_id;
-    loyalty::Balances balance;
+    base::List<engine::Balances> balances;
 };
 
-/// What the service desk sees of a member.
+/// Everything of `from` becomes the member's that the route names; `from` is gone afterwards.
+struct MergeRequest {
+    static constexpr const char* type_name = "MergeRequest";
+    std::string from;
+};
+
 struct MemberView {
     static constexpr const char* type_name = "MemberView";
     Wallet wallet;
     base::List<EntryView> latest;
 };
 
-/// A perk that the shop must honour now, and what gives it.
-struct Entitlement {
-    static constexpr const char* type_name = "Entitlement";
-    std::string perk;
-    std::string source;
-    std::optional<std::int64_t> until_ms;
-};
-
+/// What the shop must honour of a member now; `levels` are those that are held.
 struct Entitlements {
     static constexpr const char* type_name = "Entitlements";
     std::string member;
-    std::string tier;
+    base::List<std::string> levels;
     base::List<Entitlement> perks;
 };
 
-/// Checkout: `cart` decides what the voucher takes off.
+/// Checkout: `cart` decides what the voucher takes off; vouchers that are reserved for the same
+/// order are counted with it.
 struct VoucherReserveRequest {
     static constexpr const char* type_name = "VoucherReserveRequest";
     std::string order_id;
-    loyalty::Cart cart;
+    engine::Cart cart;
 };
 
 /// For commit and release.

@@ -20,8 +20,8 @@ struct ProblemItem {
 
 /// A refusal or an error, sent as `application/problem+json`.
 ///
-/// *Shape*: `code` is stable and one of wire/errors.h; `title` and `detail` are English for the
-/// developer, never shown to shoppers. *Source*: RFC 9457.
+/// *Shape*: `code` is stable and one of wire/errors.h; `title` and `detail` are English for
+/// the developer, never shown to shoppers. *Source*: RFC 9457.
 struct ProblemDetails {
     static constexpr const char* type_name = "ProblemDetails";
     std::string type = "about:blank";

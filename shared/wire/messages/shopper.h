@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "base/list.h"
-#include "loyalty/cart/cart.h"
-#include "loyalty/outcome/outcome.h"
+#include "engine/decide/decision.h"
+#include "json/fields.h"
+#include "wire/messages/chain.h"
 #include "wire/messages/wallet.h"
 
 namespace spaarpas::wire {
@@ -18,7 +18,7 @@ struct JoinRequest {
 
 struct RedemptionRequest {
     static constexpr const char* type_name = "RedemptionRequest";
-    std::string reward;
+    std::string offer;
 };
 
 struct RedemptionReply {
@@ -39,7 +39,7 @@ struct AnswerRequest {
 
 struct AnswerReply {
     static constexpr const char* type_name = "AnswerReply";
-    std::int64_t points = 0;
+    base::List<UnitAmount> amounts;
     Wallet wallet;
 };
 
@@ -57,16 +57,26 @@ struct ActivityRequest {
     std::string subject;
 };
 
-struct PreviewRequest {
-    static constexpr const char* type_name = "PreviewRequest";
-    loyalty::Cart cart;
+/// A notice that was looked at; it does not come back.
+struct NoticesSeenRequest {
+    static constexpr const char* type_name = "NoticesSeenRequest";
+    std::string notice;
 };
 
-/// What a guest's cart would earn; see `loyalty::Outcome`.
+struct PreviewRequest {
+    static constexpr const char* type_name = "PreviewRequest";
+    engine::Cart cart;
+};
+
+/// What a guest's cart would bring: the decision without its facts, by which the server goes on.
 struct PreviewReply {
     static constexpr const char* type_name = "PreviewReply";
     std::int64_t program_version = 0;
-    loyalty::Outcome outcome;
+    base::List<UnitAmount> amounts;
+    bool at_most = false;
+    base::List<engine::Effect> effects;
+    base::List<engine::LevelChange> levels;
+    engine::Trace trace;
 };
 
 /// The live stream's only event: the wallet has this revision now.
@@ -82,25 +92,6 @@ struct StoredAnswer {
     base::List<std::string> options;
     std::string text;
     std::int64_t answered_at_ms = 0;
-};
-
-/// An entry with its place in the member's hash chain, so that the member can check it.
-///
-/// *Shape*: `hash` is the SHA-256 of the canonical form (RFC 8785) of this object without `hash`
-/// and `member`; `member` is whose it is, in the merchant's export alone. `entry` is as it was
-/// recorded. `ordinal` counts from 1; `previous_hash` of the first entry is the hash of the chain's
-/// own random id. `lots` are as the entry left them.
-struct ChainedEntry {
-    static constexpr const char* type_name = "ChainedEntry";
-    EntryView entry;
-    std::int64_t ordinal = 0;
-    std::string unit = "points";
-    std::int64_t program_version = 0;
-    base::List<loyalty::Posting> postings;
-    base::List<loyalty::Lot> lots;
-    std::string previous_hash;
-    std::string hash;
-    std::string member;
 };
 
 struct MemberExport {

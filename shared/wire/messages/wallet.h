@@ -5,9 +5,13 @@
 #include <string>
 
 #include "base/list.h"
-#include "loyalty/explain/trace.h"
-#include "loyalty/ledger/entry.h"
-#include "loyalty/member/facts.h"
+#include "engine/decide/facts.h"
+#include "engine/explain/trace.h"
+#include "engine/ledger/entry.h"
+#include "engine/offers/offers.h"
+#include "engine/rules/milestone.h"
+#include "engine/tiers/status.h"
+#include "json/fields.h"
 
 namespace spaarpas::wire {
 
@@ -18,109 +22,121 @@ struct MemberInfo {
     std::int64_t joined_at_ms = 0;
 };
 
-/// Points that will do something at a moment: become available, or expire.
-struct PointsAt {
-    static constexpr const char* type_name = "PointsAt";
-    std::int64_t points = 0;
-    std::int64_t at_ms = 0;
+/// So much of a unit.
+struct UnitAmount {
+    static constexpr const char* type_name = "UnitAmount";
+    std::string unit;
+    std::int64_t amount = 0;
 };
 
-/// The member's place in the status scheme. `next` is empty at the top; `missing` is what `metric`
-/// lacks of `next_threshold`.
-struct TierStatus {
-    static constexpr const char* type_name = "TierStatus";
-    std::string tier;
-    std::string next;
-    std::int64_t metric = 0;
-    std::int64_t threshold = 0;
-    std::int64_t next_threshold = 0;
-    std::int64_t missing = 0;
+/// What will happen to units: they become available, or expire. `at_ms` is missing where they wait
+/// for an event.
+struct UnitAmountAt {
+    static constexpr const char* type_name = "UnitAmountAt";
+    std::string unit;
+    std::int64_t amount = 0;
+    std::optional<std::int64_t> at_ms;
+};
+
+/// A perk that the shop must honour now, and what gives it: a level, a voucher's offer or a rule.
+struct Entitlement {
+    static constexpr const char* type_name = "Entitlement";
+    std::string perk;
+    std::string source;
     std::optional<std::int64_t> until_ms;
-    loyalty::Trace trace;
 };
 
-/// Whether a reward of the program can be had now. `refusal` is empty when it can, else a code of
-/// the core.
-struct RewardStatus {
-    static constexpr const char* type_name = "RewardStatus";
-    std::string reward;
-    std::string refusal;
-    std::int64_t missing_points = 0;
-};
+enum class VoucherState { issued, reserved, used, expired, withdrawn };
 
-struct MilestoneStatus {
-    static constexpr const char* type_name = "MilestoneStatus";
-    std::string milestone;
-    std::int64_t progress = 0;
-    std::int64_t target = 0;
-    std::int64_t reached = 0;
-    std::optional<std::int64_t> reached_at_ms;
-};
-
-enum class VoucherState { issued, reserved, used, expired };
-
-/// What a redemption or a milestone gave: a code that the shop honours once.
+/// What a purchase or a rule gave: a code that the shop honours once.
+///
+/// *Shape*: `name` is that of the version which gave it, where the present one no longer has the
+/// offer. `order_id` is the order that it is reserved for or was used on.
 struct Voucher {
     static constexpr const char* type_name = "Voucher";
     std::string code;
-    std::string reward;
+    std::string offer;
+    json::TextMap name;
     VoucherState state = VoucherState::issued;
     std::int64_t issued_at_ms = 0;
-    std::int64_t expires_at_ms = 0;
+    std::optional<std::int64_t> expires_at_ms;
+    std::optional<std::int64_t> reserved_until_ms;
+    std::string order_id;
 };
 
-/// Something to tell the member once, as a code with parameters: a milestone reached, a tier
-/// gained, points expiring.
+/// Something to tell the member once: a step of an explanation (`reached`, `level_reached`,
+/// `voucher_issued`, `expired`, ..).
 struct Notice {
     static constexpr const char* type_name = "Notice";
     std::string id;
-    std::string code;
-    std::string subject;
-    json::IntegerMap numbers;
-    json::TextMap names;
+    engine::TraceStep what;
     std::int64_t at_ms = 0;
 };
 
 /// All that the widget shows of a member, as of `as_of_ms`.
 ///
-/// *Shape*: `member` is missing for a shopper who has not joined, and then all else is as for a
-/// guest. `revision` grows with every change. `prompt` is the id of the question that is due, or
-/// empty. `expiring` and `pending` are by rising instant.
+/// *Shape*: `member` is missing for a shopper who has not joined; all else is then as for a guest.
+/// `revision` grows with every change. `pending` and `expiring` are by rising instant, those that
+/// wait for an event last. `rules` are the ids of those that can still do something for this
+/// member, so that no other is advertised. `prompt` is the question that is due, or empty, and
+/// `prompt_brings` what any answer to it is sure to give, or at most where a limit of all members
+/// may lower it.
 struct Wallet {
     static constexpr const char* type_name = "Wallet";
     std::int64_t revision = 0;
     std::int64_t as_of_ms = 0;
     std::int64_t program_version = 0;
     std::optional<MemberInfo> member;
-    loyalty::Facts facts;
-    loyalty::Balances balance;
-    base::List<PointsAt> pending;
-    base::List<PointsAt> expiring;
-    std::optional<TierStatus> tier;
-    base::List<RewardStatus> rewards;
-    base::List<MilestoneStatus> milestones;
+    engine::Facts facts;
+    base::List<engine::Balances> balances;
+    base::List<UnitAmountAt> pending;
+    base::List<UnitAmountAt> expiring;
+    base::List<engine::LevelStatus> levels;
+    base::List<engine::OfferState> offers;
+    base::List<engine::MilestoneStatus> milestones;
+    base::List<std::string> rules;
+    base::List<Entitlement> perks;
     std::string prompt;
+    base::List<UnitAmount> prompt_brings;
+    bool prompt_at_most = false;
     base::List<Voucher> vouchers;
     base::List<Notice> notices;
     base::List<std::string> consents;
 };
 
-/// One entry of the member's history. `trace` says why; `reverses` names the entry that this one
-/// takes back.
+enum class EntryKind {
+    order,
+    order_changed,
+    order_cancelled,
+    refund,
+    event,
+    joined,
+    answered,
+    redemption,
+    voucher_returned,
+    settlement,
+    adjustment,
+    merge
+};
+
+/// One entry of the member's history.
+///
+/// *Shape*: `amounts` are what the member has more, or negative less, of each unit by it, what is
+/// pending included; `pending` says that some of it still waits. `subject` is the offer, prompt,
+/// kind of event or refund that the kind speaks of; `reverses` names the entry that this one takes
+/// back from. `trace` says why: the deltas of its steps add up to `amounts`.
 struct EntryView {
     static constexpr const char* type_name = "EntryView";
     std::string id;
-    loyalty::EntryKind kind = loyalty::EntryKind::accrual;
-    std::int64_t points = 0;
+    EntryKind kind = EntryKind::event;
+    base::List<UnitAmount> amounts;
     bool pending = false;
     std::int64_t occurred_at_ms = 0;
     std::int64_t recorded_at_ms = 0;
-    std::optional<std::int64_t> available_at_ms;
-    std::optional<std::int64_t> expires_at_ms;
     std::string order_id;
     std::string reverses;
     std::string subject;
-    loyalty::Trace trace;
+    engine::Trace trace;
 };
 
 /// A page of the history, newest first. `next_cursor` is empty on the last one.

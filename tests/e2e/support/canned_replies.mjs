@@ -21,12 +21,20 @@ function inOneLanguage(value, locale, locales) {
     if (isTexts(value, locales)) {
         return { [locale]: value[locale] };
     }
-    const members = Object.entries(value).filter(
-        ([name]) => !["budget_points", "stock"].includes(name),
-    );
-    return Object.fromEntries(
-        members.map(([name, item]) => [name, inOneLanguage(item, locale, locales)]),
-    );
+    const members = Object.entries(value).map(([name, item]) => [
+        name,
+        inOneLanguage(item, locale, locales),
+    ]);
+    return withoutLimitsOfAll(Object.fromEntries(members));
+}
+
+/** What all members share is the shop's secret: it is said that there is something, and no more. */
+function withoutLimitsOfAll(item) {
+    const limit = item.limit?.filter?.((one) => one.of !== "all");
+    if (!limit || limit.length === item.limit.length) {
+        return item;
+    }
+    return { ...item, limit, limited: true };
 }
 
 /** The public program, as `GET /v1/programs/koffiebar?locale=` answers it. */
@@ -47,48 +55,66 @@ function lastSunday(year, month) {
     return last.getTime() - last.getUTCDay() * day;
 }
 
+const unitsOf = (program) => ["orders", "spend", ...program.units.map(({ id }) => id)];
+const spent_minor = 11_240;
+const figures = { orders: 7, spend: spent_minor, "bag-orders": 7, origins: 4_800, reviews: 1 };
+
+/** The facts of a regular in bronze. */
+const factsAt = (now, program) => ({
+    at_ms: now,
+    program_version: program.version,
+    joined_at_ms: now - 200 * day,
+    figures: Object.entries(figures).map(([key, ever]) => ({
+        key,
+        ever,
+        days: [{ day: Math.floor(now / day) - 30, amount: ever }],
+    })),
+    levels: [{ set: "status", level: "brons", since_ms: now - 200 * day }],
+    granted: [{ rule: "five-orders", times: 1 }],
+});
+
+const askOf = (level, missing, at_least) => ({
+    holds: missing === 0,
+    why: {
+        code: "not_met_unit",
+        subject: level,
+        numbers: { missing, at_least, figure: spent_minor, days: 365 },
+        names: { unit: "spend", over: "days" },
+    },
+});
+
 /** The wallet of a member with `points`, as of `now`. */
 export function wallet({ points = 184, revision = 12, now = now_ms(), ...changes } = {}) {
     const program = publicProgram("nl");
+    const balance = { available: 0, pending: 0, held: 0, debt: 0 };
     return {
         revision,
         as_of_ms: now,
         program_version: program.version,
         member: { id: "m-1", joined_at_ms: now - 200 * day },
-        facts: {
-            at_ms: now,
-            program_version: program.version,
-            tier: "brons",
-            tier_metric: 11_240,
-            orders: 7,
-            milestones: [{ milestone: "five-orders", progress: 2, reached: 1 }],
-        },
-        balance: { available: points, pending: 0, held: 0, debt: 0 },
-        pending: [],
-        expiring: [{ points: 40, at_ms: now + 20 * day }],
-        tier: {
-            tier: "brons",
-            next: "zilver",
-            metric: 11_240,
-            threshold: 0,
-            next_threshold: 15_000,
-            missing: 3_760,
-            trace: [
-                {
-                    code: "tier_next",
-                    subject: "zilver",
-                    numbers: { missing: 3760, threshold: 15000, metric: 11240 },
-                },
-            ],
-        },
-        rewards: program.rewards.map((reward) => rewardStatus(reward, points)),
-        milestones: program.milestones.map((milestone) => ({
-            milestone: milestone.id,
-            progress: milestone.id === "five-orders" ? 2 : 0,
-            target: milestone.target,
-            reached: 0,
+        facts: factsAt(now, program),
+        balances: unitsOf(program).map((unit) => ({
+            unit,
+            ...balance,
+            available: unit === "points" ? points : (figures[unit] ?? 0),
         })),
+        pending: [],
+        expiring: [{ unit: "points", amount: 40, at_ms: now + 20 * day }],
+        levels: [
+            {
+                set: "status",
+                level: "brons",
+                next: "zilver",
+                to_keep: [askOf("brons", 0, 0)],
+                to_rise: [askOf("zilver", 15_000 - spent_minor, 15_000)],
+            },
+        ],
+        offers: program.offers.map((offer) => offerState(offer, points)),
+        milestones: program.rules.filter(({ milestone }) => milestone).map(milestoneOf),
+        rules: program.rules.map(({ id }) => id).filter((id) => id !== "first-order"),
+        perks: [],
         prompt: program.prompts[0].id,
+        prompt_brings: bringsOf(program, program.prompts[0]),
         vouchers: [],
         notices: [],
         consents: [],
@@ -96,39 +122,71 @@ export function wallet({ points = 184, revision = 12, now = now_ms(), ...changes
     };
 }
 
-function rewardStatus(reward, points) {
-    if (reward.milestone_only) {
-        return { reward: reward.id, refusal: "reward_milestone_only", missing_points: 0 };
-    }
-    const missing = Math.max(0, reward.cost_points - points);
+/** What an answer to a question gives by the program's rules. */
+function bringsOf(program, { id }) {
+    const actions = program.rules.filter(({ on }) => on.answered === id).flatMap((rule) => rule.do);
+    return actions.flatMap(({ give }) =>
+        give === undefined ? [] : [{ unit: give.unit, amount: give.amount }],
+    );
+}
+
+const progressOf = { "five-orders": 2, explorer: figures.origins, critic: figures.reviews };
+
+function milestoneOf({ id, on }) {
     return {
-        reward: reward.id,
-        ...(missing ? { refusal: "not_enough_points" } : {}),
-        missing_points: missing,
+        rule: id,
+        ...(on.reaches ? { unit: on.reaches } : {}),
+        progress: progressOf[id] ?? 0,
+        target: on.every ?? on.at ?? on.of,
+        times: id === "five-orders" ? 1 : 0,
+        open: true,
     };
+}
+
+function offerState({ id, price, if: asks }, points) {
+    const why = (code, numbers, names = {}) => [{ code, subject: id, numbers, names }];
+    if (!price) {
+        return { offer: id, can_have: false, why: why("offer_not_for_sale", {}) };
+    }
+    if (asks?.level) {
+        return { offer: id, can_have: false, why: why("not_met_level", {}, { level: "zilver" }) };
+    }
+    const missing = Math.max(0, price.amount - points);
+    const numbers = { price: price.amount };
+    return missing
+        ? {
+              offer: id,
+              can_have: false,
+              why: why(
+                  "not_enough_units",
+                  { ...numbers, missing, available: points },
+                  { unit: price.unit },
+              ),
+          }
+        : {
+              offer: id,
+              can_have: true,
+              why: why("offer_affordable", { ...numbers, left: points - price.amount }),
+          };
 }
 
 /** A page of the history, newest first. */
 export function entries(now = now_ms()) {
-    const order = (id, ago, points, amount) => ({
+    const order = (id, ago, points, amount_minor) => ({
         id,
-        kind: "accrual",
-        points,
+        kind: "order",
+        amounts: [{ unit: "points", amount: points }],
         pending: false,
         occurred_at_ms: now - ago * day,
         recorded_at_ms: now - ago * day,
         order_id: `o-${id}`,
         trace: [
             {
-                code: "earned_per_amount",
+                code: "given_by_rate",
                 subject: "per-euro",
-                numbers: {
-                    points,
-                    base_points: points,
-                    amount_minor: amount,
-                    rate_points: 1,
-                    rate_per_minor: 100,
-                },
+                unit: "points",
+                delta: points,
+                numbers: { amount_minor, units: 1, per_minor: 100 },
             },
         ],
     });

@@ -7,7 +7,8 @@ export const code = "NOORD-7K2M-4Q";
 export function voucher(now = now_ms()) {
     return {
         code,
-        reward: "five-euro",
+        offer: "five-euro",
+        name: { nl: "€ 5 korting" },
         state: "issued",
         issued_at_ms: now,
         expires_at_ms: now + 90 * 86_400_000,
@@ -22,6 +23,9 @@ export function withCannedWrites(backend) {
             json: { voucher: voucher(), wallet: after },
         }))
         .on("POST", "/v1/wallet/answers", () => ({
-            json: { points: 15, wallet: wallet({ points: 199, revision: 13, prompt: "" }) },
+            json: {
+                amounts: [{ unit: "points", amount: 15 }],
+                wallet: wallet({ points: 199, revision: 13, prompt: "" }),
+            },
         }));
 }

@@ -156,6 +156,10 @@ class Stack {
     }
 }
 
+/** The points that a wallet has to spend. */
+export const pointsOf = ({ balances }) =>
+    balances.find(({ unit }) => unit === "points")?.available ?? 0;
+
 /** An order of `euros` of plain coffee, as the shop posts it. */
 export function orderEvent(member, orderId, { amount_minor = 2000, lines, now = now_ms() } = {}) {
     const line = (id, unit_price_minor) => ({

@@ -23,7 +23,14 @@ async function confirming(page) {
 
 const noMember = () => {
     const stranger = wallet({ points: 0, member: null });
-    return { ...stranger, facts: { ...stranger.facts, tier: "" } };
+    const { at_ms, program_version } = stranger.facts;
+    return {
+        ...stranger,
+        facts: { at_ms, program_version },
+        balances: [],
+        expiring: [],
+        levels: [{ set: "status", level: "", next: "brons", to_keep: [], to_rise: [] }],
+    };
 };
 
 const elements = `<spaarpas-tier></spaarpas-tier>

@@ -26,4 +26,5 @@ export const walletControls = [
     "spaarpas-wallet: section (Je hebt codes klaarliggen)",
     "spaarpas-wallet: section (Overzicht)",
     "spaarpas-wallet: why",
+    "spaarpas-wallet: withdraw-consent",
 ];

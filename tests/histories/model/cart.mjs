@@ -1,4 +1,4 @@
-// Section 2 of docs/engine.md: what counts of an order.
+// Section 2 of docs/program.md: what counts of an order.
 import { Refusal, smaller, split, sum, within } from "./integers.mjs";
 
 const has = (list, one) => (list ?? []).includes(one);

@@ -1,4 +1,4 @@
-// Section 3 of docs/engine.md: whether a condition holds, and which lines it chooses.
+// Section 3 of docs/program.md: whether a condition holds, and which lines it chooses.
 import {
     civil,
     dateOf,

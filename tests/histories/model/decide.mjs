@@ -1,4 +1,4 @@
-// Section 4 of docs/engine.md: one event, on the facts before it.
+// Section 4 of docs/program.md: one event, on the facts before it.
 
 import { day } from "./calendar.mjs";
 import { count } from "./cart.mjs";
@@ -15,6 +15,8 @@ const notes = {
         facts.joinedAt ??= event.at_ms;
     },
     answered: (facts, { subject, names = [] }) => facts.answers.set(subject, names),
+    answer_changed: (facts, { subject, names = [] }) =>
+        names.length > 0 ? facts.answers.set(subject, names) : facts.answers.delete(subject),
     consented: (facts, { subject, attributes }) =>
         attributes?.given ? facts.consents.add(subject) : facts.consents.delete(subject),
     segments: (facts, { names = [] }) => {
@@ -105,8 +107,7 @@ export function decide(program, zone, facts, event) {
     return [...effects, ...follow(scene, occasion)];
 }
 
-/** Why an event cannot be decided, as one of the codes of the page, or undefined. */
-export function refusalOf(program, event) {
+function newRefusalOf(program, event) {
     try {
         const lines = event.cart && count(program, event.cart);
         if (lines?.length !== 0) {
@@ -116,4 +117,18 @@ export function refusalOf(program, event) {
     } catch (refusal) {
         return refusal.code;
     }
+}
+
+// Who makes a history asks first, and who works it out asks again.
+const refusals = new WeakMap();
+
+/** Why an event cannot be decided, as one of the codes of the page, or undefined. */
+export function refusalOf(program, event) {
+    const known = refusals.get(event);
+    if (known?.program === program) {
+        return known.code;
+    }
+    const code = newRefusalOf(program, event);
+    refusals.set(event, { program, code });
+    return code;
 }

@@ -1,4 +1,4 @@
-// Section 3 of docs/engine.md: figures over windows.
+// Section 3 of docs/program.md: figures over windows.
 import { day, firstDate, start } from "./calendar.mjs";
 
 export function moveFigure(facts, key, date, amount) {

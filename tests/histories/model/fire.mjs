@@ -1,4 +1,4 @@
-// Section 4 of docs/engine.md, 3 to 8: what the rules that hold bring, all at once.
+// Section 4 of docs/program.md, 3 to 8: what the rules that hold bring, all at once.
 import { day, endOfDayAfter } from "./calendar.mjs";
 import { moveFigure } from "./figures.mjs";
 import { amountOf } from "./gives.mjs";

@@ -1,4 +1,4 @@
-// Section 4 of docs/engine.md, 9: what follows from something that happened, in waves.
+// Section 4 of docs/program.md, 9: what follows from something that happened, in waves.
 import { day, periodsBetween } from "./calendar.mjs";
 import { holds } from "./conditions.mjs";
 import { figureOver, windowStart } from "./figures.mjs";

@@ -1,4 +1,4 @@
-// Section 4 of docs/engine.md, 3 and 4: what a rule gives before its limits.
+// Section 4 of docs/program.md, 3 and 4: what a rule gives before its limits.
 import { addFractions, larger, round, split, spread, sum } from "./integers.mjs";
 
 const one = 10_000n;

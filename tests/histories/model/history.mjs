@@ -1,4 +1,4 @@
-// Section 1 and 7 of docs/engine.md: where a member stands, as a function of the list of their events.
+// Section 1 and 7 of docs/program.md: where a member stands, as a function of the list of their events.
 import { decide } from "./decide.mjs";
 import { figuresBefore, follow } from "./follow.mjs";
 import { endLevel, firstDue } from "./levels.mjs";
@@ -32,10 +32,13 @@ function advance(versions, zone, facts, at) {
     const effects = [];
     for (let due = firstDue(facts, at); due; due = firstDue(facts, at)) {
         const instant = Math.max(due.until, facts.at);
+        const last = due.until < facts.at ? facts.at : due.until - 1;
         const scene = {
             program: versionAt(versions, instant),
+            versionBefore: versionAt(versions, last),
             zone,
             facts,
+            last,
             at: instant,
             taken: new Map(),
         };

@@ -1,8 +1,8 @@
-// Whole numbers as docs/engine.md means them: BigInt, exact, rounded where the page says so and nowhere else.
+// Whole numbers as docs/program.md means them: BigInt, exact, rounded where the page says so and nowhere else.
 
 const largest = 2n ** 53n - 1n;
 
-/** Why something cannot be booked; `code` is one of docs/engine.md. */
+/** Why something cannot be booked; `code` is one of docs/program.md. */
 export class Refusal extends Error {
     constructor(code) {
         super(code);

@@ -1,4 +1,4 @@
-// Section 8 of docs/engine.md: lots, debts and balances of one member.
+// Section 8 of docs/program.md: lots, debts and balances of one member.
 import { day, endOfDayAfter, firstDate, monthsAfter, start } from "./calendar.mjs";
 import { Refusal, smaller, sum } from "./integers.mjs";
 

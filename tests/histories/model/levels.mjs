@@ -1,4 +1,4 @@
-// Section 7 of docs/engine.md: levels and their dates.
+// Section 7 of docs/program.md: levels and their dates.
 import { day, endOfDayAfter, firstDate, monthsAfter, start } from "./calendar.mjs";
 import { holds, isInside } from "./conditions.mjs";
 
@@ -77,22 +77,55 @@ export function firstDue(facts, at) {
     return due.reduce((first, one) => (first && first.until <= one.until ? first : one), undefined);
 }
 
-/** What becomes of a level on its date. */
+/** Of two levels that are met the higher one, of the same one the later date. */
+function better(set, a, b) {
+    const [here, there] = [a, b].map((met) => (met ? placeOf(set, met.id) : -1));
+    if (here === there) {
+        return a && { id: a.id, until: later(a.until, b.until) };
+    }
+    return here > there ? a : b;
+}
+
+/** The highest level that was met at the last instant of the time that ends, and is kept beyond it. */
+function metBefore({ versionBefore, zone, last, at, ...scene }, set) {
+    const before = (versionBefore.tiers ?? []).find(({ id }) => id === set.id);
+    const question = { ...scene, program: versionBefore, zone, at: last };
+    const met = (before?.levels ?? [])
+        .filter(({ id, enter }) => placeOf(set, id) >= 0 && enter && holds(question, enter))
+        .map(({ id, keep }) => ({ id, until: keepUntil(zone, keep, last) }));
+    return met.findLast(({ until }) => until === null || until > at);
+}
+
+function metOn(scene, set) {
+    const level = measured(scene, set);
+    return level && { id: level.id, until: keepUntil(scene.zone, level.keep, scene.at) };
+}
+
+/** One step down. What the last instant keeps no longer is kept from the date on. */
+function stepDown({ zone, last, at }, set, held) {
+    const lower = set.levels[placeOf(set, held.level) - 1];
+    if (!lower) {
+        return undefined;
+    }
+    const until = keepUntil(zone, lower.keep, last);
+    const lasts = until === null || until > at;
+    return { id: lower.id, until: lasts ? until : keepUntil(zone, lower.keep, at) };
+}
+
+/**
+ * What becomes of a level on its date. The scene is that of the date; `last` is the instant before it and
+ * `versionBefore` the version of that instant.
+ */
 export function endLevel(scene, held) {
     const set = (scene.program.tiers ?? []).find(({ id }) => id === held.set);
     if (!set) {
         return moveTo(scene.facts, held.set, undefined);
     }
-    const ofNow = measured(scene, set);
-    const nowPlace = ofNow ? placeOf(set, ofNow.id) : -1;
-    const lower = Math.max(placeOf(set, held.level) - 1, -1);
-    const place = set.down === "one" ? Math.max(lower, nowPlace) : nowPlace;
-    const level = set.levels[place];
-    return moveTo(
-        scene.facts,
-        set.id,
-        level && { level: level.id, until: keepUntil(scene.zone, level.keep, scene.at) },
-    );
+    const met = better(set, metBefore(scene, set), metOn(scene, set));
+    const down = set.down === "one" ? stepDown(scene, set, held) : undefined;
+    const isBelow = !met || (down && placeOf(set, down.id) > placeOf(set, met.id));
+    const next = isBelow ? down : met;
+    return moveTo(scene.facts, set.id, next && { level: next.id, until: next.until });
 }
 
 const waitedFor = new WeakMap();

@@ -3,7 +3,13 @@ import { day } from "./calendar.mjs";
 import { figureOver, moveFigure } from "./figures.mjs";
 import { larger, smaller, split, sum } from "./integers.mjs";
 
-export const limitKey = (owner, id, index) => `${owner}/${id}/${index}`;
+const isOfAll = ({ of }) => of === "all";
+
+/** The keys of all limits of a rule, unit or offer. Those on each member are numbered first, then those of all. */
+export function limitKeys(owner, { id, limit = [] }) {
+    const numbered = [...limit.filter((one) => !isOfAll(one)), ...limit.filter(isOfAll)];
+    return limit.map((one) => `${owner}/${id}/${numbered.indexOf(one)}`);
+}
 
 /** What a limit leaves, or undefined where it is one of all members and the event does not say. */
 function leftOf({ zone, facts, at, event, taken }, limit, key) {
@@ -17,10 +23,12 @@ function leftOf({ zone, facts, at, event, taken }, limit, key) {
     return larger(0n, BigInt(limit.times ?? limit.amount) - used);
 }
 
-const limitsOf = (owner, noun, kind) =>
-    (noun?.limit ?? [])
-        .map((limit, index) => ({ limit, key: limitKey(owner, noun.id, index) }))
+function limitsOf(owner, noun, kind) {
+    const keys = noun ? limitKeys(owner, noun) : [];
+    return keys
+        .map((key, index) => ({ limit: noun.limit[index], key }))
         .filter(({ limit }) => limit[kind] !== undefined);
+}
 
 /** How often something may happen yet. */
 export function timesLeft(scene, owner, noun) {

@@ -1,4 +1,4 @@
-// Section 6 of docs/engine.md: what came back of an order takes its part of what the order was awarded.
+// Section 6 of docs/program.md: what came back of an order takes its part of what the order was awarded.
 import { Refusal, smaller, split, sum } from "./integers.mjs";
 
 const refuse = (code, isWrong) => {

@@ -3,6 +3,7 @@
 import { start } from "../model/calendar.mjs";
 import { refusalOf } from "../model/decide.mjs";
 import { versionAt } from "../model/history.mjs";
+import { limitKeys } from "../model/limits.mjs";
 import { zones } from "./zones.mjs";
 
 const hour = 3_600_000;
@@ -25,7 +26,7 @@ function lineOf(random, id) {
     return { id, ...one, quantity, discount_minor, tax_minor };
 }
 
-function cartOf(random) {
+export function cartOf(random) {
     const count = random.chance(2) ? 0 : random.between(1, 4);
     const lines = Array.from({ length: count }, (_, index) => lineOf(random, `l${index}`));
     const net = (line) => line.unit_price_minor * line.quantity - line.discount_minor;
@@ -39,15 +40,15 @@ function cartOf(random) {
     };
 }
 
-/** What limits of all members leave, for most of them. */
-function roomOf(random, program) {
-    const keys = ["rules", "units", "offers"].flatMap((list) =>
-        program[list].flatMap(({ id, limit = [] }) =>
-            limit.flatMap(({ of }, index) =>
-                of === "all" ? [`${list.slice(0, -1)}/${id}/${index}`] : [],
-            ),
+const limitsOfAll = (program) =>
+    ["rules", "units", "offers"].flatMap((list) =>
+        program[list].flatMap((noun) =>
+            limitKeys(list.slice(0, -1), noun).filter((_, index) => noun.limit[index].of === "all"),
         ),
     );
+
+/** What limits of all members leave, for most of them. */
+function roomOf(random, keys) {
     return keys
         .filter(() => random.chance(80))
         .map((key) => ({ key, left: random.pick([0, 1, 2, 10, 50, 1000]) }));
@@ -64,6 +65,10 @@ const kinds = {
     answered: (random) => {
         const subject = random.pick(Object.keys(answers));
         return { subject, names: answers[subject](random) };
+    },
+    answer_changed: (random) => {
+        const subject = random.pick(Object.keys(answers));
+        return { subject, names: random.chance(60) ? [] : answers[subject](random) };
     },
     consented: (random) => ({
         subject: random.pick(["mail", "birthday"]),
@@ -86,12 +91,17 @@ const kinds = {
 
 const often = [
     ..."order order order order order order order stay stay stay review review".split(" "),
-    ..."answered consented segments bought redeemed adjusted level".split(" "),
+    ..."answered answer_changed consented segments bought redeemed adjusted level".split(" "),
 ];
 
+/** What is no event but befalls the member all the same. */
+const marker = (kind, at_ms) => ({ id: kind, kind, at_ms, source: kind });
+
 class History {
-    constructor(random, versions, anchor) {
-        Object.assign(this, { random, versions, now: anchor, arrivals: [], kept: [], count: 0 });
+    constructor(random, versions, anchor, first = 0) {
+        Object.assign(this, { random, versions, now: anchor, arrivals: [], kept: [] });
+        this.count = first;
+        this.limits = versions.map(limitsOfAll);
     }
 
     /** Now, or the instants that a program's calendar turns on, or long ago. */
@@ -125,7 +135,7 @@ class History {
             source: id,
             ...kinds[kind]?.(random, at_ms),
             balances,
-            room: roomOf(random, random.pick(this.versions)),
+            room: roomOf(random, random.pick(this.limits)),
         };
         this.arrivals.push(event);
         const isKept = !refusalOf(versionAt(this.versions, at_ms), event);
@@ -180,6 +190,31 @@ class History {
         }
     }
 
+    /** Another member, to whom a few things happened, turns out to be the same person. */
+    merge() {
+        const { random, versions, now } = this;
+        const other = new History(random, versions, now - random.below(90) * day, 500);
+        if (random.chance(70)) {
+            other.add("joined", other.now);
+        }
+        for (let left = random.between(2, 8); left > 0; left -= 1) {
+            other.step();
+        }
+        this.others = other.arrivals;
+        this.now = Math.max(now, other.now);
+        this.kept.push(...other.kept);
+        this.arrivals.push(marker("merge", this.now));
+    }
+
+    /** All before it is forgotten, and some join anew. */
+    erase() {
+        this.kept = [];
+        this.arrivals.push(marker("erase", this.now));
+        if (this.random.chance(60)) {
+            this.add("joined", this.now);
+        }
+    }
+
     step() {
         const { random } = this;
         this.now += random.chance(35) ? random.below(4 * hour) : random.below(14 * day);
@@ -191,20 +226,37 @@ class History {
     }
 }
 
-/** `{events, at_ms}`: what arrived, in that order, and the instant at which somebody looks. */
+/** The arrivals before which a member is merged with another and erased; few have either. */
+function turnsOf(random, steps) {
+    const turn = (percent) => (random.chance(percent) ? random.between(1, steps - 1) : undefined);
+    return { merged: turn(12), erased: turn(8) };
+}
+
+/**
+ * `{events, others, at_ms}`: what arrived, in that order, what had happened to the member that is merged in, and the
+ * instant at which somebody looks.
+ */
 export function historyOf(random, versions, anchor, steps) {
     const history = new History(random, versions, anchor);
     const joins = random.below(10);
     if (joins < 8) {
         history.add("joined", anchor);
     }
+    const { merged, erased } = turnsOf(random, steps);
     while (history.arrivals.length < steps) {
+        const before = history.arrivals.length;
         history.step();
+        if (before < merged && history.arrivals.length >= merged) {
+            history.merge();
+        }
+        if (before < erased && history.arrivals.length >= erased) {
+            history.erase();
+        }
     }
     if (joins === 8) {
         history.add("joined", anchor + random.between(-2, 20) * day);
     }
     const newest = Math.max(history.now, ...history.arrivals.map((event) => event.at_ms));
     const at_ms = newest + (random.chance(50) ? 0 : random.below(500) * day);
-    return { events: history.arrivals, at_ms };
+    return { events: history.arrivals, others: history.others, at_ms };
 }

@@ -1,4 +1,4 @@
-// Random programs of the form of docs/engine.md, whose numbers lie where the random histories go.
+// Random programs of the form of docs/program.md, whose numbers lie where the random histories go.
 import { actionsOf } from "./actions.mjs";
 import { conditionOf, keepOf, linesOf, windowOf } from "./conditions.mjs";
 import { zones } from "./zones.mjs";

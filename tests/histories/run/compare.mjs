@@ -1,17 +1,40 @@
 // Whether the C++ and the model say the same of a case.
 import { refusalOf } from "../model/decide.mjs";
-import { stand, versionAt } from "../model/history.mjs";
+import { comesBefore, stand, versionAt } from "../model/history.mjs";
+
+/** Takes an event in place of an earlier one of its id; gives the code of what stands in its way. */
+function take(versions, kept, event) {
+    const code = refusalOf(versionAt(versions, event.at_ms), event);
+    if (!code) {
+        kept.set(event.id, event);
+    }
+    return code;
+}
+
+/** The past of two members is one, and who joined twice joined first. */
+function unite(versions, kept, others) {
+    for (const event of others) {
+        take(versions, kept, event);
+    }
+    const joinings = [...kept.values()].filter(({ kind }) => kind === "joined").sort(comesBefore);
+    for (const event of joinings.slice(1)) {
+        kept.set(event.id, { ...event, cancelled: true });
+    }
+}
 
 /** The model's own answer: `{facts, effects, refused}`. */
-export function modelAnswer({ versions, events, at_ms }, seen = new Set()) {
+export function modelAnswer({ versions, events, others = [], at_ms }, seen = new Set()) {
     const kept = new Map();
+    const turns = {
+        merge: () => unite(versions, kept, others),
+        erase: () => kept.clear(),
+    };
     const refused = [];
     for (const [arrival, event] of events.entries()) {
-        const code = refusalOf(versionAt(versions, event.at_ms), event);
+        const turn = turns[event.kind];
+        const code = turn ? turn() : take(versions, kept, event);
         if (code) {
             refused.push({ arrival, code });
-        } else {
-            kept.set(event.id, event);
         }
     }
     return { ...stand(versions, [...kept.values()], at_ms, seen), refused };
@@ -21,13 +44,13 @@ const plainly = (value) =>
     JSON.stringify(value, (_, one) => (typeof one === "bigint" ? Number(one) : one));
 
 const byText = (a, b) => (a < b ? -1 : 1);
-const textsOf = (list) => list.map(plainly).sort(byText);
+const textsOf = (list) => list.map((one) => plainly(one)).sort(byText);
 
 const measuredKinds = ["give", "issue", "multiply"];
 
 /** An effect as both sides can say it; lines that have nothing are left out. */
 function effectOf({ cause, place = 0, source, kind, subject, amount = 0, until, lines }) {
-    const byLine = lines?.filter((line) => Number(line.amount) !== 0) ?? [];
+    const byLine = (lines ?? []).map((one) => [one.line, Number(one.amount)]);
     return {
         cause,
         kind,
@@ -36,24 +59,29 @@ function effectOf({ cause, place = 0, source, kind, subject, amount = 0, until, 
         subject,
         amount: measuredKinds.includes(kind) ? Number(amount) : 1,
         until: until ?? null,
-        lines: byLine,
+        lines: byLine.filter(([, part]) => part !== 0),
     };
 }
 
 const isSomething = ({ kind, amount }) => kind !== "give" || Number(amount) !== 0;
 
 function effectsOf(effects) {
-    return textsOf(effects.filter(isSomething).map(effectOf));
+    return effects
+        .filter(isSomething)
+        .map((effect) => JSON.stringify(effectOf(effect)))
+        .sort(byText);
 }
 
 const named = (effect) => ({ ...effect, until: effect.until_ms });
 
-/** What one side has and the other has not. */
+/** What one side has and the other has not, of two lists in order. */
 function unlike(what, ours, theirs) {
+    // Nearly all are the same, and some are long.
+    if (ours.length === theirs.length && ours.every((one, index) => one === theirs[index])) {
+        return [];
+    }
     const only = (list, other) => list.filter((one) => !other.includes(one));
-    const [model, program] = [only(ours, theirs), only(theirs, ours)];
-    const isSame = model.length === 0 && program.length === 0 && ours.length === theirs.length;
-    return isSame ? [] : [{ what, model, program }];
+    return [{ what, model: only(ours, theirs), program: only(theirs, ours) }];
 }
 
 const daysOf = (days) => days.filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);

@@ -1,11 +1,13 @@
 // What the cases reach: each leaf, trigger, effect and limit has to take part in some of them, not only be written there.
 
-const leaves = "lines channel amount unit level segment since date near answer consent".split(" ");
-const triggers = "order joined event answered bought redeemed reaches streak enters leaves".split(
+export const leaves =
+    "lines channel amount unit level segment since date near answer consent".split(" ");
+export const triggers =
+    "order joined event answered bought redeemed reaches streak enters leaves".split(" ");
+export const actions = "amount rate per_item per multiply boost issue level perk tell ask".split(
     " ",
 );
-const actions = "amount rate per_item per multiply boost issue level perk tell ask".split(" ");
-const limits = ["times", "amount", "of all"];
+export const limits = ["times", "amount", "of all"];
 
 /** Every name that has to be seen: a leaf that holds and one that does not, a trigger and an effect that acted. */
 export const wanted = [
@@ -14,7 +16,7 @@ export const wanted = [
     ...actions.map((action) => `do ${action}`),
     ...limits.map((limit) => `limit ${limit}`),
     ...["all", "any", "not"].map((whole) => `${whole} holds`),
-    ..."instead step versions late returns cancelled amended ends refused".split(" "),
+    ..."instead step versions late returns cancelled amended ends refused merged erased".split(" "),
 ];
 
 function triggerOf({ on }) {
@@ -34,7 +36,8 @@ function actionOf({ give, multiply, ...rest }) {
     return other ?? (multiply.for_days ? "boost" : "multiply");
 }
 
-function ofRules({ versions }, effects) {
+/** What the rules that acted have of triggers, effects and limits. */
+export function ofRules({ versions }, effects) {
     const fired = new Set(effects.map(({ rule }) => rule));
     const rules = versions.flatMap((program) => program.rules).filter(({ id }) => fired.has(id));
     return rules.flatMap((rule) => [
@@ -58,6 +61,8 @@ function ofHistory({ versions, events }, { refused }) {
         ...(again.some(({ cancelled }) => cancelled) ? ["cancelled"] : []),
         ...(again.some(({ returns }) => returns?.length === 0) ? ["amended"] : []),
         ...(refused.length > 0 ? ["refused"] : []),
+        ...(events.some(({ kind }) => kind === "merge") ? ["merged"] : []),
+        ...(events.some(({ kind }) => kind === "erase") ? ["erased"] : []),
     ];
 }
 

@@ -12,12 +12,15 @@ function* smaller(one) {
             yield { ...one, events };
         }
     }
+    yield* without(one, ["others"]);
     yield* without(one, ["versions"], 1);
     for (const index of one.versions.keys()) {
         yield* ofProgram(one, index);
     }
-    for (const index of one.events.keys()) {
-        yield* ofEvent(one, index);
+    for (const list of ["events", "others"]) {
+        for (const index of (one[list] ?? []).keys()) {
+            yield* ofEvent(one, [list, index]);
+        }
     }
 }
 
@@ -45,9 +48,8 @@ function* ofProgram(one, version) {
     }
 }
 
-function* ofEvent(one, event) {
-    const at = ["events", event];
-    const { cart, returns = [] } = one.events[event];
+function* ofEvent(one, at) {
+    const { cart, returns = [] } = valueAt(one, at);
     yield* leaving(one, at, ["balances", "room", "attributes", "returns", "until_ms"]);
     yield* without(one, [...at, "returns"]);
     if (cart) {

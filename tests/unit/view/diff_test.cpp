@@ -68,7 +68,7 @@ TEST_CASE("diff: the row with the focus stays, and the others move around it") {
 namespace {
 
 /// Whether old positions can stay: each was there, they increase, and `fixed` is among them.
-bool can_stay(const std::vector<std::uint32_t>& chosen, std::uint32_t fixed) {
+bool can_stay(const base::Array<std::uint32_t>& chosen, std::uint32_t fixed) {
     const bool holds_fixed = std::find(chosen.begin(), chosen.end(), fixed) != chosen.end();
     const bool all_there = std::find(chosen.begin(), chosen.end(), no_source) == chosen.end();
     const bool increase =
@@ -76,9 +76,9 @@ bool can_stay(const std::vector<std::uint32_t>& chosen, std::uint32_t fixed) {
     return (fixed == no_source || holds_fixed) && all_there && increase;
 }
 
-std::vector<std::uint32_t> chosen_of(const std::vector<std::uint32_t>& sources,
-                                     const std::vector<char>& stays) {
-    std::vector<std::uint32_t> chosen;
+base::Array<std::uint32_t> chosen_of(const base::Array<std::uint32_t>& sources,
+                                     const base::Array<char>& stays) {
+    base::Array<std::uint32_t> chosen;
     for (std::size_t at = 0; at < sources.size(); ++at) {
         if (stays[at]) {
             chosen.push_back(sources[at]);
@@ -88,21 +88,21 @@ std::vector<std::uint32_t> chosen_of(const std::vector<std::uint32_t>& sources,
 }
 
 /// The most rows that can stay, by trying every subset.
-std::size_t longest_by_force(const std::vector<std::uint32_t>& sources, std::uint32_t fixed) {
+std::size_t longest_by_force(const base::Array<std::uint32_t>& sources, std::uint32_t fixed) {
     std::size_t longest = 0;
     for (std::uint32_t subset = 0; subset < (1U << sources.size()); ++subset) {
-        std::vector<char> picked;
+        base::Array<char> picked;
         for (std::size_t at = 0; at < sources.size(); ++at) {
             picked.push_back((subset >> at & 1) != 0 ? 1 : 0);
         }
-        const std::vector<std::uint32_t> chosen = chosen_of(sources, picked);
+        const base::Array<std::uint32_t> chosen = chosen_of(sources, picked);
         longest = can_stay(chosen, fixed) ? std::max(longest, chosen.size()) : longest;
     }
     return longest;
 }
 
-std::vector<std::uint32_t> random_sources(test::Dice& dice) {
-    std::vector<std::uint32_t> sources;
+base::Array<std::uint32_t> random_sources(test::Dice& dice) {
+    base::Array<std::uint32_t> sources;
     for (std::uint32_t at = 0; at < 7; ++at) {
         sources.push_back(dice.one_in(5) ? no_source : at);
     }
@@ -117,10 +117,10 @@ std::vector<std::uint32_t> random_sources(test::Dice& dice) {
 TEST_CASE("diff: the rows that stay are a longest increasing subsequence, the focused one in it") {
     test::SeededDice dice(3);
     for (int round = 0; round < 400; ++round) {
-        const std::vector<std::uint32_t> sources = random_sources(dice);
+        const base::Array<std::uint32_t> sources = random_sources(dice);
         const std::uint32_t candidate = sources[dice.roll(7)];
         const std::uint32_t fixed = dice.one_in(2) ? no_source : candidate;
-        const std::vector<std::uint32_t> chosen =
+        const base::Array<std::uint32_t> chosen =
             chosen_of(sources, rows_that_stay(sources, fixed));
         CHECK(can_stay(chosen, fixed));
         CHECK(chosen.size() == longest_by_force(sources, fixed));

@@ -9,11 +9,11 @@
 #include "json/value.h"
 #include "support/repository.h"
 #include "unit/view/support/world.h"
-#include "view/components/words.h"
 #include "view/format/date.h"
 #include "view/format/fill.h"
 #include "view/format/number.h"
 #include "view/format/plural.h"
+#include "view/parts/words.h"
 #include "view/texts/native.h"
 
 namespace spaarpas::view::testing {

@@ -16,7 +16,7 @@ bool has(const std::string& text, const std::string& part) {
 }  // namespace
 
 TEST_CASE("first view: a declarative shadow root with the balance, without any script") {
-    const loyalty::Program program = coffee_program();
+    const engine::Program program = coffee_program();
     const std::string html =
         first_view({program, regular_wallet(), "nl", noon_ms}, {".root{color:red}", "abc+/="});
     CHECK(html.rfind("<spaarpas-wallet><template shadowrootmode=\"open\">"
@@ -28,14 +28,14 @@ TEST_CASE("first view: a declarative shadow root with the balance, without any s
 }
 
 TEST_CASE("first view: a guest is invited, in the language that was asked for") {
-    const loyalty::Program program = coffee_program("fr");
+    const engine::Program program = coffee_program("fr");
     const std::string html = first_view({program, std::nullopt, "fr", noon_ms}, {});
     CHECK(has(html, "Cumulez avec Koffiebar"));
     CHECK_FALSE(has(html, "<style"));
 }
 
 TEST_CASE("first view: neither a nonce nor a style sheet can become markup") {
-    const loyalty::Program program = coffee_program();
+    const engine::Program program = coffee_program();
     for (const char* nonce : {"\"><script>", "a b", "\xc3\xa9", ""}) {
         CAPTURE(nonce);
         CHECK_FALSE(is_nonce(nonce));
@@ -48,7 +48,7 @@ TEST_CASE("first view: neither a nonce nor a style sheet can become markup") {
 }
 
 TEST_CASE("first view: what a merchant or a member wrote stays text") {
-    loyalty::Program program = coffee_program();
+    engine::Program program = coffee_program();
     program.name = {{"nl", "<script>alert('x')</script> & \"co\""}};
     const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, {});
     CHECK_FALSE(has(html, "<script"));

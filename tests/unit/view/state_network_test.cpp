@@ -116,7 +116,7 @@ TEST_CASE("wallet: an older revision than the one that is shown changes nothing"
     world.act(Refresh{});
     wire::Wallet older = regular_wallet();
     older.revision = 6;
-    older.balance.available = 1;
+    older.balances[0].available = 1;
     const Effects effects = world.answer("/v1/wallet", wallet_json(older));
     CHECK(effects.events.empty());
     CHECK(has(reading(world.state(), RootKind::wallet), "620 bonen"));
@@ -128,12 +128,15 @@ TEST_CASE("wallet: points that arrive are told to the shop and announced, then c
     world.act(Refresh{});
     wire::Wallet richer = regular_wallet();
     richer.revision = 8;
-    richer.balance.available = 748;
-    richer.tier->tier = "goud";
+    richer.balances[0].available = 748;
+    richer.levels[0].level = "goud";
     const Effects effects = world.answer("/v1/wallet", wallet_json(richer));
     CHECK(names_of(effects) == std::vector<std::string>{"earned", "tierchanged", "wallet"});
-    CHECK(detail_of(effects, "earned") == R"({"balance":748,"points":128})");
-    CHECK(detail_of(effects, "tierchanged") == R"({"from":"zilver","to":"goud"})");
+    CHECK(detail_of(effects, "earned") == R"({"amount":128,"balance":748,"unit":"bonen"})");
+    CHECK(detail_of(effects, "tierchanged") == R"({"from":"zilver","set":"status","to":"goud"})");
+    CHECK(detail_of(effects, "wallet") ==
+          R"({"available":{"bonen":748},"levels":{"status":"goud"},)"
+          R"("pending":{"bonen":42},"revision":8})");
     CHECK(has(reading(world.state(), RootKind::wallet), "128 bonen erbij. Je hebt nu 748 bonen."));
     REQUIRE(effects.wake_at_ms.has_value());
     CHECK(*effects.wake_at_ms == noon_ms + 40);
@@ -147,7 +150,7 @@ TEST_CASE("wallet: a refund takes points off, and that is said without counting"
     world.act(Refresh{});
     wire::Wallet poorer = regular_wallet();
     poorer.revision = 8;
-    poorer.balance.available = 600;
+    poorer.balances[0].available = 600;
     const Effects effects = world.answer("/v1/wallet", wallet_json(poorer));
     CHECK(names_of(effects) == std::vector<std::string>{"wallet"});
     CHECK(has(reading(world.state(), RootKind::wallet), "20 bonen eraf. Je hebt nu 600 bonen."));

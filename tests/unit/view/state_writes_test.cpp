@@ -18,11 +18,11 @@ bool has(const std::string& text, const std::string& part) {
 std::string redemption_json(std::int64_t revision) {
     wire::RedemptionReply reply;
     reply.voucher.code = "KOFFIE-1";
-    reply.voucher.reward = "verzending";
+    reply.voucher.offer = "verzending";
     reply.voucher.expires_at_ms = noon_ms + 90 * day_ms;
     reply.wallet = regular_wallet();
     reply.wallet.revision = revision;
-    reply.wallet.balance.available = 120;
+    reply.wallet.balances[0].available = 120;
     reply.wallet.vouchers = {reply.voucher};
     return json::write_message(reply);
 }
@@ -42,7 +42,7 @@ TEST_CASE("redeem: asked, confirmed, sent once, and the shop gets the code") {
     const Request& request = world.newest("/v1/wallet/redemptions");
     CHECK(request.method == Method::post);
     CHECK(request.timeout == TimeoutClass::write);
-    CHECK(request.body == R"({"reward":"verzending"})");
+    CHECK(request.body == R"({"offer":"verzending"})");
     const Effects done = world.answer("/v1/wallet/redemptions", redemption_json(8));
     CHECK(detail_of(done, "redeemed") == R"({"code":"KOFFIE-1","reward":"verzending"})");
     REQUIRE(done.focus.has_value());
@@ -83,8 +83,8 @@ TEST_CASE("redeem: a refusal by a rule is final, and the next try has a key of i
     world.act(DomAction{1, "choose-reward", "verzending", ""});
     world.act(DomAction{1, "redeem", "verzending", ""});
     const std::string key = world.newest("/v1/wallet/redemptions").idempotency_key;
-    const Effects refused = world.refuse("/v1/wallet/redemptions", 409, "out_of_stock");
-    CHECK(detail_of(refused, "error") == R"({"code":"out_of_stock"})");
+    const Effects refused = world.refuse("/v1/wallet/redemptions", 409, "offer_out_of_stock");
+    CHECK(detail_of(refused, "error") == R"({"code":"offer_out_of_stock"})");
     CHECK(world.count("/v1/wallet") == 3);  // the wallet is read again beside the redemption
     world.act(DomAction{1, "redeem", "verzending", ""});
     CHECK(world.newest("/v1/wallet/redemptions").idempotency_key != key);
@@ -114,12 +114,12 @@ TEST_CASE("answer: what was chosen is sent, thanked for and told to the shop") {
     world.act(DomAction{1, "answer-send", "", ""});
     CHECK(has(world.newest("/v1/wallet/answers").body, R"("options":["filter"])"));
     wire::AnswerReply reply;
-    reply.points = 25;
+    reply.amounts = {{"bonen", 25}};
     reply.wallet = regular_wallet();
     reply.wallet.revision = 8;
     reply.wallet.prompt.clear();
     const Effects done = world.answer("/v1/wallet/answers", json::write_message(reply));
-    CHECK(detail_of(done, "answered") == R"({"points":25,"prompt":"zetten"})");
+    CHECK(detail_of(done, "answered") == R"({"amounts":{"bonen":25},"prompt":"zetten"})");
     const std::string text = reading(world.state(), RootKind::wallet);
     CHECK(has(text, "Bedankt. Je kreeg er 25 bonen voor."));
     CHECK_FALSE(has(text, "Een kleine vraag"));
@@ -133,6 +133,34 @@ TEST_CASE("answer: later is an answer without one") {
     const std::string& body = world.newest("/v1/wallet/answers").body;
     CHECK(has(body, R"("later":true)"));
     CHECK_FALSE(has(body, "espresso"));
+}
+
+TEST_CASE("consents: what was agreed to is withdrawn, sent once and said when it is done") {
+    World world;
+    world.sign_in();
+    world.act(DomAction{1, "withdraw-consent", "marketing", ""});
+    world.act(DomAction{1, "withdraw-consent", "marketing", ""});
+    CHECK(world.count("/v1/wallet/consents") == 1);
+    CHECK(world.newest("/v1/wallet/consents").body == R"({"purpose":"marketing","granted":false})");
+    wire::Wallet wallet = regular_wallet();
+    wallet.revision = 8;
+    const Effects done = world.answer("/v1/wallet/consents", wallet_json(wallet));
+    CHECK(world.state().ui.announcement.news == News::withdrawn);
+    REQUIRE(done.focus.has_value());
+    CHECK(done.focus->mark == "content");
+}
+
+TEST_CASE("notices: one that was seen is told to the backend, and whether that works is no news") {
+    World world;
+    world.sign_in();
+    const Effects pressed = world.act(DomAction{1, "dismiss", "n-1", ""});
+    REQUIRE(pressed.focus.has_value());
+    CHECK(pressed.focus->mark == "content");
+    CHECK(world.newest("/v1/wallet/notices").body == R"({"notice":"n-1"})");
+    const Effects done = world.answer("/v1/wallet/notices", "", 204);
+    CHECK(done.events.empty());
+    CHECK_FALSE(done.focus.has_value());
+    CHECK(world.state().writes.empty());
 }
 
 TEST_CASE("join: one press makes a member of a shopper") {
@@ -158,6 +186,7 @@ TEST_CASE("history: pages are added, and a new revision begins again with the fi
     wire::EntriesPage page;
     page.entries.resize(1);
     page.entries[0].id = "2";
+    page.entries[0].kind = wire::EntryKind::order;
     page.entries[0].order_id = "1042";
     page.next_cursor = "c1";
     world.answer("/v1/wallet/entries", json::write_message(page));

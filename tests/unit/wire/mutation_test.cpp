@@ -52,7 +52,7 @@ std::string harm_many(std::uint64_t seeds) {
 }
 
 TEST_CASE("messages: harmed bytes are refused with problems or read the same twice") {
-    CHECK(harm_many<loyalty::Program>(60) == "");
+    CHECK(harm_many<engine::Program>(60) == "");
     CHECK(harm_many<Event>(150) == "");
     CHECK(harm_many<Wallet>(60) == "");
     CHECK(harm_many<AnswerRequest>(300) == "");

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/explain/codes.h"
 #include "wire/errors.h"
 
 namespace spaarpas::wire {
@@ -23,6 +24,7 @@ TEST_CASE("errors: each enumerator has its row, in order, with a code of its own
         CHECK(std::string_view(info.title).size() > 10);
         CHECK(find_error(info.code) == &info);
         CHECK(&info_of(info.error) == &info);
+        CHECK(std::string_view(name_of(info.error)) == info.code);
         ++index;
     }
     CHECK(index == static_cast<int>(ErrorCode::internal_error) + 1);
@@ -32,8 +34,37 @@ TEST_CASE("errors: a code that nobody named is the server's mistake") {
     CHECK(find_error("no_such_code") == nullptr);
     CHECK(status_of("no_such_code") == 500);
     CHECK(status_of("") == 500);
-    CHECK(status_of("not_enough_points") == 409);
+    CHECK(status_of("not_enough_units") == 409);
     CHECK(status_of("token_expired") == 401);
+}
+
+TEST_CASE("errors: an order that has not come yet and a server in trouble are worth a second try") {
+    std::set<std::string> again;
+    for (const ErrorInfo& info : errors()) {
+        if (info.again == Again::yes) {
+            again.insert(info.code);
+        }
+    }
+    CHECK(again == std::set<std::string>{"idempotency_in_flight",
+                                         "internal_error",
+                                         "order_unknown",
+                                         "overloaded",
+                                         "rate_limited",
+                                         "storage_unavailable"});
+}
+
+TEST_CASE("errors: each refusal of the engine's offers and vouchers has its own row") {
+    for (const engine::CodeInfo& code : engine::code_infos) {
+        const std::string name = code.name;
+        const bool is_offers =
+            name.substr(0, 6) == "offer_" && name != "offer_affordable" && name != "offer_gone";
+        const bool is_vouchers = name.substr(0, 8) == "voucher_" && name != "voucher_issued" &&
+                                 name != "voucher_discount";
+        CAPTURE(name);
+        if (is_offers || is_vouchers || name == "not_enough_units") {
+            CHECK(find_error(name) != nullptr);
+        }
+    }
 }
 
 TEST_CASE("routes: no two have the same method and path") {
@@ -52,7 +83,8 @@ TEST_CASE("routes: what a shopper changes can be repeated without harm") {
         const bool writes = std::string_view(route.method) == "POST";
         const bool is_shoppers = route.caller == Caller::shopper;
         CAPTURE(std::string(path));
-        if (writes && is_shoppers && path != "/v1/wallet/activity") {
+        const bool is_told_again = path == "/v1/wallet/activity" || path == "/v1/wallet/notices";
+        if (writes && is_shoppers && !is_told_again) {
             CHECK(route.needs_idempotency_key);
         }
         if (!writes) {

@@ -6,6 +6,7 @@ import { cancel, later, now, parseJson, randomSeed, soon } from "./natives.ts";
 import { Panel } from "./panel.ts";
 import { showPlain } from "./plain.ts";
 import { type MountedRoot, Roots } from "./roots.ts";
+import { Rules } from "./rules.ts";
 import { Session } from "./session.ts";
 import { LiveStream } from "./stream.ts";
 import { type PatchWriter, Widget, type WidgetHost } from "./widget.ts";
@@ -19,6 +20,7 @@ export class PageBridge implements WidgetHost {
     readonly #files: Files;
     readonly #roots: Roots;
     readonly #session: Session;
+    readonly #rules: Rules;
     readonly #panel = new Panel(() => {
         this.#panelClosed();
         this.widget.send({ type: "close" });
@@ -40,6 +42,9 @@ export class PageBridge implements WidgetHost {
         this.#files = files;
         this.#roots = new Roots(config.nonce);
         this.#session = new Session(config.tokenUrl);
+        this.#rules = new Rules(files.rules, (request, answer) =>
+            this.widget.send({ type: "preview", request, answer }),
+        );
         this.widget = new Widget(config.api, files.instantiate, this);
     }
 
@@ -146,12 +151,7 @@ export class PageBridge implements WidgetHost {
         if (effects.stream) {
             this.#moveStream(effects.stream);
         }
-        if (effects.panel === "open") {
-            this.#showPanel();
-        } else if (effects.panel === "close") {
-            this.#panel.hide();
-            this.#panelClosed();
-        }
+        this.#movePanel(effects.panel);
         if (effects.focus) {
             this.#moveFocus(effects.focus);
         }
@@ -171,6 +171,9 @@ export class PageBridge implements WidgetHost {
         }
         if (effects.ask_token) {
             this.#askToken();
+        }
+        if (effects.preview) {
+            this.#rules.ask(effects.preview);
         }
     }
 
@@ -219,6 +222,15 @@ export class PageBridge implements WidgetHost {
     #mount(root: MountedRoot): void {
         root.node = this.widget.mount(root.told);
         this.#applier.attach(root.node, root.shadow);
+    }
+
+    #movePanel(move: PageEffects["panel"]): void {
+        if (move === "open") {
+            this.#showPanel();
+        } else if (move === "close") {
+            this.#panel.hide();
+            this.#panelClosed();
+        }
     }
 
     #showPanel(): void {

@@ -1,15 +1,20 @@
 import type { Config } from "../loader/contract.ts";
-import { compile, type Instantiate, instantiateFrom } from "./instance.ts";
+import { compile } from "./code.ts";
+import { type Instantiate, instantiateFrom } from "./instance.ts";
 import { request } from "./natives.ts";
+import { type Foretell, rulesFrom } from "./rules.ts";
 import { languageOf } from "./words.ts";
 
 /** The names of the widget's files, put in by the build. */
 declare const WASM_FILE: string;
+declare const RULES_FILE: string;
 declare const TEXTS_FILES: Record<string, string>;
 
 export interface Files {
     readonly instantiate: Instantiate;
     readonly texts: string;
+    /** Fetches the rules, which opening the wallet has no need of. */
+    rules(): Promise<Foretell>;
 }
 
 let code: Promise<WebAssembly.Module> | undefined;
@@ -30,7 +35,11 @@ export async function loadFiles(config: Config): Promise<Files> {
     texts ??= fetchText(new URL(textsFile, config.base));
     try {
         const [, loaded] = await Promise.all([code, texts]);
-        return { instantiate: instantiateFrom(code), texts: loaded };
+        return {
+            instantiate: instantiateFrom(code),
+            texts: loaded,
+            rules: () => request(new URL(RULES_FILE, config.base)).then(compile).then(rulesFrom),
+        };
     } catch (error) {
         code = undefined;
         texts = undefined;

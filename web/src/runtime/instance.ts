@@ -26,17 +26,6 @@ export interface ModuleHost {
 /** Where to get the code of a new instance. */
 export type Instantiate = (host: ModuleHost) => Promise<WidgetModule>;
 
-/** Fetches the code; a server that does not know its type is no reason to fail. */
-export async function compile(response: Response): Promise<WebAssembly.Module> {
-    if (!response.ok) {
-        throw new Error(`${response.url} answered ${response.status}`);
-    }
-    const type = response.headers.get("content-type") ?? "";
-    return type.startsWith("application/wasm")
-        ? WebAssembly.compileStreaming(response)
-        : WebAssembly.compile(await response.arrayBuffer());
-}
-
 /** Compiles once; every instance, the ones after a trap too, comes from that code. */
 export function instantiateFrom(code: Promise<WebAssembly.Module>): Instantiate {
     return async (host) => {

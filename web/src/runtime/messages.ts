@@ -30,7 +30,15 @@ export type Action =
     | { type: "online"; online: boolean }
     | { type: "stream"; open: boolean; revision: number }
     | { type: "dom"; root: RootMessage; node: number; action: string; key: string; value: string }
-    | { type: "copied"; done: boolean };
+    | { type: "copied"; done: boolean }
+    | { type: "preview"; request: number; answer: string };
+
+/** A question for the rules; `program` and `question` are JSON. */
+export interface PreviewRequest {
+    id: number;
+    program: string;
+    question: string;
+}
 
 /** What the page is to do after a patch, in the order of the fields. */
 export interface PageEffects {
@@ -41,4 +49,5 @@ export interface PageEffects {
     copy: string;
     events: { name: string; detail: string }[];
     wake_at_ms?: number;
+    preview: PreviewRequest | null;
 }

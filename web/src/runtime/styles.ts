@@ -1,5 +1,7 @@
 /** The widget's style sheet, put in by the build. */
 declare const STYLES: string;
+// The build puts the text wherever the name stands.
+const styles = STYLES;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -8,7 +10,7 @@ export function addStyles(root: ShadowRoot, nonce: string): void {
     if ("adoptedStyleSheets" in root) {
         if (!sheet) {
             sheet = new CSSStyleSheet();
-            sheet.replaceSync(STYLES);
+            sheet.replaceSync(styles);
         }
         root.adoptedStyleSheets = [sheet];
         return;
@@ -17,7 +19,7 @@ export function addStyles(root: ShadowRoot, nonce: string): void {
     if (!shadow.querySelector("style")) {
         const style = document.createElement("style");
         style.nonce = nonce;
-        style.textContent = STYLES;
+        style.textContent = styles;
         shadow.prepend(style);
     }
 }

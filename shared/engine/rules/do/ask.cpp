@@ -37,7 +37,7 @@ void check(const void* action, Checker& checker) {
 }
 
 constexpr ActionRow make_row() {
-    ActionRow row{nested_form_of<AskPrompt>()};
+    ActionRow row{ask_action_form};
     row.act = act_out;
     row.settle = settle;
     row.check = SPAARPAS_CHECK(check);
@@ -46,6 +46,8 @@ constexpr ActionRow make_row() {
 
 }  // namespace
 
-extern const ActionRow ask_row = make_row();
+const Form ask_action_form = nested_form_of<AskPrompt>();
+
+const ActionRow ask_action = make_row();
 
 }  // namespace spaarpas::engine

@@ -111,7 +111,7 @@ void check(const void* action, Checker& checker) {
 }
 
 constexpr ActionRow make_row() {
-    ActionRow row{nested_form_of<Give>()};
+    ActionRow row{give_action_form};
     row.act = act_out;
     row.moves = moves;
     row.check = SPAARPAS_CHECK(check);
@@ -120,6 +120,8 @@ constexpr ActionRow make_row() {
 
 }  // namespace
 
-extern const ActionRow give_row = make_row();
+const Form give_action_form = nested_form_of<Give>();
+
+const ActionRow give_action = make_row();
 
 }  // namespace spaarpas::engine

@@ -120,9 +120,14 @@ void visit(json::Fields& fields, void* value) {
     }
 }
 
+constexpr Form make_form() {
+    Form form = form_of<Issue>(Issue::key);
+    form.visit = visit;
+    return form;
+}
+
 constexpr ActionRow make_row() {
-    ActionRow row{form_of<Issue>(Issue::key)};
-    row.visit = visit;
+    ActionRow row{issue_action_form};
     row.act = act_out;
     row.settle = settle;
     row.moves = moves;
@@ -132,6 +137,8 @@ constexpr ActionRow make_row() {
 
 }  // namespace
 
-extern const ActionRow issue_row = make_row();
+const Form issue_action_form = make_form();
+
+const ActionRow issue_action = make_row();
 
 }  // namespace spaarpas::engine

@@ -61,7 +61,7 @@ void check(const void* action, Checker& checker) {
 }
 
 constexpr ActionRow make_row() {
-    ActionRow row{nested_form_of<ToLevel>()};
+    ActionRow row{level_action_form};
     row.act = act_out;
     row.settle = settle;
     row.moves = moves;
@@ -71,6 +71,8 @@ constexpr ActionRow make_row() {
 
 }  // namespace
 
-extern const ActionRow level_row = make_row();
+const Form level_action_form = nested_form_of<ToLevel>();
+
+const ActionRow level_action = make_row();
 
 }  // namespace spaarpas::engine

@@ -30,7 +30,10 @@ const Multiply& cast(const void* action) {
 
 void raise(const void* action, const Act& act) {
     const Multiply& multiply = cast(action);
-    if (multiply.for_days == 0 && !act.acting.chosen.empty()) {
+    // Where a limit of all members may leave nothing of the rule, "at most" is without what it
+    // lowers.
+    const bool may_not_lower = act.acting.rule->limited && multiply.bp < limits::one_bp;
+    if (multiply.for_days == 0 && !act.acting.chosen.empty() && !may_not_lower) {
         act.round.multipliers.push_back(
             {act.acting.rule->id, multiply.unit, multiply.bp, act.acting.chosen, {}});
     }
@@ -86,7 +89,7 @@ void check(const void* action, Checker& checker) {
 }
 
 constexpr ActionRow make_row() {
-    ActionRow row{nested_form_of<Multiply>()};
+    ActionRow row{multiply_action_form};
     row.raise = raise;
     row.act = act_out;
     row.settle = settle;
@@ -96,6 +99,8 @@ constexpr ActionRow make_row() {
 
 }  // namespace
 
-extern const ActionRow multiply_row = make_row();
+const Form multiply_action_form = nested_form_of<Multiply>();
+
+const ActionRow multiply_action = make_row();
 
 }  // namespace spaarpas::engine

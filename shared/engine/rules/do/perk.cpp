@@ -47,7 +47,7 @@ void settle(const Program& /*program*/,
 }
 
 constexpr ActionRow make_row() {
-    ActionRow row{nested_form_of<GivePerk>()};
+    ActionRow row{perk_action_form};
     row.act = act_out;
     row.settle = settle;
     return row;
@@ -55,6 +55,8 @@ constexpr ActionRow make_row() {
 
 }  // namespace
 
-extern const ActionRow perk_row = make_row();
+const Form perk_action_form = nested_form_of<GivePerk>();
+
+const ActionRow perk_action = make_row();
 
 }  // namespace spaarpas::engine

@@ -17,11 +17,12 @@ struct Multiplier;
 struct Needs;
 struct Passage;
 
-/// One kind of action. Adding one is a file in rules/do/ with such a row, and its name in
-/// table.cpp.
+/// What one kind of action does. Adding one is a file in rules/do/ with its form and such a row,
+/// and its name in SPAARPAS_ACTIONS.
 ///
 /// *Shape*: a column that says nothing is null.
-struct ActionRow : Form {
+struct ActionRow {
+    const Form& form;
     /// Adds what multiplies what rates give in this round; asked of all rules before any acts.
     void (*raise)(const void* action, const Act& act) = nullptr;
     /// Adds its effects to the decision, gives before limits.
@@ -40,7 +41,24 @@ struct ActionRow : Form {
     void (*check)(const void* action, Checker& checker) = nullptr;
 };
 
-/// Every action, in the order of the documentation.
+/// Every action, in the order of the documentation: `X` has `X_action_form` and `X_action`.
+#define SPAARPAS_ACTIONS(ACTION) \
+    ACTION(give)                 \
+    ACTION(multiply)             \
+    ACTION(issue)                \
+    ACTION(level)                \
+    ACTION(perk)                 \
+    ACTION(tell)                 \
+    ACTION(ask)
+
+#define SPAARPAS_DECLARE(name)            \
+    extern const Form name##_action_form; \
+    extern const ActionRow name##_action;
+SPAARPAS_ACTIONS(SPAARPAS_DECLARE)
+#undef SPAARPAS_DECLARE
+
+// What actions look like in a document, and what they do; see condition/table.h.
+std::span<const Form* const> action_forms();
 std::span<const ActionRow* const> action_rows();
 
 /// The row of an action; null where it has no form.

@@ -38,7 +38,7 @@ void check(const void* action, Checker& checker) {
 }
 
 constexpr ActionRow make_row() {
-    ActionRow row{nested_form_of<Tell>()};
+    ActionRow row{tell_action_form};
     row.act = act_out;
     row.settle = settle;
     row.check = SPAARPAS_CHECK(check);
@@ -47,6 +47,8 @@ constexpr ActionRow make_row() {
 
 }  // namespace
 
-extern const ActionRow tell_row = make_row();
+const Form tell_action_form = nested_form_of<Tell>();
+
+const ActionRow tell_action = make_row();
 
 }  // namespace spaarpas::engine

@@ -87,7 +87,7 @@ const Limit* find_limit(const Program& program, std::string_view key) {
     const Limits* const limits =
         limits_of(program, key.substr(0, first), key.substr(first + 1, last - first - 1));
     for (std::size_t index = 0; limits != nullptr && index < limits->size(); ++index) {
-        if (std::to_string(index) == key.substr(last + 1)) {
+        if (std::to_string(limit_number(*limits, index)) == key.substr(last + 1)) {
             return &(*limits)[index];
         }
     }

@@ -158,7 +158,7 @@ bool lower_gives(Round& round, const Owner& owner, const Limits& limits, const G
         if (limit.amount == 0) {
             continue;
         }
-        const std::string key = limit_key(owner.kind, owner.id, index);
+        const std::string key = limit_key(owner.kind, owner.id, limits, index);
         const Left left = left_of(round.question, limit, limit.amount, key, used);
         if (!lower_to(round, owner, left, gives)) {
             return false;
@@ -181,7 +181,7 @@ bool count_uses(Round& round,
     for (std::size_t index = 0; index < limits.size(); ++index) {
         if (limits[index].per.span != Span::order) {
             add_use(round.uses,
-                    limit_key(owner.kind, owner.id, index),
+                    limit_key(owner.kind, owner.id, limits, index),
                     limits[index].amount > 0 ? amount : times);
         }
     }

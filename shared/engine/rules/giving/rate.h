@@ -30,7 +30,7 @@ struct Raised {
     std::size_t multipliers = 0;
 };
 
-/// A rate on lines (docs/engine.md, 4): exact, rounded once, and spread by largest remainder.
+/// A rate on lines (docs/program.md, 4): exact, rounded once, and spread by largest remainder.
 ///
 /// *Shape*: `counted_minor` has one amount a line, 0 where a line is not chosen. *Errors*: false
 /// beyond the bounds of exact arithmetic.

@@ -18,7 +18,7 @@ std::optional<Left> times_left(const Question& question,
         if (limit.times == 0) {
             continue;
         }
-        const std::string key = limit_key("rule", rule.id, index);
+        const std::string key = limit_key("rule", rule.id, rule.limit, index);
         const bool of_all = limit.of == LimitOf::all;
         const Used used{0, of_all ? sum_of_uses(decision.uses, key) : granted_here};
         const Left left = left_of(question, limit, limit.times, key, used);
@@ -52,7 +52,7 @@ std::int64_t vouchers_left(const Round& round, const Offer& offer) {
     for (std::size_t index = 0; index < offer.limit.size(); ++index) {
         const Limit& limit = offer.limit[index];
         if (limit.times > 0) {
-            const std::string key = limit_key("offer", offer.id, index);
+            const std::string key = limit_key("offer", offer.id, offer.limit, index);
             used.here = sum_of_uses(round.uses, key);
             fewest = std::min(fewest, left_of(round.question, limit, limit.times, key, used).left);
         }
@@ -63,7 +63,7 @@ std::int64_t vouchers_left(const Round& round, const Offer& offer) {
 void use_offer(Round& round, const Offer& offer, std::int64_t times) {
     for (std::size_t index = 0; index < offer.limit.size(); ++index) {
         if (offer.limit[index].per.span != Span::order) {
-            add_use(round.uses, limit_key("offer", offer.id, index), times);
+            add_use(round.uses, limit_key("offer", offer.id, offer.limit, index), times);
         }
     }
 }

@@ -23,7 +23,7 @@ void check(const void* on, Checker& checker) {
 }
 
 constexpr TriggerRow make_row() {
-    TriggerRow row = about::row_of(form_of<Answering>("answered"));
+    TriggerRow row = about::row_of(answered_trigger_form);
     row.is_meant = is_meant;
     row.check = SPAARPAS_CHECK(check);
     return row;
@@ -31,6 +31,8 @@ constexpr TriggerRow make_row() {
 
 }  // namespace
 
-extern const TriggerRow answered_row = make_row();
+const Form answered_trigger_form = form_of<Answering>("answered");
+
+const TriggerRow answered_trigger = make_row();
 
 }  // namespace spaarpas::engine

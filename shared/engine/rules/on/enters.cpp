@@ -41,7 +41,7 @@ void check(const void* on, Checker& checker) {
 }
 
 constexpr TriggerRow make_row() {
-    TriggerRow row = passage::row_of(form_of<Enters>("enters"));
+    TriggerRow row = passage::row_of(enters_trigger_form);
     row.due = due;
     row.way = way;
     row.check = SPAARPAS_CHECK(check);
@@ -50,6 +50,8 @@ constexpr TriggerRow make_row() {
 
 }  // namespace
 
-extern const TriggerRow enters_row = make_row();
+const Form enters_trigger_form = form_of<Enters>("enters");
+
+const TriggerRow enters_trigger = make_row();
 
 }  // namespace spaarpas::engine

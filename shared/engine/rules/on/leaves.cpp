@@ -23,7 +23,7 @@ void check(const void* on, Checker& checker) {
 }
 
 constexpr TriggerRow make_row() {
-    TriggerRow row = passage::row_of(form_of<Leaves>("leaves"));
+    TriggerRow row = passage::row_of(leaves_trigger_form);
     row.due = due;
     row.check = SPAARPAS_CHECK(check);
     return row;
@@ -31,6 +31,8 @@ constexpr TriggerRow make_row() {
 
 }  // namespace
 
-extern const TriggerRow leaves_row = make_row();
+const Form leaves_trigger_form = form_of<Leaves>("leaves");
+
+const TriggerRow leaves_trigger = make_row();
 
 }  // namespace spaarpas::engine

@@ -108,7 +108,7 @@ void check(const void* on, Checker& checker) {
 }
 
 constexpr TriggerRow make_row() {
-    TriggerRow row{form_of<Reaches>("reaches")};
+    TriggerRow row{reaches_trigger_form};
     row.due = due;
     row.explain = explain;
     row.way = way;
@@ -122,6 +122,8 @@ constexpr TriggerRow make_row() {
 
 }  // namespace
 
-extern const TriggerRow reaches_row = make_row();
+const Form reaches_trigger_form = form_of<Reaches>("reaches");
+
+const TriggerRow reaches_trigger = make_row();
 
 }  // namespace spaarpas::engine

@@ -139,7 +139,7 @@ void check(const void* on, Checker& checker) {
 }
 
 constexpr TriggerRow make_row() {
-    TriggerRow row{form_of<StreakOf>("streak")};
+    TriggerRow row{streak_trigger_form};
     row.due = due;
     row.happens = happens;
     row.way = way;
@@ -151,6 +151,8 @@ constexpr TriggerRow make_row() {
 
 }  // namespace
 
-extern const TriggerRow streak_row = make_row();
+const Form streak_trigger_form = form_of<StreakOf>("streak");
+
+const TriggerRow streak_trigger = make_row();
 
 }  // namespace spaarpas::engine

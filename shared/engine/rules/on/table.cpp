@@ -2,30 +2,22 @@
 
 namespace spaarpas::engine {
 
-// Each is defined in its own file; clang-tidy looks at several files as one.
-// NOLINTBEGIN(readability-redundant-declaration)
-extern const TriggerRow answered_row;
-extern const TriggerRow bought_row;
-extern const TriggerRow redeemed_row;
-extern const TriggerRow reaches_row;
-extern const TriggerRow streak_row;
-extern const TriggerRow enters_row;
-extern const TriggerRow leaves_row;
-// NOLINTEND(readability-redundant-declaration)
+std::span<const Form* const> trigger_forms() {
+#define SPAARPAS_FORM(name) &name##_trigger_form,
+    static constexpr const Form* forms[] = {SPAARPAS_TRIGGERS(SPAARPAS_FORM)};
+#undef SPAARPAS_FORM
+    return forms;
+}
 
 std::span<const TriggerRow* const> trigger_rows() {
-    static constexpr const TriggerRow* rows[] = {&answered_row,
-                                                 &bought_row,
-                                                 &redeemed_row,
-                                                 &reaches_row,
-                                                 &streak_row,
-                                                 &enters_row,
-                                                 &leaves_row};
+#define SPAARPAS_ROW(name) &name##_trigger,
+    static constexpr const TriggerRow* rows[] = {SPAARPAS_TRIGGERS(SPAARPAS_ROW)};
+#undef SPAARPAS_ROW
     return rows;
 }
 
 const TriggerRow* row_of(const Trigger& on) {
-    return static_cast<const TriggerRow*>(on.form.form());
+    return row_for(trigger_rows(), on.form);
 }
 
 bool is_meant(const Trigger& on, const Event& event) {

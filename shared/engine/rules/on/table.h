@@ -30,12 +30,13 @@ struct Following {
     std::int64_t granted_here = 0;
 };
 
-/// One kind of trigger. Adding one is a file in rules/on/ with such a row, and its name in
-/// table.cpp.
+/// What one kind of trigger does. Adding one is a file in rules/on/ with its form and such a row,
+/// and its name in SPAARPAS_TRIGGERS.
 ///
 /// *Shape*: an event sets off a trigger that has `is_meant`; one that has `due` follows from what
 /// changed. A column that says nothing is null.
-struct TriggerRow : Form {
+struct TriggerRow {
+    const Form& form;
     /// Whether the event is one that the trigger waits for.
     bool (*is_meant)(const void* on, const Event& event) = nullptr;
     /// How often a rule that follows is due; 0 or less is not at all.
@@ -70,7 +71,25 @@ struct TriggerRow : Form {
     void (*check)(const void* on, Checker& checker) = nullptr;
 };
 
-/// Every trigger with a form, in the order of the documentation.
+/// Every trigger with a form, in the order of the documentation: `X` has `X_trigger_form` and
+/// `X_trigger`.
+#define SPAARPAS_TRIGGERS(TRIGGER) \
+    TRIGGER(answered)              \
+    TRIGGER(bought)                \
+    TRIGGER(redeemed)              \
+    TRIGGER(reaches)               \
+    TRIGGER(streak)                \
+    TRIGGER(enters)                \
+    TRIGGER(leaves)
+
+#define SPAARPAS_DECLARE(name)             \
+    extern const Form name##_trigger_form; \
+    extern const TriggerRow name##_trigger;
+SPAARPAS_TRIGGERS(SPAARPAS_DECLARE)
+#undef SPAARPAS_DECLARE
+
+// What triggers look like in a document, and what they do; see condition/table.h.
+std::span<const Form* const> trigger_forms();
 std::span<const TriggerRow* const> trigger_rows();
 
 /// The row of a rule's trigger; null where it is the kind of an event.

@@ -5,7 +5,7 @@
 #include "backend/http/api.h"
 #include "tests/support/machine_clock.h"
 #include "tests/unit/backend/support/signed_token.h"
-#include "unit/backend/world.h"
+#include "unit/backend/service/support/world.h"
 
 namespace {
 
@@ -19,7 +19,7 @@ const std::string secret = "a secret of thirty-two bytes....";
 
 std::string token_of(const std::string& member) {
     const std::int64_t now_s = spaarpas::tests::machine_now_s();
-    const std::string claims = R"({"iss":"bonen","aud":"spaarpas","sub":")" + member +
+    const std::string claims = R"({"iss":"shop","aud":"spaarpas","sub":")" + member +
                                R"(","iat":)" + std::to_string(now_s) + R"(,"exp":)" +
                                std::to_string(now_s + 300) + R"(,"jti":"j"})";
     return spaarpas::tests::signed_token(R"({"alg":"HS256","kid":"1"})", claims, secret);
@@ -46,15 +46,15 @@ public:
 private:
     ApiOptions options() {
         ApiOptions options;
-        options.token_keys = {{"bonen", "1", secret}};
-        options.merchant_keys = {{"bonen", "shop", "sk"}};
+        options.token_keys = {{"shop", "1", secret}};
+        options.merchant_keys = {{"shop", "shop", "sk"}};
         options.limits.per_address = 2;
         options.limits.per_member = 2;
         options.limits.now_ms = [this] { return now_ms; };
         return options;
     }
 
-    World world_;
+    World world_{spaarpas::test::earning()};
     Api api_;
 };
 
@@ -96,11 +96,11 @@ TEST_CASE("limits: a refused request is not kept under its key") {
 
 TEST_CASE("limits: who is not known is counted by address, a key that is known not at all") {
     BusyServer server;
-    CHECK(server.ask("GET", "/v1/programs/bonen", "").status == 200);
+    CHECK(server.ask("GET", "/v1/programs/shop", "").status == 200);
     CHECK(server.ask("GET", "/v1/wallet", "no.such.token").status == 401);
     CHECK(server.ask("GET", "/v1/members/anna", "sk-wrong").status == 429);
-    CHECK(server.ask("GET", "/v1/programs/bonen", "").status == 429);
-    CHECK(server.ask("GET", "/v1/programs/bonen", "", "203.0.113.2").status == 200);
+    CHECK(server.ask("GET", "/v1/programs/shop", "").status == 429);
+    CHECK(server.ask("GET", "/v1/programs/shop", "", "203.0.113.2").status == 200);
     for (int request = 0; request < 5; ++request) {
         CHECK(server.ask("GET", "/v1/members/anna", "sk").status == 404);
     }

@@ -86,6 +86,18 @@ TEST_CASE("cors: an origin of one program reads no reply about another") {
     CHECK_FALSE(reads("https://evil.example", ""));
 }
 
+TEST_CASE("cors: A5, what the shop's monitoring adds to a request is allowed") {
+    const auto allowed = [](const char* asked) {
+        return header_of(
+            preflight_reply(request_with({{"access-control-request-headers", asked}}), {}),
+            "Access-Control-Allow-Headers");
+    };
+    CHECK(allowed("") == "Authorization, Content-Type, Idempotency-Key");
+    CHECK(allowed("traceparent,baggage, sentry-trace") ==
+          "Authorization, Content-Type, Idempotency-Key, traceparent,baggage, sentry-trace");
+    CHECK(allowed("x\r\nSet-Cookie: a") == "Authorization, Content-Type, Idempotency-Key");
+}
+
 TEST_CASE("cors: a preflight of another origin is answered without leave") {
     const Reply reply = preflight_reply(request_with({{"origin", "https://evil.example"}}),
                                         {{"", "https://shop.example"}});

@@ -5,7 +5,7 @@
 
 #include "backend/http/api.h"
 #include "json/message.h"
-#include "unit/backend/world.h"
+#include "unit/backend/service/support/world.h"
 #include "wire/fields.h"
 
 namespace {
@@ -19,14 +19,14 @@ using spaarpas::test::World;
 constexpr const char* coffee_key = "sk-of-the-coffee-shop";
 constexpr const char* tea_key = "sk-of-the-tea-shop";
 
-/// Two shops on one server, `bonen` and `thee`; Anna is a member of the second, with points and a
+/// Two shops on one server, `shop` and `thee`; Anna is a member of the second, with points and a
 /// voucher.
 class TwoShops {
 public:
     explicit TwoShops(ApiOptions options) : api_(with_tea(world_), std::move(options)) {
+        REQUIRE(world_.service->members().join(anna_, {"j"}, {"nl"}).ok());
         REQUIRE(status_with(tea_key, order("t1", "anna", 50000)) == 200);
-        const auto redeemed =
-            world_.service->shoppers().redeem({"thee", "anna", {}, "j"}, {"k"}, {"vijf"});
+        const auto redeemed = world_.service->vouchers().redeem(anna_, {"k"}, {"vijf"});
         REQUIRE(redeemed.ok());
         code_ = redeemed.value().voucher.code;
     }
@@ -53,8 +53,8 @@ public:
 
 private:
     static spaarpas::service::Service& with_tea(World& world) {
-        std::string text = spaarpas::test::sample_program();
-        text.replace(text.find("bonen"), 5, "thee");
+        std::string text = spaarpas::test::program_text(lists());
+        text.replace(text.find("shop"), 4, "thee");
         REQUIRE(world.service->install_program(text).ok());
         return *world.service;
     }
@@ -74,7 +74,7 @@ private:
                        "/v1/members/anna/adjustments",
                        {},
                        {{"idempotency-key", "a1"}},
-                       R"({"points": 1, "reason": "test"})",
+                       R"({"unit": "points", "amount": 1, "reason": "test"})",
                        {},
                        {}};
         return {get("/v1/members/anna"),
@@ -91,18 +91,31 @@ private:
         return ask(key, request).status;
     }
     std::int64_t tea_points() {
-        const auto wallet = world_.service->wallets().wallet({"thee", "anna", {}, "j"});
-        return wallet.value().balance.available;
+        const auto wallet = world_.service->wallets().wallet(anna_);
+        REQUIRE(wallet.ok());
+        for (const auto& balances : wallet.value().balances) {
+            if (balances.unit == "points") {
+                return balances.available;
+            }
+        }
+        return 0;
     }
 
-    World world_;
+    static std::string lists() {
+        return spaarpas::test::earning("", R"("offers": [{"id": "vijf", "name": {"nl": "Vijf euro"},
+            "price": {"unit": "points", "amount": 100}, "gives": {"discount": {"amount_minor": 500}},
+            "valid": {"days": 30}}])");
+    }
+
+    const spaarpas::service::ShopperCaller anna_{"thee", "anna", {}, "j"};
+    World world_{lists()};
     Api api_;
     std::string code_;
 };
 
 ApiOptions keys(const char* coffee, const char* tea) {
     ApiOptions options;
-    options.merchant_keys = {{"bonen", "shop", coffee}, {"thee", "shop", tea}};
+    options.merchant_keys = {{"shop", "shop", coffee}, {"thee", "shop", tea}};
     return options;
 }
 

@@ -27,6 +27,8 @@ TEST_CASE("target: what could lead somewhere else is refused") {
                                  "/v1/./wallet",
                                  "/v1/a%00b",
                                  "/v1/a%5cb",
+                                 "/v1/members%2Fanna",
+                                 "/v1/members/a%2fb",
                                  "/v1/%",
                                  "/v1/%4",
                                  "/v1/%zz",

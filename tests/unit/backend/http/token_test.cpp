@@ -32,7 +32,7 @@ std::string claims(const std::string& changed = "", const std::string& to = "") 
 
 std::string code_of(const std::string& token, std::int64_t at_s = now_s) {
     const auto caller = verify_token(token, keys, at_s);
-    return caller ? "" : caller.refusal().code;
+    return caller ? "" : spaarpas::wire::name_of(caller.refusal().code);
 }
 
 TEST_CASE("token: a shop's token says which program and member it speaks for") {
@@ -103,6 +103,35 @@ TEST_CASE("token: two programs may use the same kid, each with its own secret") 
     REQUIRE(caller.ok());
     CHECK(caller.value().program == "third");
     CHECK(code_of(signed_token(header, third, secret)) == "token_invalid");
+}
+
+TEST_CASE("token: A3, seconds may have a fraction, and what is there but wrong is not missing") {
+    const auto with = [](const char* issued, const char* expires) {
+        std::string text = claims("1790000000", issued);
+        text.replace(text.find("1790000600"), 10, expires);
+        return signed_token(header, text, secret);
+    };
+    CHECK(code_of(with("1790000000.25", "1790000600.75")).empty());
+    CHECK(code_of(with("1790000000.25", "1790000601.25")) == "token_invalid");
+    CHECK(code_of(with("1.79e9", "1790000600")) == "token_invalid");
+    const auto why = [](const std::string& token) {
+        return verify_token(token, keys, now_s).refusal().detail;
+    };
+    CHECK(why(with("\"now\"", "1790000600")) == "The token's iat must be seconds since 1970.");
+    CHECK(why(signed_token(header, claims("\"exp\":1790000600,", ""), secret)) ==
+          "The token needs exp.");
+    CHECK(why(signed_token(header, claims(",\"jti\":\"t1\"", ""), secret)) ==
+          "The token needs a jti, a text of 1 to 128 bytes.");
+}
+
+TEST_CASE("token: W24, an unknown key and a wrong signature are told apart") {
+    const auto why = [](const std::string& token) {
+        return verify_token(token, keys, now_s).refusal().detail;
+    };
+    CHECK(why(signed_token(R"({"alg":"HS256","kid":"k9"})", claims(), secret)) ==
+          "No token secret here has the token's iss (the program) and kid.");
+    CHECK(why(signed_token(header, claims(), keys[1].secret)) ==
+          "The signature was not made with the program's token secret.");
 }
 
 TEST_CASE("token: an audience may be one of several") {

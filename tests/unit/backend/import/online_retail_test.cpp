@@ -9,6 +9,7 @@
 #include "backend/import/online_retail/plan.h"
 #include "backend/import/online_retail/purchases.h"
 #include "backend/import/online_retail/row.h"
+#include "support/temporary_folder.h"
 
 namespace {
 
@@ -95,8 +96,8 @@ TEST_CASE(
     CHECK(file.error.empty());
     const Plan plan = plan_events(file);
     REQUIRE(plan.events.size() == 4);
-    CHECK(plan.events[0].line == 5);
-    CHECK(plan.events[1].line == 2);
+    CHECK(plan.events[0].rows == std::vector<std::int64_t>{5});
+    CHECK(plan.events[1].rows == std::vector<std::int64_t>{2});
     CHECK(plan.events[2].event.refund->order_id == "2.2010-12-02T0900");
     CHECK(plan.events[3].event.refund->order_id == "1.2010-12-01T0900");
     REQUIRE(plan.refused.size() == 2);
@@ -109,6 +110,29 @@ TEST_CASE(
 
 TEST_CASE("online retail: a file that is not there or has other columns is said so") {
     CHECK(read_file("/nowhere.csv", london).error.find("/nowhere.csv") != std::string::npos);
+}
+
+TEST_CASE(
+    "online retail: A7, a file of which no row can be booked is refused, with its first line") {
+    const spaarpas::test::TemporaryFolder folder;
+    const auto error_of = [&folder](const std::string& rows) {
+        const std::string path = folder.file("rows.csv");
+        std::ofstream(path) << "InvoiceNo,InvoiceDate,CustomerID,Country,Quantity,UnitPrice\n"
+                            << rows;
+        return read_file(path, london).error;
+    };
+    CHECK(error_of("").find("it has none") != std::string::npos);
+    CHECK(error_of("1,2010-12-01,17850,UK,1,1.00\n").find("line 2, for one, is refused as") !=
+          std::string::npos);
+    CHECK(error_of("1,12/1/2010 9:00,17850,UK,1,1.00\n").empty());
+}
+
+TEST_CASE("online retail: B16, a line without an end is said so, and is no end of reading") {
+    const spaarpas::test::TemporaryFolder folder;
+    const std::string path = folder.file("long.csv");
+    std::ofstream(path) << "InvoiceNo,InvoiceDate,CustomerID,Country,Quantity,UnitPrice\n"
+                        << std::string(std::size_t{17} << 20U, '1') << "\n";
+    CHECK(read_file(path, london).error.find(path) != std::string::npos);
 }
 
 }  // namespace

@@ -150,6 +150,7 @@ TEST_CASE("E8: meeting a level's condition again moves its date") {
     past.order("may", "2024-05-10T12:00", 10000);
     CHECK(levels(past.stand("2024-05-10T12:00").facts) == "gold until 2026-01-01T00:00");
     past.order("june", "2025-06-10T12:00", 20000);
+    CHECK(levels(past.stand("2025-06-10T12:00").facts) == "gold until 2027-01-01T00:00");
     CHECK(levels(past.stand("2026-06-01T12:00").facts) == "gold until 2027-01-01T00:00");
     CHECK(levels(past.stand("2027-01-01T00:00").facts).empty());
 }

@@ -146,7 +146,16 @@ TEST_CASE("figures: days that no window reaches are left out, their sum is not")
     CHECK(nights.sum(over(Period::week), "2026-03-08T18:00") == 6);
 }
 
-TEST_CASE("figures: a limit counts under its owner and its place") {
-    CHECK(limit_key("rule", "welcome", 0) == "rule/welcome/0");
-    CHECK(limit_key("unit", "points", 12) == "unit/points/12");
+TEST_CASE(
+    "figures: a limit counts under its owner and its number, the same in the public program") {
+    Limits limits;
+    for (const LimitOf of : {LimitOf::all, LimitOf::member, LimitOf::all, LimitOf::member}) {
+        limits.push_back({1, 0, {}, of});
+    }
+    CHECK(limit_key("rule", "welcome", limits, 1) == "rule/welcome/0");
+    CHECK(limit_key("rule", "welcome", limits, 3) == "rule/welcome/1");
+    CHECK(limit_key("unit", "points", limits, 0) == "unit/points/2");
+    CHECK(limit_key("unit", "points", limits, 2) == "unit/points/3");
+    const Limits shown{limits[1], limits[3]};
+    CHECK(limit_key("rule", "welcome", shown, 1) == "rule/welcome/1");
 }

@@ -72,8 +72,8 @@ TEST_CASE(
     program.offers[0].id = "mug";
     program.offers[0].limit = some_limits();
     CHECK(figures_of(needs_of(program)) ==
-          "rule/welcome/0:366 rule/welcome/3:0 unit/points/0:366 unit/points/3:0 "
-          "offer/mug/0:366 offer/mug/3:0");
+          "rule/welcome/0:366 rule/welcome/2:0 unit/points/0:366 unit/points/2:0 "
+          "offer/mug/0:366 offer/mug/2:0");
 }
 
 TEST_CASE("needs: a rule that follows needs the figure or the segment that it waits for") {

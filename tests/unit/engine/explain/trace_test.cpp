@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "engine/explain/note.h"
+#include "engine/explain/unknown.h"
 #include "json/message.h"
 #include "tests/unit/engine/support/steps.h"
 
@@ -29,6 +30,18 @@ TEST_CASE("trace: a step that moves nothing says nothing of it") {
     note(trace, Code::empty_cart, "");
     CHECK(spaarpas::json::write_message(trace[0]) ==
           R"({"code":"empty_cart","numbers":{},"names":{}})");
+}
+
+TEST_CASE("trace: a code of a newer server is read by an older widget, and refused in a request") {
+    namespace json = spaarpas::json;
+    const char* const newer = R"({"code":"given_by_the_moon","numbers":{},"names":{}})";
+    const auto read = json::read_message<TraceStep>(newer, json::UnknownFields::ignored);
+    REQUIRE(read.ok());
+    CHECK(read.value().code == unknown_code);
+    CHECK_FALSE(json::read_message<TraceStep>(newer, json::UnknownFields::refused).ok());
+    CHECK_FALSE(json::read_message<TraceStep>(R"({"code":7,"numbers":{},"names":{}})",
+                                              json::UnknownFields::ignored)
+                    .ok());
 }
 
 TEST_CASE("trace: each code has the name that its table gives") {

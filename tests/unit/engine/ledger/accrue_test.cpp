@@ -128,6 +128,8 @@ TEST_CASE("ledger: the service desk corrects either way, but not below what ther
     Draft draft(book.holding);
     CHECK(code_of(adjust(draft, book.at(0, "desk"), -21)) == "not_enough_units");
     CHECK(code_of(adjust(draft, book.at(0, "desk"), 0)) == "amount_invalid");
+    book.correct(-20);
+    CHECK(book.balances().available == 0);
 }
 
 TEST_CASE("ledger: a correction pays a debt first") {

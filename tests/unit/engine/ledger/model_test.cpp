@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "tests/support/rounds.h"
 #include "tests/unit/engine/model/ledger_life.h"
 
 using spaarpas::engine_model::Life;
@@ -7,7 +8,8 @@ using spaarpas::test::SeededDice;
 
 TEST_CASE("ledger: 200 random lives hold of each unit what a jar of coins holds") {
     SeededDice dice(78);
-    for (int round = 0; round < 200; ++round) {
+    const int count = spaarpas::test::rounds(200);
+    for (int round = 0; round < count; ++round) {
         CAPTURE(round);
         Life life(dice);
         for (int step = 0; step < 40; ++step) {

@@ -7,7 +7,7 @@
 #include "engine/cart/cart.h"
 #include "tests/support/dice.h"
 
-/// What the rules on an order give, written from docs/engine.md with loops and unbounded numbers,
+/// What the rules on an order give, written from docs/program.md with loops and unbounded numbers,
 /// and without the engine's own functions. It knows rates, amounts, pieces, multipliers, boosts,
 /// and limits for each order.
 namespace spaarpas::engine::test {

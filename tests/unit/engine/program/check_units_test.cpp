@@ -95,6 +95,11 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
     }
 }
 
+TEST_CASE("check: limits for a day and for a week are two limits, also of one kind") {
+    check_sound(changed("{\"amount\": 100000, \"per\": \"year\", \"of\": \"all\"}",
+                        "{\"amount\": 2000, \"per\": \"week\"}"));
+}
+
 }  // namespace
 }  // namespace spaarpas::engine
 

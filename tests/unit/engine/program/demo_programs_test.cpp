@@ -14,7 +14,7 @@ using spaarpas::engine::Program;
 namespace {
 
 base::Result<Program> demo_program(const std::string& name) {
-    std::ifstream file(spaarpas::test::in_repository("demo/programs/next/" + name + ".json"));
+    std::ifstream file(spaarpas::test::in_repository("demo/programs/" + name + ".json"));
     return load_program(std::string(std::istreambuf_iterator<char>(file), {}));
 }
 

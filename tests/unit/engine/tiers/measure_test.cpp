@@ -90,6 +90,58 @@ TEST_CASE("levels: on its date a level is measured, or falls by one") {
     }
 }
 
+/// A calendar year that is rewarded with the rest of it and the next one.
+std::string two_years(const std::string& down) {
+    return R"("tiers": [{"id": "club", "name": {"nl": "Club"}, "down": ")" + down +
+           R"(", "levels": [
+        {"id": "silver", "name": {"nl": "Zilver"}, "enter": {"unit": "spend", "over": "year", "at_least": 5000},
+         "keep": {"until_end_of": "year", "plus": 1}},
+        {"id": "gold", "name": {"nl": "Goud"}, "enter": {"unit": "spend", "over": "year", "at_least": 10000},
+         "keep": {"until_end_of": "year", "plus": 1}}]}])";
+}
+
+TEST_CASE(
+    "levels: a lower level that was earned anew in the year that ends is there on 1 January") {
+    Past past(two_years("measured"));
+    past.order("a", "2024-05-01T12:00", 10000);
+    past.order("b", "2025-06-01T12:00", 5000);
+    CHECK(levels(past.stand("2025-12-31T23:59").facts) == "gold until 2026-01-01T00:00");
+    const Standing standing = past.stand("2026-01-01T00:00");
+    CHECK(levels(standing.facts) == "silver until 2027-01-01T00:00");
+    CHECK(told(standing.by_time[0].levels) == "gold>silver");
+    CHECK(levels(past.stand("2027-01-01T00:00").facts).empty());
+}
+
+TEST_CASE("levels: who falls by one stands there for one year, not for two") {
+    Past past(two_years("one"));
+    past.order("a", "2024-05-01T12:00", 10000);
+    CHECK(levels(past.stand("2026-01-01T00:00").facts) == "silver until 2027-01-01T00:00");
+    CHECK(levels(past.stand("2027-01-01T00:00").facts).empty());
+}
+
+TEST_CASE("levels: days and months that are kept anew begin with the date that ends") {
+    Past past(R"("tiers": [{"id": "club", "name": {"nl": "Club"}, "down": "one", "levels": [
+        {"id": "silver", "name": {"nl": "Zilver"}, "keep": {"months": 1}},
+        {"id": "gold", "name": {"nl": "Goud"}, "keep": {"days": 30}}]}])");
+    past.happens("hand", "level", "2026-01-10T12:00").subject = "gold";
+    past.event("hand").until_ms = local("2026-02-01T00:00");
+    CHECK(levels(past.stand("2026-02-01T00:00").facts) == "silver until 2026-03-01T00:00");
+}
+
+TEST_CASE("levels: what a year earned is measured by the version of that year") {
+    Past past(two_years("measured"));
+    Program dearer = program_with(two_years("measured"));
+    dearer.version = 2;
+    dearer.applies_from_ms = local("2026-01-01T00:00");
+    dearer.tiers[0].levels[0].enter = dearer.tiers[0].levels[1].enter;
+    past.order("a", "2024-05-01T12:00", 10000);
+    past.order("b", "2025-06-01T12:00", 5000);
+    const auto standing =
+        stand({&past.program(), &dearer}, past.events(), local("2026-01-01T00:00"));
+    REQUIRE(standing.ok());
+    CHECK(levels(standing.value().facts) == "silver until 2027-01-01T00:00");
+}
+
 TEST_CASE("levels: one step down each year, to none in the end") {
     Past past(levels_with("one"));
     past.order("a", "2025-02-01T12:00", 10000);

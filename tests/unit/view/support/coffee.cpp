@@ -1,109 +1,137 @@
 // The program and the member that the view's tests speak of.
+#include <doctest/doctest.h>
+
 #include "unit/view/support/world.h"
 
 namespace spaarpas::view::testing {
 namespace {
 
-json::TextMap in(const std::string& locale, const char* text) {
-    return {{locale, text}};
+constexpr const char* head = R"({
+"id": "koffie", "version": 3, "applies_from_ms": 0, "name": {"LL": "Koffiebar"},
+"currency": "EUR", "time_zone": "Europe/Amsterdam", "locales": ["LL"],
+"perks": [{"id": "proef", "name": {"LL": "Elk kwartaal een proefzakje"}}],
+"units": [
+    {"id": "bonen", "kind": "points", "name_one": {"LL": "boon"}, "name_other": {"LL": "bonen"}},
+    {"id": "bezoeken", "kind": "counter",
+     "name_one": {"LL": "bezoek"}, "name_other": {"LL": "bezoeken"}}
+],
+"tiers": [{"id": "status", "name": {"LL": "Status"}, "levels": [
+    {"id": "brons", "name": {"LL": "Brons"},
+     "enter": {"unit": "orders", "over": "ever", "at_least": 1}},
+    {"id": "zilver", "name": {"LL": "Zilver"}, "perks": ["proef"],
+     "enter": {"unit": "spend", "over": "year", "at_least": 10000},
+     "keep": {"until_end_of": "year", "plus": 1}},
+    {"id": "goud", "name": {"LL": "Goud"},
+     "enter": {"unit": "spend", "over": "year", "at_least": 25000},
+     "keep": {"until_end_of": "year", "plus": 1}}]}],
+)";
+
+constexpr const char* rest = R"(
+"offers": [
+    {"id": "mok", "name": {"LL": "Koffiemok"}, "price": {"unit": "bonen", "amount": 1000},
+     "gives": {"discount": {"amount_minor": 500}}},
+    {"id": "verzending", "name": {"LL": "Gratis verzending"},
+     "price": {"unit": "bonen", "amount": 500}, "gives": {"discount": {"shipping": true}},
+     "use_if": {"amount": {"at_least": 2000}}},
+    {"id": "proeverij", "name": {"LL": "Proeverij"}, "price": {"unit": "bonen", "amount": 300},
+     "gives": {"discount": {"amount_minor": 500}}, "if": {"level": ["goud"]}},
+    {"id": "cadeau", "name": {"LL": "Verjaardagscadeau"}, "gives": {"item": "zak"}}
+],
+"rules": [
+    {"id": "euro", "name": {"LL": "Elke euro"}, "on": "order",
+     "do": [{"give": {"unit": "bonen", "rate": {"units": 1, "per_minor": 100}}}]},
+    {"id": "sneller", "name": {"LL": "Zilver spaart sneller"}, "on": "order",
+     "if": {"level": ["zilver", "goud"]}, "do": [{"multiply": {"unit": "bonen", "bp": 12500}}]},
+    {"id": "vijfde", "name": {"LL": "Vijf bestellingen"}, "on": {"reaches": "orders", "at": 5},
+     "milestone": true, "do": [{"give": {"unit": "bonen", "amount": 100}}]},
+    {"id": "reeks", "name": {"LL": "Elke maand koffie"},
+     "on": {"streak": "order", "each": "month", "of": 3}, "milestone": true,
+     "do": [{"issue": "cadeau"}]},
+    {"id": "antwoord", "name": {"LL": "Antwoord"}, "on": {"answered": "zetten"},
+     "do": [{"give": {"unit": "bonen", "amount": 25}}]}
+],
+"prompts": [
+    {"id": "zetten", "kind": "choice", "question": {"LL": "Hoe zet je koffie?"},
+     "purpose": {"LL": "Zo raden we bonen aan die bij je passen."}, "legal_basis": "consent",
+     "options": [{"id": "filter", "label": {"LL": "Filter"}},
+                 {"id": "espresso", "label": {"LL": "Espresso"}}]}
+]})";
+
+std::string in(const std::string& locale, std::string text) {
+    const std::string mark = "LL";
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark)) {
+        text.replace(at, mark.size(), locale);
+    }
+    return text;
 }
 
-loyalty::Tier tier(const std::string& locale, const char* id, const char* name) {
-    loyalty::Tier level;
-    level.id = id;
-    level.name = in(locale, name);
-    return level;
+engine::TraceStep step(engine::Code code,
+                       const char* subject,
+                       json::IntegerMap numbers,
+                       json::TextMap names) {
+    engine::TraceStep made;
+    made.code = code;
+    made.subject = subject;
+    made.numbers = std::move(numbers);
+    made.names = std::move(names);
+    return made;
 }
 
-loyalty::Tiers tiers(const std::string& locale) {
-    loyalty::Tiers all;
-    all.levels = {tier(locale, "brons", "Brons"),
-                  tier(locale, "zilver", "Zilver"),
-                  tier(locale, "goud", "Goud")};
-    all.levels[1].threshold = 10000;
-    all.levels[1].multiplier_bp = 12500;
-    all.levels[1].perks = {{"proef", in(locale, "Elk kwartaal een proefzakje")}};
-    all.levels[2].threshold = 25000;
-    return all;
+engine::LevelStatus silver() {
+    engine::LevelStatus status;
+    status.set = "status";
+    status.level = "zilver";
+    status.next = "goud";
+    status.until_ms = noon_ms + 200 * day_ms;
+    status.to_keep = {{true,
+                       step(engine::Code::not_met_unit,
+                            "zilver",
+                            {{"missing", 0}, {"at_least", 10000}, {"figure", 20500}},
+                            {{"unit", "spend"}, {"over", "year"}})}};
+    status.to_rise = {{false,
+                       step(engine::Code::not_met_unit,
+                            "goud",
+                            {{"missing", 4500}, {"at_least", 25000}, {"figure", 20500}},
+                            {{"unit", "spend"}, {"over", "year"}})}};
+    return status;
 }
 
-loyalty::Reward reward(const std::string& locale, const char* id, const char* name) {
-    loyalty::Reward item;
-    item.id = id;
-    item.name = in(locale, name);
-    item.amount_minor = 500;
-    return item;
+base::List<engine::OfferState> offers() {
+    using engine::Code;
+    return {
+        {"mok",
+         false,
+         {step(Code::not_enough_units,
+               "mok",
+               {{"missing", 380}, {"price", 1000}, {"available", 620}},
+               {{"unit", "bonen"}})}},
+        {"verzending",
+         true,
+         {step(Code::offer_affordable, "verzending", {{"price", 500}, {"left", 120}}, {})}},
+        {"proeverij", false, {step(Code::not_met_level, "proeverij", {}, {{"level", "goud"}})}}};
 }
 
-base::List<loyalty::Reward> rewards(const std::string& locale) {
-    loyalty::Reward mug = reward(locale, "mok", "Koffiemok");
-    mug.cost_points = 1000;
-    loyalty::Reward shipping = reward(locale, "verzending", "Gratis verzending");
-    shipping.kind = loyalty::RewardKind::free_shipping;
-    shipping.cost_points = 500;
-    shipping.min_order_minor = 2000;
-    loyalty::Reward tasting = reward(locale, "proeverij", "Proeverij");
-    tasting.cost_points = 300;
-    tasting.tiers = {"goud"};
-    loyalty::Reward present = reward(locale, "cadeau", "Verjaardagscadeau");
-    present.milestone_only = true;
-    return {mug, shipping, tasting, present};
-}
-
-base::List<loyalty::Milestone> milestones(const std::string& locale) {
-    loyalty::Milestone fifth;
-    fifth.id = "vijfde";
-    fifth.name = in(locale, "Vijf bestellingen");
-    fifth.target = 5;
-    fifth.benefit.points = 100;
-    loyalty::Milestone months;
-    months.id = "reeks";
-    months.name = in(locale, "Elke maand koffie");
-    months.kind = loyalty::MilestoneKind::streak;
-    months.target = 3;
-    months.repeats = true;
-    months.benefit.reward = "cadeau";
-    return {fifth, months};
-}
-
-loyalty::Prompt prompt(const std::string& locale) {
-    loyalty::Prompt question;
-    question.id = "zetten";
-    question.question = in(locale, "Hoe zet je koffie?");
-    question.purpose = in(locale, "Zo raden we bonen aan die bij je passen.");
-    question.options = {{"filter", in(locale, "Filter")}, {"espresso", in(locale, "Espresso")}};
-    question.incentive_points = 25;
-    return question;
-}
-
-loyalty::EarningRule rule(const std::string& locale) {
-    loyalty::EarningRule per_euro;
-    per_euro.id = "euro";
-    per_euro.name = in(locale, "Elke euro");
-    per_euro.rate = loyalty::Rate{1, 100};
-    return per_euro;
+engine::Facts facts() {
+    engine::Facts facts;
+    facts.at_ms = noon_ms;
+    facts.program_version = 3;
+    facts.joined_at_ms = noon_ms - 90 * day_ms;
+    const std::int64_t today = noon_ms / day_ms;
+    facts.figures = {{"orders", 4, {}}, {"spend", 20500, {{today - 10, 20500}}}};
+    facts.levels = {{"status", "zilver", noon_ms - 10 * day_ms, noon_ms + 200 * day_ms, false}};
+    return facts;
 }
 
 }  // namespace
 
-loyalty::Program coffee_program(const std::string& locale) {
-    loyalty::Program program;
-    program.schema = "spaarpas-program-1";
-    program.id = "koffie";
-    program.version = 3;
-    program.name = in(locale, "Koffiebar");
-    program.currency = "EUR";
-    program.time_zone = "Europe/Amsterdam";
-    program.locales = {locale};
-    program.points.name_one = in(locale, "boon");
-    program.points.name_other = in(locale, "bonen");
-    program.earning.rules = {rule(locale)};
-    program.tiers = tiers(locale);
-    program.rewards = rewards(locale);
-    program.milestones = milestones(locale);
-    program.prompts = {prompt(locale)};
-    program.zone = {{0, 60}};
-    return program;
+engine::Program coffee_program(const std::string& locale) {
+    auto program = engine::load_program(in(locale, std::string(head) + rest));
+    for (const base::Problem& problem : program.problems()) {
+        FAIL_CHECK(problem.pointer << ": " << problem.code << ", " << problem.found);
+    }
+    REQUIRE(program.ok());
+    program.value().zone = {{0, 60}};
+    return program.value();
 }
 
 wire::Wallet regular_wallet() {
@@ -112,22 +140,17 @@ wire::Wallet regular_wallet() {
     wallet.as_of_ms = noon_ms;
     wallet.program_version = 3;
     wallet.member = wire::MemberInfo{"klant-1", noon_ms - 90 * day_ms};
-    wallet.facts.at_ms = noon_ms;
-    wallet.facts.program_version = 3;
-    wallet.facts.tier = "zilver";
-    wallet.facts.tier_metric = 20500;
-    wallet.facts.orders = 4;
-    wallet.balance.available = 620;
-    wallet.balance.pending = 42;
-    wallet.pending = {{42, noon_ms + 14 * day_ms}};
-    wallet.expiring = {{120, noon_ms + 41 * day_ms - day_ms / 2}};
-    wallet.tier =
-        wire::TierStatus{"zilver", "goud", 20500, 10000, 25000, 4500, noon_ms + 200 * day_ms, {}};
-    wallet.rewards = {{"mok", "not_enough_points", 380},
-                      {"verzending", "", 0},
-                      {"proeverij", "reward_tier_required", 0}};
-    wallet.milestones = {{"vijfde", 4, 5, 0, {}}, {"reeks", 1, 3, 2, {}}};
+    wallet.facts = facts();
+    wallet.balances = {{"bonen", 620, 42, 0, 0, {}}};
+    wallet.pending = {{"bonen", 42, noon_ms + 14 * day_ms}};
+    wallet.expiring = {{"bonen", 120, noon_ms + 41 * day_ms - day_ms / 2}};
+    wallet.levels = {silver()};
+    wallet.offers = offers();
+    wallet.milestones = {{"vijfde", "orders", 4, 5, 0, true}, {"reeks", "", 1, 3, 2, true}};
+    wallet.rules = {"euro", "sneller", "vijfde", "reeks", "antwoord"};
+    wallet.perks = {{"proef", "zilver", noon_ms + 200 * day_ms}};
     wallet.prompt = "zetten";
+    wallet.prompt_brings = {{"bonen", 25}};
     return wallet;
 }
 

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <map>
 
-#include "view/components/render.h"
+#include "unit/view/support/foretell.h"
+#include "view/render.h"
 
 namespace spaarpas::view::testing {
 namespace {
@@ -124,7 +125,7 @@ Root root_of(const State& state, RootKind kind) {
 std::string reading(const State& state, const Root& root) {
     Names names;
     Tree tree(names);
-    const Node top = render(tree, state, root);
+    const Node top = render(tree, state, root, foretell(state, root));
     Walk walk(tree);
     walk.visit(tree.records().nodes[top.index]);
     walk.finish();
@@ -151,7 +152,8 @@ std::string reading(const State& state, RootKind kind) {
 std::vector<std::string> faults(const State& state, RootKind kind) {
     Names names;
     Tree tree(names);
-    const Node top = render(tree, state, root_of(state, kind));
+    const Root root = root_of(state, kind);
+    const Node top = render(tree, state, root, foretell(state, root));
     const Record& record = tree.records().nodes[top.index];
     Walk walk(tree);
     walk.visit(record);

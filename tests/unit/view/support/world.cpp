@@ -3,8 +3,6 @@
 #include <utility>
 
 #include "json/message.h"
-#include "loyalty/fields.h"
-#include "loyalty/program/fields.h"
 #include "view/texts/native.h"
 #include "view/update/update.h"
 #include "wire/fields.h"
@@ -29,6 +27,9 @@ World::World(const std::string& locale) {
 Effects World::take(Effects effects) {
     for (const Request& request : effects.requests) {
         requests_.push_back(request);
+    }
+    if (effects.preview) {
+        previews_.push_back(*effects.preview);
     }
     return effects;
 }
@@ -76,6 +77,11 @@ Effects World::refuse(const std::string& path, int status, const std::string& co
     return answer(path, json::write_message(problem), status);
 }
 
+Effects World::answer_preview() {
+    const PreviewRequest& asked = previews_.back();
+    return act(PreviewReply{asked.id, engine::preview_text(asked.program, asked.question)});
+}
+
 void World::sign_in() {
     act(RootMounted{Root{1, RootKind::wallet, true, {}}});
     act(RootMounted{Root{2, RootKind::panel, false, {}}});
@@ -94,7 +100,7 @@ State wallet_state(const std::string& locale) {
     state.token = "token";
     state.roots.push_back(Root{1, RootKind::wallet, true, {}});
     state.program.phase = LoadPhase::ready;
-    state.program.value = std::make_unique<loyalty::Program>(coffee_program(locale));
+    state.program.value = std::make_unique<engine::Program>(coffee_program(locale));
     state.wallet.phase = LoadPhase::ready;
     state.wallet.value = std::make_unique<wire::Wallet>(regular_wallet());
     state.wallet.received_at_ms = noon_ms;
@@ -118,7 +124,7 @@ std::string detail_of(const Effects& effects, const std::string& name) {
     return {};
 }
 
-std::string program_json(const loyalty::Program& program) {
+std::string program_json(const engine::Program& program) {
     return json::write_message(program);
 }
 

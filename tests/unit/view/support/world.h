@@ -14,10 +14,10 @@ namespace spaarpas::view::testing {
 inline constexpr std::int64_t noon_ms = 1795258800000;
 inline constexpr std::int64_t day_ms = 86400000;
 
-/// A small coffee program: beans for euros, three tiers by spend, rewards, milestones, a question.
-loyalty::Program coffee_program(const std::string& locale = "nl");
+/// A small coffee program: beans for euros, three levels by spend, offers, milestones, a question.
+engine::Program coffee_program(const std::string& locale = "nl");
 
-/// A member with 620 beans, Silver, one reward within reach.
+/// A member with 620 beans, Silver, one offer within reach.
 wire::Wallet regular_wallet();
 
 /// A state in which everything is there and the member's wallet is in sight.
@@ -36,6 +36,9 @@ public:
     Effects fail(const std::string& path, NetworkError error);
     Effects refuse(const std::string& path, int status, const std::string& code);
 
+    /// Answers what was asked of the rules last, by the texts that go to their module.
+    Effects answer_preview();
+
     /// Signs the regular member in, with the wallet element in sight.
     void sign_in();
 
@@ -45,6 +48,8 @@ public:
     /// How many requests for a path that begins with `path` were made.
     [[nodiscard]] std::size_t count(const std::string& path) const;
     [[nodiscard]] const Request& newest(const std::string& path) const;
+    /// What was asked of the rules since the start, newest last.
+    [[nodiscard]] const base::List<PreviewRequest>& previews() const { return previews_; }
 
 private:
     Effects take(Effects effects);
@@ -52,13 +57,14 @@ private:
     State state_;
     std::int64_t now_ms_ = noon_ms;
     base::List<Request> requests_;
+    base::List<PreviewRequest> previews_;
 };
 
 /// The names of the events for the shop, in order.
 std::vector<std::string> names_of(const Effects& effects);
 std::string detail_of(const Effects& effects, const std::string& name);
 
-std::string program_json(const loyalty::Program& program);
+std::string program_json(const engine::Program& program);
 std::string wallet_json(const wire::Wallet& wallet);
 
 }  // namespace spaarpas::view::testing

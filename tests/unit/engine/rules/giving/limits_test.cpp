@@ -196,6 +196,25 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("limit: at most is no less than what is booked, and said wherever the limit is touched") {
+    Deciding member(R"([
+        {"id": "base", "on": "order", "do": [{"give": {"unit": "points", "amount": 10}},
+            {"give": {"unit": "points", "rate": {"units": 1, "per_minor": 100}}}]},
+        {"id": "half", "on": "order", "do": [{"multiply": {"unit": "points", "bp": 5000}}]}])");
+    CHECK(member.order(day, 1000) == 15);
+    CHECK_FALSE(member.last.at_most);
+    // Where others used the limit up, nothing halves the points.
+    member.program.rules[1].limited = true;
+    CHECK(member.order(day, 1000) == 20);
+    CHECK(member.last.at_most);
+    // A rule that gives nothing on this order is counted all the same.
+    member.program.rules.erase(member.program.rules.begin() + 1);
+    member.program.rules[0].actions.erase(member.program.rules[0].actions.begin());
+    member.program.rules[0].limited = true;
+    CHECK(member.order(day, 10) == 0);
+    CHECK(member.last.at_most);
+}
+
 TEST_CASE("limit: a stock of firings of all members") {
     Deciding member(R"([{"id": "early", "on": "order",
         "limit": [{"times": 100, "per": "ever", "of": "all"}],

@@ -1,0 +1,91 @@
+#include "backend/service/ledger/chain.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "backend/service/hash.h"
+#include "backend/service/paths/refusals.h"
+#include "engine/decide/event.h"
+#include "json/message.h"
+#include "wire/fields.h"
+
+namespace spaarpas::service {
+
+namespace {
+
+/// An entry over all lots of a member is longer than any request.
+constexpr json::ParseLimits entry_limits{std::size_t{1} << 30U, 32};
+
+json::Value document_of(const std::string& text) {
+    base::Result<json::Value> document = json::parse(text, entry_limits);
+    return document ? std::move(document).value() : json::Value{};
+}
+
+}  // namespace
+
+std::string chain_start(const std::string& ledger_id) {
+    return sha256_hex(ledger_id);
+}
+
+std::string canonical_entry(const wire::ChainedEntry& entry) {
+    json::Value document = document_of(json::write_message(entry));
+    auto& members = document.members;
+    const auto is_outside = [](const json::Member& member) {
+        return member.name == "hash" || member.name == "member";
+    };
+    members.erase(std::remove_if(members.begin(), members.end(), is_outside), members.end());
+    return json::write_canonical(document);
+}
+
+Result<wire::ChainedEntry> read_entry(const std::string& document, const std::string& hash) {
+    base::Result<json::Value> parsed = json::parse(document, entry_limits);
+    if (!parsed) {
+        return refusal(ErrorCode::internal_error, "A stored entry is not JSON.");
+    }
+    json::Value stored_hash;
+    stored_hash.kind = json::Kind::text;
+    stored_hash.text = hash;
+    parsed.value().members.push_back({"hash", std::move(stored_hash)});
+    auto entry = json::read_value<wire::ChainedEntry>(parsed.value(), json::UnknownFields::ignored);
+    if (!entry) {
+        return Refusal{ErrorCode::internal_error,
+                       "A stored entry cannot be read.",
+                       std::move(entry).failure()};
+    }
+    return std::move(entry).value();
+}
+
+std::string event_hash(const store::HistoryRecord& record, const std::string& shop_id) {
+    const bool joins = record.event.kind == engine::event_joined;
+    std::string text = record.salt;
+    text.append("\n").append(joins ? shop_id : std::string()).append("\n");
+    text.append(json::write_canonical(document_of(json::write_message(record.event))));
+    return sha256_hex(text);
+}
+
+const char* name_of(wire::EntryKind kind) {
+    static constexpr std::array names = {"order",
+                                         "order_changed",
+                                         "order_cancelled",
+                                         "refund",
+                                         "event",
+                                         "joined",
+                                         "answered",
+                                         "redemption",
+                                         "voucher_returned",
+                                         "settlement",
+                                         "adjustment",
+                                         "merge"};
+    static_assert(names.size() == static_cast<std::size_t>(wire::EntryKind::merge) + 1);
+    return names.at(static_cast<std::size_t>(kind));
+}
+
+const char* name_of(engine::Account account) {
+    static constexpr std::array names = {
+        "pending", "available", "held", "debt", "issued", "redeemed", "expired", "adjusted"};
+    static_assert(names.size() == static_cast<std::size_t>(engine::Account::adjusted) + 1);
+    return names.at(static_cast<std::size_t>(account));
+}
+
+}  // namespace spaarpas::service

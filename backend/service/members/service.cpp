@@ -1,0 +1,119 @@
+#include "backend/service/members/service.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "backend/service/members/enrolment.h"
+#include "backend/service/members/erasure.h"
+#include "backend/service/members/merge.h"
+#include "backend/service/paths/read_path.h"
+#include "backend/service/paths/write_path.h"
+#include "base/try.h"
+#include "wire/fields.h"
+
+namespace spaarpas::service {
+
+namespace {
+
+/// The language in which the member is told things: one that the program speaks.
+std::string locale_of(const ProgramVersions& versions,
+                      const std::string& wanted,
+                      std::int64_t now_ms) {
+    const base::List<std::string>& locales = versions.at(now_ms).locales;
+    const bool is_spoken = std::find(locales.begin(), locales.end(), wanted) != locales.end();
+    return is_spoken || locales.empty() ? wanted : locales[0];
+}
+
+Result<Done> join_now(Session& session,
+                      const ShopperCaller& caller,
+                      const wire::JoinRequest& request) {
+    const VersionsPointer versions = session.context().programs.versions(caller.program);
+    if (!versions) {
+        return refusal(ErrorCode::program_unknown);
+    }
+    SPAARPAS_ENSURE(check_token(session.tables(), caller));
+    const std::string locale = locale_of(*versions, request.locale, session.now_ms());
+    std::optional<Account> account = Account::find(session, caller.program, caller.member);
+    if (account) {
+        account->set_locale(locale);
+        account->save();
+        return Done{};
+    }
+    SPAARPAS_TRY(account,
+                 enrol(session, {caller.program, caller.member, locale, session.now_ms()}));
+    SPAARPAS_ENSURE(claim_orders(*account));
+    account->save();
+    return Done{};
+}
+
+Result<Done> erase_now(Session& session, const ShopperCaller& caller) {
+    SPAARPAS_ENSURE(check_token(session.tables(), caller));
+    std::optional<Account> account = Account::find(session, caller.program, caller.member);
+    return account ? erase_member(*account) : Result<Done>(Done{});
+}
+
+Result<Done> merge_now(Session& session,
+                       const MerchantCaller& caller,
+                       const std::string& member,
+                       const wire::MergeRequest& request) {
+    if (!session.context().programs.versions(caller.program)) {
+        return refusal(ErrorCode::program_unknown);
+    }
+    std::optional<Account> into = Account::find(session, caller.program, member);
+    std::optional<Account> from = Account::find(session, caller.program, request.from);
+    if (!into || !from) {
+        return refusal(ErrorCode::member_unknown);
+    }
+    if (member == request.from) {
+        return refusal(ErrorCode::members_same);
+    }
+    if (into->key() == from->key()) {
+        return refusal(ErrorCode::member_merged);
+    }
+    return merge_members(*into, *from);
+}
+
+/// Does something under its key, which keeps that it was done.
+Result<Done> done_once(Context& context,
+                       const WriteRequest& request,
+                       const std::function<Result<Done>(Session&)>& work) {
+    const auto written =
+        write_alone(context, request, [&work](Session& session) -> Result<std::string> {
+            SPAARPAS_ENSURE(work(session));
+            return std::string("{}");
+        });
+    if (!written) {
+        return written.refusal();
+    }
+    if (written.value().refused) {
+        return read_refusal(written.value().text);
+    }
+    return Done{};
+}
+
+}  // namespace
+
+Result<Done> MemberService::join(const ShopperCaller& caller,
+                                 const IdempotencyKey& key,
+                                 const wire::JoinRequest& request) const {
+    return done_once(context_,
+                     shopper_write(context_, caller, key, "POST /v1/wallet/join", request),
+                     [&](Session& session) { return join_now(session, caller, request); });
+}
+
+Result<Done> MemberService::merge(const MerchantCaller& caller,
+                                  const IdempotencyKey& key,
+                                  const std::string& member,
+                                  const wire::MergeRequest& request) const {
+    return done_once(context_,
+                     merchant_write(caller, key, "POST /v1/members/" + member + "/merge", request),
+                     [&](Session& session) { return merge_now(session, caller, member, request); });
+}
+
+Result<Done> MemberService::erase(const ShopperCaller& caller) const {
+    SPAARPAS_ENSURE(check_recent_sign_in(caller, context_.clock.now_ms()));
+    return write_unkeyed(context_, [&](Session& session) { return erase_now(session, caller); });
+}
+
+}  // namespace spaarpas::service

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "backend/service/paths/callers.h"
+#include "backend/service/paths/context.h"
+#include "backend/service/paths/refusals.h"
+#include "backend/service/paths/result.h"
+#include "backend/service/paths/session.h"
+#include "json/message.h"
+
+/// The one way by which anything is changed: idempotency, transaction, rules, ledger, revision,
+/// stored answer, commit.
+namespace spaarpas::service {
+
+/// A request that changes something.
+///
+/// *Shape*: `route` is the route's template with its ids filled in; `body` the message as JSON.
+struct WriteRequest {
+    store::KeyScope scope;
+    std::string route;
+    std::string body;
+};
+
+/// What the work under a key came to, as it is stored.
+struct WrittenReply {
+    bool refused = false;
+    std::string text;
+    bool repeated = false;
+};
+
+/// Does the work and writes its reply as JSON. A refusal leaves nothing of the work behind.
+using Work = std::function<Result<std::string>(Session&)>;
+
+/// Answers from the store where the key is known, else does the work; either is inside the
+/// transaction of `session`, which the caller commits.
+///
+/// *Errors*: `idempotency_conflict`, `member_erased`, and refusals that a key does not keep.
+[[nodiscard]] Result<WrittenReply> write_within(Session& session,
+                                                const WriteRequest& request,
+                                                const Work& work);
+
+/// The same in a transaction of its own, with its commit and its announcements.
+///
+/// *Errors*: those of `write_within`, `idempotency_in_flight`, `storage_unavailable`.
+[[nodiscard]] Result<WrittenReply> write_alone(Context& context,
+                                               const WriteRequest& request,
+                                               const Work& work);
+
+/// Runs work that needs no key, such as booking what became due.
+[[nodiscard]] Result<Done> write_unkeyed(Context& context,
+                                         const std::function<Result<Done>(Session&)>& work);
+
+/// The reply as the message that it is.
+template <json::Message Reply>
+Result<Reply> read_reply(const WrittenReply& written) {
+    if (written.refused) {
+        Result<Reply> refused(read_refusal(written.text));
+        return refused;
+    }
+    auto reply = json::read_message<Reply>(written.text, json::UnknownFields::ignored);
+    if (!reply) {
+        return refusal(ErrorCode::internal_error, "The stored reply cannot be read any more.");
+    }
+    Result<Reply> answer(std::move(reply.value()));
+    if (written.repeated) {
+        answer.mark_repeated();
+    }
+    return answer;
+}
+
+/// Does `work`, a function from a session to `Result<Reply>`, under its key.
+template <json::Message Reply, class TypedWork>
+Result<Reply> carry_out(Context& context, const WriteRequest& request, const TypedWork& work) {
+    const auto written =
+        write_alone(context, request, [&work](Session& session) -> Result<std::string> {
+            Result<Reply> reply = work(session);
+            if (!reply) {
+                return reply.refusal();
+            }
+            return json::write_message(reply.value());
+        });
+    if (!written) {
+        return written.refusal();
+    }
+    return read_reply<Reply>(written.value());
+}
+
+/// Whose keys a shopper's are: the store keeps no shop's id beside the ledger's key.
+[[nodiscard]] store::KeyScope shopper_scope(const Context& context,
+                                            const ShopperCaller& caller,
+                                            const IdempotencyKey& key);
+[[nodiscard]] store::KeyScope merchant_scope(const MerchantCaller& caller,
+                                             const IdempotencyKey& key);
+
+template <json::Message Body>
+WriteRequest shopper_write(const Context& context,
+                           const ShopperCaller& caller,
+                           const IdempotencyKey& key,
+                           const char* route,
+                           const Body& body) {
+    return {shopper_scope(context, caller, key), route, json::write_message(body)};
+}
+
+template <json::Message Body>
+WriteRequest merchant_write(const MerchantCaller& caller,
+                            const IdempotencyKey& key,
+                            std::string route,
+                            const Body& body) {
+    return {merchant_scope(caller, key), std::move(route), json::write_message(body)};
+}
+
+}  // namespace spaarpas::service

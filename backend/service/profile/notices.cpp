@@ -1,0 +1,120 @@
+#include "backend/service/profile/notices.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/calendar.h"
+
+namespace spaarpas::service {
+
+namespace {
+
+using engine::Code;
+using engine::Effect;
+using engine::EffectKind;
+
+constexpr std::int64_t shown_at_most = 20;
+constexpr std::int64_t shown_for_ms = 30 * base::ms_per_day;
+
+/// Whether a step tells of an effect: its subject is what the effect gives, or the rule that gave
+/// it.
+bool is_of(const engine::TraceStep& step, const Effect& effect) {
+    switch (step.code) {
+        case Code::voucher_issued:
+            return effect.kind == EffectKind::issue && effect.subject == step.subject;
+        case Code::perk_given:
+            return effect.kind == EffectKind::perk && effect.subject == step.subject;
+        case Code::reached:
+        case Code::boost_given:
+        case Code::told:
+            return effect.rule == step.subject;
+        default:
+            return false;
+    }
+}
+
+/// The effect that came about and of which a step tells; null where it tells of none.
+const Effect* effect_of(const engine::TraceStep& step, const base::List<Effect>& changes) {
+    for (const Effect& effect : changes) {
+        if (effect.amount > 0 && is_of(step, effect)) {
+            return &effect;
+        }
+    }
+    return nullptr;
+}
+
+bool is_of_levels(Code code) {
+    return code == Code::level_reached || code == Code::level_lowered || code == Code::level_ended;
+}
+
+/// What goes was not by line: a part of an order that comes back takes no news with it.
+bool is_gone(const Effect& change) {
+    return change.amount < 0 && change.lines.empty();
+}
+
+/// What has expired, a step a unit.
+engine::Trace expired_of(const engine::Trace& steps) {
+    engine::Trace sums;
+    for (const engine::TraceStep& step : steps) {
+        if (step.code != Code::expired) {
+            continue;
+        }
+        const auto sum = std::find_if(sums.begin(), sums.end(), [&step](const auto& known) {
+            return known.unit == step.unit;
+        });
+        if (sum == sums.end()) {
+            sums.push_back(step);
+            continue;
+        }
+        sum->delta += step.delta;
+        for (auto& [name, number] : sum->numbers) {
+            number = name == "amount" ? -sum->delta : number;
+        }
+    }
+    return sums;
+}
+
+void keep(Account& account,
+          const engine::TraceStep& step,
+          const std::string& cause,
+          std::int64_t at_ms) {
+    store::NoticeRecord notice;
+    notice.cause = cause;
+    notice.what = step;
+    notice.at_ms = at_ms;
+    account.session().tables().notices().insert(account.key(), notice);
+    account.note_change();
+}
+
+}  // namespace
+
+void tell(Account& account, const Change& change) {
+    for (const Effect& effect : change.effects) {
+        if (is_gone(effect)) {
+            account.session().tables().notices().withdraw(account.key(), effect.cause);
+        }
+    }
+    for (const engine::TraceStep& step : change.trace) {
+        const Effect* const effect = effect_of(step, change.effects);
+        const bool is_news = is_of_levels(step.code) ? !change.levels.empty() : effect != nullptr;
+        if (is_news) {
+            keep(account, step, effect != nullptr ? effect->cause : "", change.occurred_at_ms);
+        }
+    }
+    for (const engine::TraceStep& step : expired_of(change.movement.trace)) {
+        keep(account, step, "", change.occurred_at_ms);
+    }
+}
+
+base::List<wire::Notice> notices_to_show(Account& account, std::int64_t at_ms) {
+    base::List<wire::Notice> shown;
+    auto& notices = account.session().tables().notices();
+    for (const auto& record : notices.unseen(account.key(), shown_at_most)) {
+        if (record.at_ms > at_ms - shown_for_ms) {
+            shown.push_back({std::to_string(record.id), record.what, record.at_ms});
+        }
+    }
+    return shown;
+}
+
+}  // namespace spaarpas::service

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "backend/service/paths/callers.h"
+#include "backend/service/paths/context.h"
+#include "backend/service/paths/result.h"
+#include "wire/messages/shopper.h"
+
+namespace spaarpas::service {
+
+/// What a member says of themselves, allows, and has seen.
+///
+/// *Errors*, all: `program_unknown`, `token_revoked`, `not_a_member`, `storage_unavailable`; with a
+/// key also those of keys.
+class ProfileService {
+public:
+    explicit ProfileService(Context& context) : context_(context) {}
+
+    /// *Errors*: `prompt_unknown`, `prompt_not_due`, `answer_invalid`, `answer_known`.
+    [[nodiscard]] Result<wire::AnswerReply> answer(const ShopperCaller& caller,
+                                                   const IdempotencyKey& key,
+                                                   const wire::AnswerRequest& request) const;
+
+    /// Gives or withdraws a consent; with it goes what rests on it.
+    ///
+    /// *Errors*: `purpose_unknown` for one that is given and that the program does not ask for.
+    [[nodiscard]] Result<wire::Wallet> consent(const ShopperCaller& caller,
+                                               const IdempotencyKey& key,
+                                               const wire::ConsentsRequest& request) const;
+
+    /// *Errors*: `consent_required`. Needs no key: saying it twice does no harm.
+    [[nodiscard]] Result<Done> activity(const ShopperCaller& caller,
+                                        const wire::ActivityRequest& request) const;
+
+    /// Notes that the member saw that notice and all before it, so that none comes back. Needs no
+    /// key; a notice that is not there is no error.
+    [[nodiscard]] Result<Done> notices_seen(const ShopperCaller& caller,
+                                            const wire::NoticesSeenRequest& request) const;
+
+private:
+    Context& context_;
+};
+
+}  // namespace spaarpas::service

@@ -1,0 +1,153 @@
+#include "backend/service/vouchers/grants.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+#include "backend/service/members/account.h"
+#include "backend/service/paths/refusals.h"
+#include "backend/service/vouchers/code.h"
+#include "base/calendar.h"
+#include "base/try.h"
+
+namespace spaarpas::service {
+
+namespace {
+
+using store::VoucherRecord;
+using store::VoucherState;
+
+/// The vouchers of one action, by rising ordinal.
+std::vector<VoucherRecord> vouchers_of(Account& account, const engine::Effect& effect) {
+    std::vector<VoucherRecord> all =
+        account.session().tables().vouchers().of_cause(account.key(), effect.cause);
+    all.erase(std::remove_if(all.begin(),
+                             all.end(),
+                             [&effect](const VoucherRecord& voucher) {
+                                 return voucher.place != effect.place ||
+                                        voucher.offer != effect.subject;
+                             }),
+              all.end());
+    return all;
+}
+
+wire::VoucherChange issue_of(const VoucherRecord& voucher) {
+    wire::VoucherChange change;
+    change.code = voucher.code;
+    change.expires_at_ms = voucher.expires_at_ms;
+    change.offer = voucher.offer;
+    change.program_version = voucher.program_version;
+    change.spent = voucher.spent;
+    return change;
+}
+
+void keep(Account& account, VoucherRecord& voucher, Change& change) {
+    voucher.entry = take_entry_id(account, change);
+    voucher.id = account.session().tables().vouchers().insert(voucher);
+    change.vouchers.push_back(issue_of(voucher));
+}
+
+Result<Done> issue(Account& account, const engine::Effect& effect, Change& change) {
+    const std::vector<VoucherRecord> before = vouchers_of(account, effect);
+    std::int64_t ordinal = before.empty() ? 0 : before.back().ordinal;
+    for (std::int64_t count = 0; count < effect.amount; ++count) {
+        SPAARPAS_TRY(VoucherRecord voucher, draw_up(account, effect.subject, effect.at_ms));
+        voucher.cause = effect.cause;
+        voucher.place = effect.place;
+        voucher.ordinal = ++ordinal;
+        keep(account, voucher, change);
+    }
+    return Done{};
+}
+
+/// Those that were not used, free ones before reserved ones, the newest first.
+std::vector<VoucherRecord> unused(const std::vector<VoucherRecord>& vouchers) {
+    std::vector<VoucherRecord> found;
+    for (const VoucherState state : {VoucherState::issued, VoucherState::reserved}) {
+        std::copy_if(vouchers.rbegin(),
+                     vouchers.rend(),
+                     std::back_inserter(found),
+                     [state](const VoucherRecord& voucher) { return voucher.state == state; });
+    }
+    return found;
+}
+
+/// Withdraws up to so many and says how many it were.
+std::int64_t withdraw(Account& account,
+                      const engine::Effect& effect,
+                      std::int64_t wanted,
+                      Change& change) {
+    std::int64_t withdrawn = 0;
+    for (const VoucherRecord& voucher : unused(vouchers_of(account, effect))) {
+        VoucherRecord after = voucher;
+        after.state = VoucherState::withdrawn;
+        after.order_id.clear();
+        after.reserved_until_ms.reset();
+        if (withdrawn < wanted && account.session().tables().vouchers().change(voucher, after)) {
+            ++withdrawn;
+            wire::VoucherChange& gone = change.vouchers.emplace_back();
+            gone.code = voucher.code;
+            gone.state = wire::VoucherState::withdrawn;
+        }
+    }
+    return withdrawn;
+}
+
+}  // namespace
+
+Result<VoucherRecord> draw_up(Account& account, const std::string& offer_id, std::int64_t at_ms) {
+    const engine::Program& program = account.program_at(at_ms);
+    const engine::Offer* const offer = engine::find_offer(program, offer_id);
+    if (offer == nullptr) {
+        return refusal(ErrorCode::internal_error,
+                       "A voucher was issued of an offer that its version does not have.");
+    }
+    VoucherRecord voucher;
+    voucher.program = account.record().program;
+    voucher.member = account.key();
+    voucher.offer = offer_id;
+    voucher.program_version = program.version;
+    voucher.issued_at_ms = at_ms;
+    voucher.code = new_voucher_code(account.session().context().random);
+    if (offer->valid) {
+        voucher.expires_at_ms = base::end_of_day_after(program.zone, at_ms, offer->valid->days);
+    }
+    return voucher;
+}
+
+namespace {
+
+Result<Done> apply_issue(Account& account, engine::Effect& effect, Change& change) {
+    if (effect.amount > 0) {
+        return issue(account, effect, change);
+    }
+    effect.amount = -withdraw(account, effect, -effect.amount, change);
+    return Done{};
+}
+
+}  // namespace
+
+Result<Done> apply_issues(Account& account, Change& change) {
+    for (engine::Effect& effect : change.effects) {
+        if (effect.kind != engine::EffectKind::issue) {
+            continue;
+        }
+        SPAARPAS_ENSURE(apply_issue(account, effect, change));
+    }
+    base::erase_if(change.effects, [](const engine::Effect& effect) {
+        return effect.kind == engine::EffectKind::issue && effect.amount == 0;
+    });
+    return Done{};
+}
+
+void issue_bought(Account& account,
+                  VoucherRecord& voucher,
+                  const std::string& event,
+                  Change& change) {
+    voucher.cause = event;
+    voucher.ordinal = 1;
+    keep(account, voucher, change);
+}
+
+}  // namespace spaarpas::service

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "backend/service/ledger/change.h"
+#include "backend/service/paths/result.h"
+#include "backend/store/vouchers.h"
+#include "engine/ledger/draft.h"
+
+namespace spaarpas::service {
+
+class Account;
+
+/// Issues and withdraws vouchers as the effects of kind `issue` in the change say, and notes them
+/// in it. A voucher that was used stays: of what is to be withdrawn, its effect says afterwards
+/// what was, so that what is booked is what was granted.
+Result<Done> apply_issues(Account& account, Change& change);
+
+/// A voucher of an offer on the terms that apply at an instant; nothing has issued it yet.
+///
+/// *Errors*: `internal_error` where the version of that instant does not have the offer.
+Result<store::VoucherRecord> draw_up(Account& account,
+                                     const std::string& offer,
+                                     std::int64_t at_ms);
+
+/// Issues a voucher that was drawn up, and that the event bought; it has its price already.
+void issue_bought(Account& account,
+                  store::VoucherRecord& voucher,
+                  const std::string& event,
+                  Change& change);
+
+/// An order that is wholly undone gives its vouchers back: used ones with at least `days_back` of
+/// life; where the program no longer has the offer, one that was bought gives back its price. What
+/// was only reserved is free again. The events `redeemed` of that order, and `bought` of a price
+/// that comes back, count as cancelled.
+///
+/// Called before the member's past is worked out anew and before `apply_issues`.
+Result<Done> return_vouchers(Account& account,
+                             const std::string& order_id,
+                             engine::Draft& draft,
+                             Change& change);
+
+}  // namespace spaarpas::service

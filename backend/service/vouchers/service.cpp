@@ -1,0 +1,113 @@
+#include "backend/service/vouchers/service.h"
+
+#include <functional>
+#include <utility>
+
+#include "backend/service/events/happening.h"
+#include "backend/service/paths/read_path.h"
+#include "backend/service/paths/refusals.h"
+#include "backend/service/paths/write_path.h"
+#include "backend/service/programs/registry.h"
+#include "backend/service/time/settle.h"
+#include "backend/service/vouchers/checkout.h"
+#include "backend/service/vouchers/purchase.h"
+#include "backend/service/vouchers/use.h"
+#include "backend/service/wallet/wallet_view.h"
+#include "base/try.h"
+#include "wire/fields.h"
+
+namespace spaarpas::service {
+
+namespace {
+
+using wire::VoucherReply;
+
+/// Each step at checkout may be said twice, so that it needs no key.
+Result<VoucherReply> on_voucher(Context& context,
+                                const MerchantCaller& caller,
+                                const std::string& code,
+                                const std::function<Result<VoucherReply>(HeldAtCheckout&)>& work) {
+    if (!context.programs.versions(caller.program)) {
+        return refusal(ErrorCode::program_unknown);
+    }
+    Result<VoucherReply> reply = Refusal{};
+    SPAARPAS_ENSURE(write_unkeyed(context, [&](Session& session) -> Result<Done> {
+        SPAARPAS_TRY(HeldAtCheckout held, find_voucher(session, caller.program, code));
+        SPAARPAS_ENSURE(let_time_pass(held.account, session.now_ms()));
+        reply = work(held);
+        if (reply) {
+            held.account.save();
+            return Done{};
+        }
+        return reply.refusal();
+    }));
+    return reply;
+}
+
+Result<wire::RedemptionReply> buy_as_member(Session& session,
+                                            const ShopperCaller& caller,
+                                            const std::string& offer) {
+    wire::RedemptionReply reply;
+    SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) -> Result<Done> {
+        SPAARPAS_TRY(reply.voucher, buy(account, offer));
+        SPAARPAS_TRY(reply.wallet, wallet_now(account));
+        return Done{};
+    }));
+    return reply;
+}
+
+Result<VoucherReply> use_for(HeldAtCheckout& held, const std::string& order_id) {
+    SPAARPAS_TRY(const bool is_new, may_use(held, order_id));
+    if (is_new) {
+        SPAARPAS_ENSURE(use(held, order_id));
+    }
+    return reply_of(held, held.account.session().now_ms());
+}
+
+}  // namespace
+
+Result<wire::RedemptionReply> VoucherService::redeem(const ShopperCaller& caller,
+                                                     const IdempotencyKey& key,
+                                                     const wire::RedemptionRequest& request) const {
+    const WriteRequest write =
+        shopper_write(context_, caller, key, "POST /v1/wallet/redemptions", request);
+    return carry_out<wire::RedemptionReply>(context_, write, [&](Session& session) {
+        return buy_as_member(session, caller, request.offer);
+    });
+}
+
+Result<VoucherReply> VoucherService::reserve(const MerchantCaller& caller,
+                                             const std::string& code,
+                                             const wire::VoucherReserveRequest& request) const {
+    std::optional<Refusal> refused;
+    Result<VoucherReply> reply =
+        on_voucher(context_, caller, code, [&](HeldAtCheckout& held) -> Result<VoucherReply> {
+            bool freed = false;
+            Result<VoucherReply> reserved = service::reserve(held, request, freed);
+            if (!reserved && freed) {
+                // That the order no longer holds it has to be kept.
+                refused = reserved.refusal();
+                return VoucherReply{};
+            }
+            return reserved;
+        });
+    return refused ? Result<VoucherReply>(*std::move(refused)) : std::move(reply);
+}
+
+Result<VoucherReply> VoucherService::commit(const MerchantCaller& caller,
+                                            const std::string& code,
+                                            const wire::VoucherOrderRequest& request) const {
+    return on_voucher(context_, caller, code, [&](HeldAtCheckout& held) {
+        return use_for(held, request.order_id);
+    });
+}
+
+Result<VoucherReply> VoucherService::release(const MerchantCaller& caller,
+                                             const std::string& code,
+                                             const wire::VoucherOrderRequest& request) const {
+    return on_voucher(context_, caller, code, [&](HeldAtCheckout& held) {
+        return service::release(held, request.order_id);
+    });
+}
+
+}  // namespace spaarpas::service

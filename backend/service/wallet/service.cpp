@@ -1,0 +1,76 @@
+#include "backend/service/wallet/service.h"
+
+#include <utility>
+
+#include "backend/service/paths/boundary.h"
+#include "backend/service/paths/read_path.h"
+#include "backend/service/paths/refusals.h"
+#include "backend/service/programs/registry.h"
+#include "backend/service/wallet/entries.h"
+#include "backend/service/wallet/preview.h"
+#include "backend/service/wallet/wallet_view.h"
+#include "base/try.h"
+
+namespace spaarpas::service {
+
+namespace {
+
+Result<wire::Wallet> wallet_in(ReadScope& scope) {
+    const std::int64_t now_ms = scope.session.now_ms();
+    if (!scope.account) {
+        return guest_wallet(scope.session, scope.program, now_ms);
+    }
+    return wallet_of(*scope.account, now_ms);
+}
+
+Result<wire::EntriesPage> entries_in(ReadScope& scope, const std::string& cursor) {
+    return scope.account ? entries_page(*scope.account, cursor) : wire::EntriesPage();
+}
+
+}  // namespace
+
+Result<wire::Wallet> WalletService::wallet(const ShopperCaller& caller) const {
+    wire::Wallet wallet;
+    const auto read = [&wallet](ReadScope& scope) -> Result<Done> {
+        SPAARPAS_TRY(wallet, wallet_in(scope));
+        return Done{};
+    };
+    SPAARPAS_ENSURE(read_own(context_, caller, read));
+    return wallet;
+}
+
+Result<wire::EntriesPage> WalletService::entries(const ShopperCaller& caller,
+                                                 const std::string& cursor) const {
+    wire::EntriesPage page;
+    const auto read = [&](ReadScope& scope) -> Result<Done> {
+        SPAARPAS_TRY(page, entries_in(scope, cursor));
+        return Done{};
+    };
+    SPAARPAS_ENSURE(read_own(context_, caller, read));
+    return page;
+}
+
+Result<wire::RevisionNotice> WalletService::revision(const ShopperCaller& caller) const {
+    wire::RevisionNotice notice;
+    SPAARPAS_ENSURE(read_own(context_, caller, [&](ReadScope& scope) -> Result<Done> {
+        notice.revision = scope.account ? scope.account->record().revision : 0;
+        return Done{};
+    }));
+    return notice;
+}
+
+Result<wire::PreviewReply> WalletService::preview(const std::string& program,
+                                                  const wire::PreviewRequest& request) const {
+    const std::int64_t now_ms = context_.clock.now_ms();
+    const ProgramPointer current = context_.programs.at(program, now_ms);
+    if (!current) {
+        return refusal(ErrorCode::program_unknown);
+    }
+    return answer_within_boundary<wire::PreviewReply>([&]() -> Result<wire::PreviewReply> {
+        const auto tables = context_.store.read();
+        Session session(context_, *tables);
+        return preview_of_guest(session, *current, request.cart, now_ms);
+    });
+}
+
+}  // namespace spaarpas::service

@@ -1,0 +1,142 @@
+// The history: what happened, when, how much of each unit, and why.
+#include <algorithm>
+
+#include "base/list.h"
+#include "view/cards/activity/title.h"
+#include "view/cards/cards.h"
+#include "view/explain/explain.h"
+#include "view/parts/parts.h"
+#include "view/update/dom_actions.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+using wire::EntryView;
+
+Node when(const View& view, const EntryView& entry) {
+    const Words& words = view.words;
+    std::string text = words.date(entry.occurred_at_ms);
+    if (entry.pending) {
+        text += ", ";
+        text += words.text(TextId::entry_pending);
+    }
+    return paragraph(view, "muted", text);
+}
+
+/// What the entry moved of the units that are held: `+42 bonen, -1 stempel`.
+Node moved(const View& view, const EntryView& entry) {
+    std::string text;
+    bool plus = true;
+    for (const wire::UnitAmount& of : entry.amounts) {
+        if (of.amount == 0 || engine::is_counter(view.program(), of.unit)) {
+            continue;
+        }
+        text += text.empty() ? "" : ", ";
+        text += of.amount > 0 ? "+" : "";
+        text += view.words.amount(of.unit, of.amount);
+        plus = plus && of.amount > 0;
+    }
+    return text.empty()
+               ? Node{}
+               : view.ui.element(
+                     "p", {plus ? cls("points plus") : cls("points")}, {view.ui.text(text)});
+}
+
+Node why_button(const View& view, const EntryView& entry, bool unfolded) {
+    std::string label(view.words.text(TextId::why));
+    label += ' ';
+    label += entry_title(view, entry);
+    const std::string id = "why-" + entry.id;
+    return view.ui.element(
+        "button",
+        {type("button"),
+         cls("button quiet why"),
+         part("button"),
+         action(dom_action::why),
+         attribute("aria-label", label),
+         unfolded ? fixed("aria-expanded", "true") : fixed("aria-expanded", "false"),
+         unfolded ? attribute("aria-controls", id) : no_attribute()},
+        {view.say(TextId::why), icon(view.ui, Icon::chevron)});
+}
+
+Node reasons(const View& view, const EntryView& entry) {
+    const std::string id = "why-" + entry.id;
+    return view.ui.element("div.unfolded", {attribute("id", id)}, {explanation(view, entry.trace)});
+}
+
+Node entry_row(const View& view, const EntryView& entry) {
+    const base::List<std::string>& explained = view.state.ui.explained;
+    const bool unfolded =
+        std::find(explained.begin(), explained.end(), entry.id) != explained.end();
+    const bool has_reasons = !entry.trace.empty();
+    Tree& ui = view.ui;
+    return ui.row(
+        entry.id,
+        "li.entry::entry",
+        {},
+        {ui.element("div.what",
+                    {},
+                    {ui.element("h4", {}, {ui.text(entry_title(view, entry))}), when(view, entry)}),
+         moved(view, entry),
+         has_reasons ? why_button(view, entry, unfolded) : Node{},
+         has_reasons && unfolded ? reasons(view, entry) : Node{}});
+}
+
+Node rows(const View& view) {
+    const History& history = *view.state.history.value;
+    return view.ui.list(
+        "ul", {cls("rows entries")}, {"entries", view.state.history_revision}, [&](Nodes& nodes) {
+            for (const EntryView& entry : history.entries) {
+                nodes.push_back(entry_row(view, entry));
+            }
+        });
+}
+
+Node more(const View& view) {
+    if (view.state.history.phase == LoadPhase::loading) {
+        return paragraph(view, "busy", view.words.text(TextId::activity_loading));
+    }
+    return view.state.history.value->next_cursor.empty()
+               ? Node{}
+               : button(view,
+                        dom_action::more_entries,
+                        Weight::secondary,
+                        {view.words.text(TextId::activity_more), {}, {}});
+}
+
+Node failed(const View& view) {
+    return view.ui.element("div.problem",
+                           {},
+                           {paragraph(view, "", view.words.text(TextId::activity_failed)),
+                            button(view,
+                                   dom_action::retry,
+                                   Weight::secondary,
+                                   {view.words.text(TextId::retry), {}, {}})});
+}
+
+Node content(const View& view) {
+    const Loaded<History>& history = view.state.history;
+    if (!history.value) {
+        return history.phase == LoadPhase::failed
+                   ? failed(view)
+                   : paragraph(view, "busy", view.words.text(TextId::activity_loading));
+    }
+    return history.value->entries.empty()
+               ? paragraph(view, "muted", view.words.text(TextId::activity_empty))
+               : rows(view);
+}
+
+}  // namespace
+
+Node activity_list(const View& view) {
+    Tree& ui = view.ui;
+    return ui.element(
+        "section.card::activity",
+        {fixed("aria-labelledby", "activity")},
+        {ui.element("h3.heading", {fixed("id", "activity")}, {view.say(TextId::activity)}),
+         content(view),
+         view.state.history.value ? more(view) : Node{}});
+}
+
+}  // namespace spaarpas::view

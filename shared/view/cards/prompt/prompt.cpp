@@ -1,0 +1,180 @@
+// One small question at a time, with what it is for and what the answer brings.
+#include <algorithm>
+
+#include "base/list.h"
+#include "view/cards/cards.h"
+#include "view/format/date.h"
+#include "view/parts/given.h"
+#include "view/parts/parts.h"
+#include "view/parts/refusals.h"
+#include "view/update/dom_actions.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+struct Choice {
+    std::string_view id;
+    std::string_view label;
+    bool chosen = false;
+};
+
+Node choice(const View& view, const Choice& item, bool several) {
+    Tree& ui = view.ui;
+    const Node box = ui.element("input",
+                                {several ? type("checkbox") : type("radio"),
+                                 fixed("name", "answer"),
+                                 checked(item.chosen),
+                                 action(dom_action::answer_choose)});
+    return ui.row(item.id,
+                  "label",
+                  {item.chosen ? cls("choice chosen") : cls("choice"), part("choice")},
+                  {box, ui.element("span", {}, {ui.text(item.label)})});
+}
+
+Node options(const View& view, const engine::Prompt& prompt) {
+    const base::List<std::string>& chosen = view.state.ui.chosen_options;
+    const bool several = prompt.kind == engine::PromptKind::multiple;
+    Nodes items;
+    for (const engine::PromptOption& option : prompt.options) {
+        const bool is_chosen = std::find(chosen.begin(), chosen.end(), option.id) != chosen.end();
+        items.push_back(
+            choice(view, {option.id, view.words.name(option.label), is_chosen}, several));
+    }
+    return view.ui.element("div.options", {}, items);
+}
+
+Node months(const View& view) {
+    constexpr std::string_view ids[] = {
+        "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
+    Nodes items;
+    for (int month = 1; month <= 12; ++month) {
+        const std::string_view id = ids[month - 1];
+        const bool is_chosen = view.state.ui.typed_answer == id;
+        items.push_back(
+            choice(view, {id, month_name(month, view.words.language()), is_chosen}, false));
+    }
+    return view.ui.element("div", {cls("options months")}, items);
+}
+
+Node text_field(const View& view) {
+    return view.ui.element("input",
+                           {type("text"),
+                            cls("field"),
+                            part("field"),
+                            fixed("maxlength", "200"),
+                            fixed("autocomplete", "off"),
+                            attribute("aria-label", view.words.text(TextId::prompt_answer)),
+                            value(view.state.ui.typed_answer),
+                            action(dom_action::answer_text)});
+}
+
+Node answer(const View& view, const engine::Prompt& prompt) {
+    switch (prompt.kind) {
+        case engine::PromptKind::text:
+            return text_field(view);
+        case engine::PromptKind::month:
+            return months(view);
+        default:
+            return options(view, prompt);
+    }
+}
+
+TextId basis_text(engine::LegalBasis basis) {
+    switch (basis) {
+        case engine::LegalBasis::legitimate_interest:
+            return TextId::prompt_basis_legitimate_interest;
+        case engine::LegalBasis::contract:
+            return TextId::prompt_basis_contract;
+        case engine::LegalBasis::consent:
+            break;
+    }
+    return TextId::prompt_basis_consent;
+}
+
+/// How long the answer is kept; nothing where the program does not end it.
+std::string keep_words(const View& view, std::int64_t days) {
+    constexpr std::int64_t days_in_month = 30;
+    if (days <= 0) {
+        return {};
+    }
+    return days < days_in_month
+               ? view.words.count(TextId::prompt_keep_days, days)
+               : view.words.count(TextId::prompt_keep, (days + days_in_month - 1) / days_in_month);
+}
+
+/// Why we ask, on which ground, and how long the answer is kept.
+Node small_print(const View& view, const engine::Prompt& prompt) {
+    const Words& words = view.words;
+    std::string text =
+        words.fill(TextId::prompt_purpose, {{"purpose", words.name(prompt.purpose)}});
+    text += ' ';
+    text += words.text(basis_text(prompt.legal_basis));
+    const std::string kept = keep_words(view, prompt.keep_days);
+    if (!kept.empty()) {
+        text += ' ';
+        text += kept;
+    }
+    return paragraph(view, "muted", text);
+}
+
+Node buttons(const View& view) {
+    const Words& words = view.words;
+    return view.ui.element("div.choices",
+                           {},
+                           {button(view,
+                                   dom_action::answer_send,
+                                   Weight::primary,
+                                   {words.text(TextId::prompt_send), {}, {}}),
+                            button(view,
+                                   dom_action::answer_later,
+                                   Weight::quiet,
+                                   {words.text(TextId::prompt_later), {}, {}})});
+}
+
+Node failure_of(const View& view, const Write* write) {
+    if (write == nullptr || write->failure == Failure::none) {
+        return {};
+    }
+    return view.ui.element(
+        "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
+}
+
+/// What any answer brings, as the backend says.
+Node incentive(const View& view) {
+    const wire::Wallet& wallet = *view.state.wallet.value;
+    const std::string given = given_words(view, wallet.prompt_brings);
+    if (given.empty()) {
+        return {};
+    }
+    const TextId text =
+        wallet.prompt_at_most ? TextId::prompt_incentive_at_most : TextId::prompt_incentive;
+    return paragraph(view, "incentive", view.words.fill(text, {{"amounts", given}}));
+}
+
+}  // namespace
+
+Node prompt_card(const View& view) {
+    const engine::Prompt* prompt = due_prompt(view.state);
+    if (prompt == nullptr) {
+        return {};
+    }
+    Tree& ui = view.ui;
+    const Words& words = view.words;
+    const Write* write = find_write(view.state, WriteKind::answer);
+    const bool busy = write != nullptr && write->failure == Failure::none;
+    return ui.row(prompt->id,
+                  "section",
+                  {cls("card prompt"), part("prompt"), fixed("aria-labelledby", "prompt")},
+                  {ui.element("h3.label", {fixed("id", "prompt")}, {view.say(TextId::prompt)}),
+                   incentive(view),
+                   ui.element("fieldset",
+                              {disabled(busy)},
+                              {ui.element("legend", {}, {ui.text(words.name(prompt->question))}),
+                               answer(view, *prompt)}),
+                   failure_of(view, write),
+                   busy ? paragraph(view, "busy", words.text(TextId::prompt_busy)) : buttons(view),
+                   small_print(view, *prompt)});
+}
+
+}  // namespace spaarpas::view

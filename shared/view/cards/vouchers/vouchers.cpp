@@ -1,0 +1,118 @@
+// Codes that the shop honours: the new one first, large enough to read out.
+#include "view/cards/vouchers/vouchers.h"
+
+#include "view/cards/cards.h"
+#include "view/parts/parts.h"
+#include "view/update/dom_actions.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+using wire::Voucher;
+using wire::VoucherState;
+
+Node copy_button(const View& view, const Voucher& voucher) {
+    const Words& words = view.words;
+    const bool copied = view.state.ui.copied == voucher.code;
+    const std::string label = words.fill(TextId::voucher_copy_named, {{"code", voucher.code}});
+    return button(view,
+                  dom_action::copy_code,
+                  Weight::secondary,
+                  {words.text(copied ? TextId::voucher_copied : TextId::voucher_copy),
+                   copied ? std::string_view() : std::string_view(label),
+                   {}});
+}
+
+Node validity(const View& view, const Voucher& voucher) {
+    const Words& words = view.words;
+    if (voucher.state == VoucherState::reserved) {
+        return paragraph(view, "muted", words.text(TextId::voucher_reserved));
+    }
+    return voucher.expires_at_ms
+               ? paragraph(view,
+                           "muted",
+                           words.fill(TextId::voucher_until,
+                                      {{"date", words.last_day(*voucher.expires_at_ms)}}))
+               : Node{};
+}
+
+Node new_voucher(const View& view, const Voucher& voucher) {
+    const Words& words = view.words;
+    Tree& ui = view.ui;
+    const std::string done =
+        words.fill(TextId::voucher_done, {{"offer", voucher_name(view, voucher)}});
+    return ui.row(voucher.code,
+                  "li",
+                  {cls("voucher fresh"),
+                   part("voucher"),
+                   fixed("tabindex", "-1"),
+                   fixed("data-mark", "new-voucher")},
+                  {ui.element("p.strong", {}, {icon(ui, Icon::check), ui.text(done)}),
+                   ui.element("p.code::code", {}, {ui.text(voucher.code)}),
+                   copy_button(view, voucher),
+                   paragraph(view, "", words.text(TextId::voucher_where)),
+                   validity(view, voucher)});
+}
+
+Node voucher_row(const View& view, const Voucher& voucher) {
+    Tree& ui = view.ui;
+    return ui.row(voucher.code,
+                  "li.voucher::voucher",
+                  {},
+                  {ui.element("div.what",
+                              {},
+                              {ui.element("h4", {}, {ui.text(voucher_name(view, voucher))}),
+                               ui.element("p.code::code", {}, {ui.text(voucher.code)}),
+                               validity(view, voucher)}),
+                   copy_button(view, voucher)});
+}
+
+}  // namespace
+
+bool is_usable(const Voucher& voucher) {
+    return voucher.state == VoucherState::issued || voucher.state == VoucherState::reserved;
+}
+
+std::string_view voucher_name(const View& view, const Voucher& voucher) {
+    return voucher.name.empty() ? view.words.offer(voucher.offer) : view.words.name(voucher.name);
+}
+
+Node voucher_list(const View& view) {
+    Nodes rows(1);  // the new one goes first
+    for (const Voucher& voucher : joined_wallet(view.state)->vouchers) {
+        if (voucher.code == view.state.ui.new_voucher) {
+            rows.front() = new_voucher(view, voucher);
+        } else if (is_usable(voucher)) {
+            rows.push_back(voucher_row(view, voucher));
+        }
+    }
+    if (rows.size() == 1 && !rows.front()) {
+        return {};
+    }
+    Tree& ui = view.ui;
+    return ui.element(
+        "section.card::vouchers",
+        {fixed("aria-labelledby", "vouchers")},
+        {ui.element("h3.heading", {fixed("id", "vouchers")}, {view.say(TextId::vouchers)}),
+         ui.element("ul.rows", {}, rows)});
+}
+
+Node waiting_vouchers(const View& view) {
+    std::int64_t count = 0;
+    for (const Voucher& voucher : joined_wallet(view.state)->vouchers) {
+        count += voucher.state == VoucherState::issued ? 1 : 0;
+    }
+    if (count == 0) {
+        return {};
+    }
+    Tree& ui = view.ui;
+    const Node to_offers = ui.row(
+        "rewards",
+        "button",
+        {type("button"), cls("button secondary wide"), part("button"), action(dom_action::section)},
+        {icon(ui, Icon::gift), ui.text(view.words.count(TextId::vouchers_ready, count))});
+    return ui.element("div.waiting", {}, {to_offers});
+}
+
+}  // namespace spaarpas::view

@@ -1,0 +1,162 @@
+#include "view/explain/explain.h"
+
+#include <algorithm>
+
+#include "engine/explain/unknown.h"
+#include "view/explain/explain_texts.h"
+#include "view/explain/subjects.h"
+#include "view/parts/asks.h"
+#include "view/parts/periods.h"
+#include "view/parts/steps.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+bool ends_with(std::string_view text, std::string_view end) {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// The unit that a step's amounts are of: the one that it moves or names, or that of the price.
+std::string_view unit_of(const State& state, const engine::TraceStep& step) {
+    if (!step.unit.empty()) {
+        return step.unit;
+    }
+    const bool is_priced = step.code == engine::Code::offer_affordable && state.program.value;
+    const engine::Offer* offer =
+        is_priced ? engine::find_offer(*state.program.value, step.subject) : nullptr;
+    return offer != nullptr && offer->price ? std::string_view(offer->price->unit)
+                                            : name_of_step(step, "unit");
+}
+
+/// Numbers that count something else than a unit, whatever the step is about.
+bool is_plain(std::string_view name) {
+    constexpr std::string_view plain[] = {
+        "lines", "times", "quantity", "of_quantity", "value", "length", "of", "days"};
+    for (const std::string_view known : plain) {
+        if (known == name) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The unit of measure stands at the end of a number's name, as everywhere in the contract.
+std::string number_words(const Words& words,
+                         std::string_view unit,
+                         std::string_view name,
+                         std::int64_t number) {
+    if (ends_with(name, "_minor")) {
+        return words.money(number);
+    }
+    if (name == "until_ms") {
+        return words.last_day(number);
+    }
+    if (ends_with(name, "_ms")) {
+        return words.date(number);
+    }
+    if (name == "bp") {
+        return words.factor(number);
+    }
+    return unit.empty() || is_plain(name) ? words.number(number) : words.amount(unit, number);
+}
+
+/// The number that a text's form goes with.
+std::int64_t counted(const engine::TraceStep& step) {
+    for (const char* const name : {"lines", "times"}) {
+        if (const auto number = number_of(step, name)) {
+            return *number;
+        }
+    }
+    return 1;
+}
+
+std::string with_numbers(const Words& words,
+                         const State& state,
+                         const engine::TraceStep& step,
+                         std::string out) {
+    const std::string_view unit = unit_of(state, step);
+    for (const auto& [name, number] : step.numbers) {
+        out = fill(out, {{name.c_str(), number_words(words, unit, name, number)}});
+    }
+    return fill(out, {{"moved", words.amount(step.unit, step.delta)}});
+}
+
+/// One for each minor unit: how much it came to says it all.
+bool is_one_to_one(const engine::TraceStep& step) {
+    return step.code == engine::Code::given_by_rate &&
+           number_of(step, "units") == number_of(step, "per_minor");
+}
+
+TextId text_of(const engine::TraceStep& step) {
+    return is_one_to_one(step) ? TextId::why_given_amount : explanation_text(step);
+}
+
+/// That units can be used at once is news only where a debt took some of them.
+bool is_said(const View& view, const engine::Trace& trace, const engine::TraceStep& step) {
+    const auto pays = [](const engine::TraceStep& other) {
+        return other.code == engine::Code::debt_paid;
+    };
+    return step.code != engine::Code::booked_available ||
+           (!engine::is_counter(view.program(), unit_of(view.state, step)) &&
+            std::any_of(trace.begin(), trace.end(), pays));
+}
+
+std::string not_met_words(const Words& words, const engine::TraceStep& step) {
+    std::string ask = ask_words(words, step);
+    if (step.subject.empty()) {
+        return ask;
+    }
+    return words.fill(TextId::why_not_met, {{"ask", ask}, {"subject", words.asker(step.subject)}});
+}
+
+}  // namespace
+
+std::string explain_step(const Words& words, const State& state, const engine::TraceStep& step) {
+    if (step.code == engine::unknown_code) {
+        return {};
+    }
+    if (is_not_met(step.code)) {
+        return not_met_words(words, step);
+    }
+    const PluralForm form = plural_form(counted(step), words.language());
+    std::string out(select_form(words.text(text_of(step)), form));
+    out = with_numbers(words, state, step, std::move(out));
+    return fill(out,
+                {{"per", period_words(words, step)},
+                 {"before", words.level(name_of_step(step, "before"))},
+                 {"subject", subject_words(words, step)}});
+}
+
+namespace {
+
+void add_step(const View& view, Nodes& steps, const engine::TraceStep& step) {
+    const std::string text = explain_step(view.words, view.state, step);
+    if (!text.empty()) {
+        steps.push_back(view.ui.element("li", {}, {view.ui.text(text)}));
+    }
+}
+
+/// Of all that is said, the steps that took part, or those that did not.
+void add_steps(const View& view, Nodes& steps, const engine::Trace& trace, bool not_met) {
+    for (const engine::TraceStep& step : trace) {
+        if (is_not_met(step.code) == not_met && is_said(view, trace, step)) {
+            add_step(view, steps, step);
+        }
+    }
+}
+
+}  // namespace
+
+Node explanation(const View& view, const engine::Trace& trace) {
+    Nodes steps;
+    // First the sum, then what did not take part in it.
+    add_steps(view, steps, trace, false);
+    add_steps(view, steps, trace, true);
+    if (steps.empty()) {
+        return {};
+    }
+    return view.ui.element("ol.reasons::explanation", {}, steps);
+}
+
+}  // namespace spaarpas::view

@@ -1,0 +1,45 @@
+#include "view/parts/parts.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+/// Each icon is one line on a grid of 24; the stroke is the colour of the text beside it.
+Attribute drawing(Icon which) {
+    switch (which) {
+        case Icon::close:
+            return fixed("d", "M6 6l12 12M18 6L6 18");
+        case Icon::star:
+            return fixed(
+                "d", "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z");
+        case Icon::gift:
+            return fixed("d",
+                         "M4 11h16v9H4zM3 7.5h18V11H3zM12 7.5V20M12 7.5S7 7 7.5 4.5 12 7.5 12 7.5 "
+                         "16 2 16.5 4.5 12 7.5 12 7.5");
+        case Icon::clock:
+            return fixed("d", "M12 4a8 8 0 100 16 8 8 0 000-16zM12 8v4.5l3 1.5");
+        case Icon::lock:
+            return fixed("d", "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3");
+        case Icon::check:
+            return fixed("d", "M5 12.5l4.5 4.5L19 7.5");
+        case Icon::spark:
+            return fixed("d",
+                         "M12 4v4M12 16v4M4 12h4M16 12h4M7 7l2 2M15 15l2 2M17 7l-2 2M9 15l-2 2");
+        case Icon::copy:
+            return fixed("d", "M9 9h11v11H9zM15 9V4H4v11h5");
+        case Icon::chevron:
+            return fixed("d", "M6 9.5l6 6 6-6");
+    }
+    return no_attribute();
+}
+
+}  // namespace
+
+Node icon(Tree& ui, Icon which) {
+    return ui.svg(
+        "svg.icon",
+        {fixed("viewBox", "0 0 24 24"), fixed("aria-hidden", "true"), fixed("focusable", "false")},
+        {ui.svg("path", {drawing(which)})});
+}
+
+}  // namespace spaarpas::view

@@ -1,0 +1,127 @@
+#include "view/parts/waiting.h"
+
+#include <algorithm>
+
+#include "view/parts/parts.h"
+#include "view/parts/refusals.h"
+#include "view/update/dom_actions.h"
+
+namespace spaarpas::view {
+
+namespace {
+
+Node bone(Tree& ui, Name classes) {
+    return ui.element("div", {cls(classes)});
+}
+
+bool is_stale(const State& state) {
+    return state.session == Session::failed || state.wallet.phase == LoadPhase::failed ||
+           (state.wallet.phase == LoadPhase::loading && state.wallet.attempts > 0);
+}
+
+/// What came or went, and what is there now.
+std::string moved_words(const View& view, TextId text) {
+    const Announcement& said = view.state.ui.announcement;
+    const std::int64_t available = balances_of(view.state, said.unit).available;
+    return view.words.with_amount(
+        text, said.unit, said.amount, {{"balance", view.words.amount(said.unit, available)}});
+}
+
+std::string thanks_words(const View& view) {
+    const Announcement& said = view.state.ui.announcement;
+    return said.amount > 0
+               ? view.words.with_amount(TextId::prompt_thanks_amount, said.unit, said.amount)
+               : std::string(view.words.text(TextId::prompt_thanks));
+}
+
+/// What the texts are of the news that is said as it stands.
+TextId news_text(News news) {
+    switch (news) {
+        case News::joined:
+            return TextId::announce_joined;
+        case News::withdrawn:
+            return TextId::announce_withdrawn;
+        case News::copied:
+            return TextId::voucher_copied;
+        default:
+            return TextId::voucher_copy_failed;
+    }
+}
+
+std::string news_words(const View& view) {
+    const Announcement& said = view.state.ui.announcement;
+    switch (said.news) {
+        case News::none:
+            return {};
+        case News::units_arrived:
+            return moved_words(view, TextId::announce_arrived);
+        case News::units_left:
+            return moved_words(view, TextId::announce_left);
+        case News::redeemed:
+            return view.words.fill(TextId::announce_redeemed,
+                                   {{"reward", view.words.offer(said.subject)}});
+        case News::answered:
+            return thanks_words(view);
+        default:
+            return std::string(view.words.text(news_text(said.news)));
+    }
+}
+
+}  // namespace
+
+Node skeleton(const View& view) {
+    Tree& ui = view.ui;
+    return ui.element(
+        "div.skeleton",
+        {},
+        {for_ears(view, view.words.text(TextId::loading)),
+         ui.element("div",
+                    {cls("balance bones"), fixed("aria-hidden", "true")},
+                    {bone(ui, "bone short"), bone(ui, "bone tall"), bone(ui, "bone")}),
+         ui.element("div",
+                    {cls("card bones"), fixed("aria-hidden", "true")},
+                    {bone(ui, "bone short"), bone(ui, "bone")})});
+}
+
+Node failure_card(const View& view, Failure failure) {
+    const Words& words = view.words;
+    const bool by_itself = failure == Failure::offline;
+    return view.ui.element("div",
+                           {cls("card failure"), part("failure"), role("alert")},
+                           {paragraph(view, "", failure_words(words, failure)),
+                            by_itself ? Node{}
+                                      : button(view,
+                                               dom_action::retry,
+                                               Weight::secondary,
+                                               {words.text(TextId::retry), {}, {}})});
+}
+
+Node freshness(const View& view) {
+    const State& state = view.state;
+    const Words& words = view.words;
+    const std::int64_t age_ms =
+        std::max<std::int64_t>(0, state.now_ms - state.wallet.received_at_ms);
+    const std::string ago = words.ago(age_ms);
+    Tree& ui = view.ui;
+    if (state.online && !is_stale(state)) {
+        return paragraph(view, "age", words.fill(TextId::updated, {{"ago", ago}}));
+    }
+    const TextId text = state.online ? TextId::stale_since : TextId::offline_since;
+    const bool signed_out = state.online && state.session == Session::failed;
+    const std::string say = signed_out ? std::string(words.text(TextId::failure_signed_out))
+                                       : words.fill(text, {{"ago", ago}});
+    return ui.element(
+        "div.stale::stale",
+        {},
+        {icon(ui, Icon::clock),
+         paragraph(view, "", say),
+         button(view, dom_action::retry, Weight::quiet, {words.text(TextId::retry), {}, {}})});
+}
+
+Node live_region(const View& view) {
+    return view.ui.element("div.ears",
+                           {role("status"), fixed("aria-live", "polite")},
+                           {view.ui.text(news_words(view))});
+}
+
+}  // namespace spaarpas::view

@@ -1,0 +1,88 @@
+#include "backend/import/importer.h"
+
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "backend/store/sqlite/sqlite_store.h"
+#include "unit/backend/service/support/world.h"
+
+namespace spaarpas::import {
+namespace {
+
+using online_retail::File;
+using online_retail::Row;
+
+constexpr std::int64_t noon_ms = 1'291'204'800'000;
+constexpr std::int64_t day_ms = 86'400'000;
+
+Row row_of(std::int64_t line, const std::string& invoice, std::int64_t amount_minor) {
+    Row row;
+    row.line = line;
+    row.key = invoice;
+    row.customer = "17850";
+    row.occurred_at_ms = noon_ms + line * day_ms;
+    row.cancels = amount_minor < 0;
+    row.amount_minor = row.cancels ? -amount_minor : amount_minor;
+    return row;
+}
+
+/// A program in pounds whose members come with their orders: a point a pound.
+std::string program() {
+    return R"({"id": "retail", "version": 1, "applies_from_ms": 0, "currency": "GBP",
+        "time_zone": "Europe/London", "locales": ["nl"], "name": {"nl": "Winkel"},
+        "enrolment": {"by": "order"}, )" +
+           test::earning() + "}";
+}
+
+/// A server that lives in the days of the file.
+class Replay {
+public:
+    Replay() { REQUIRE(service_.install_program(program()).ok()); }
+
+    Summary book(const File& file) {
+        Importer importer(service_, clock_, {"retail", "import"});
+        return importer.book(online_retail::plan_events(file), [](auto, auto) {});
+    }
+
+private:
+    test::TemporaryFolder folder_;
+    std::unique_ptr<store::Store> store_ = store::sqlite::open_store(folder_.file("import.db"));
+    ReplayClock clock_;
+    test::SeededRandom random_;
+    service::Service service_{*store_, clock_, random_, "a secret for tests"};
+};
+
+TEST_CASE("import: each row is counted once, and units as the ledger moved them") {
+    File file;
+    file.rows = {row_of(2, "1", 1500), row_of(3, "1", 500), row_of(4, "C2", -700)};
+    file.refused.push_back({5, "no_customer", 0});
+    Replay replay;
+    const Summary summary = replay.book(file);
+    CHECK(summary.error.empty());
+    CHECK(summary.rows == 4);
+    CHECK(summary.booked_rows == 3);
+    CHECK(summary.refused_rows == 1);
+    CHECK(summary.orders == 1);
+    CHECK(summary.refunds == 2);
+    CHECK(summary.members == 1);
+    CHECK(summary.given.at("points") == 20);
+    CHECK(summary.taken_back.at("points") == 7);
+    CHECK(summary.refused.at("no_customer") == 1);
+}
+
+TEST_CASE("import: the same file a second time books nothing, and says the same") {
+    File file;
+    file.rows = {row_of(2, "1", 1500), row_of(3, "2", 500), row_of(4, "C3", -700)};
+    Replay replay;
+    const Summary first = replay.book(file);
+    const Summary second = replay.book(file);
+    CHECK(first.repeated_events == 0);
+    CHECK(second.repeated_events == 4);
+    CHECK(second.booked_rows == first.booked_rows);
+    CHECK(second.given == first.given);
+    CHECK(second.taken_back == first.taken_back);
+}
+
+}  // namespace
+}  // namespace spaarpas::import

@@ -1,0 +1,273 @@
+#include "backend/service/profile/answers.h"
+#include "backend/service/profile/keep.h"
+#include "backend/service/profile/service.h"
+#include "backend/service/wallet/service.h"
+#include "unit/backend/service/support/world.h"
+
+using namespace spaarpas::test;  // NOLINT(google-build-using-namespace): a test speaks of
+                                 // shops
+
+namespace {
+
+/// A question that pays fifteen points, and one that asks for orders first.
+std::string asking(const std::string& more_of_roast = "") {
+    return earning(R"({"id": "told", "name": {"nl": "Antwoord"}, "on": {"answered": "roast"},
+        "do": [{"give": {"unit": "points", "amount": 15}}]},
+        {"id": "dark", "name": {"nl": "Donker"}, "on": "order", "if": {"answer": "roast", "is": ["dark"]},
+        "do": [{"give": {"unit": "points", "amount": 1}}]})",
+                   R"("prompts": [{"id": "roast", "kind": "choice", "question": {"nl": "Welke?"},
+        "purpose": {"nl": "Advies"}, "legal_basis": "consent", "options": [
+            {"id": "dark", "label": {"nl": "Donker"}}, {"id": "light", "label": {"nl": "Licht"}}])" +
+                       more_of_roast + R"(},
+        {"id": "cups", "kind": "text", "question": {"nl": "Hoeveel?"}, "purpose": {"nl": "Advies"},
+         "legal_basis": "contract", "if": {"unit": "orders", "over": "ever", "at_least": 1}}])");
+}
+
+/// A member who answers and allows.
+struct Telling {
+    World world;
+
+    explicit Telling(const std::string& lists = asking()) : world(lists) { world.join("anna"); }
+
+    [[nodiscard]] service::ProfileService profile() {
+        return service::ProfileService(world.context());
+    }
+    [[nodiscard]] wire::Wallet wallet() {
+        auto shown = service::WalletService(world.context()).wallet(World::shopper("anna"));
+        REQUIRE(shown.ok());
+        return shown.value();
+    }
+    /// What answering brings of points, or the code of the refusal.
+    std::string answer(const wire::AnswerRequest& request) {
+        const auto reply = profile().answer(World::shopper("anna"), world.key(), request);
+        if (!reply) {
+            return wire::name_of(reply.refusal().code);
+        }
+        return reply.value().amounts.empty() ? "0"
+                                             : std::to_string(reply.value().amounts[0].amount);
+    }
+    std::string answer(const std::string& prompt, const std::string& option) {
+        return answer({prompt, {option}, "", false});
+    }
+    std::string consent(const std::string& purpose, bool given) {
+        const auto reply = profile().consent(World::shopper("anna"), world.key(), {purpose, given});
+        return reply ? "" : wire::name_of(reply.refusal().code);
+    }
+    std::string order(const std::string& id) {
+        world.clock.advance_days(1);
+        return world.posted(World::order(id, "anna", 2000, world.clock.now_ms()));
+    }
+    std::size_t answers() {
+        std::size_t count = 0;
+        world.look("anna", [&count](service::Account& account) {
+            count = service::stored_answers(account).size();
+        });
+        return count;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("answers: an answer is kept, paid by its rule, and known to conditions") {
+    Telling anna;
+    const wire::Wallet asked = anna.wallet();
+    CHECK(asked.prompt == "roast");
+    REQUIRE(asked.prompt_brings.size() == 1);
+    CHECK(asked.prompt_brings[0].amount == 15);
+    CHECK_FALSE(asked.prompt_at_most);
+    CHECK(anna.order("o1") == "points +20");
+    anna.world.clock.advance_days(1);
+    CHECK(anna.answer("roast", "dark") == "15");
+    CHECK(anna.answers() == 1);
+    CHECK(anna.wallet().consents.size() == 1);
+    CHECK(anna.wallet().prompt == "cups");
+    CHECK(anna.order("o2") == "points +21");
+    CHECK(anna.answer("roast", "light") == "answer_known");
+    CHECK(anna.world.differences().empty());
+}
+
+TEST_CASE("answers: what does not fit the question is refused, and brings nothing") {
+    Telling anna;
+    CHECK(anna.answer("roast", "blue") == "answer_invalid");
+    CHECK(anna.answer({"roast", {}, "dark", false}) == "answer_invalid");
+    CHECK(anna.answer({"roast", {"dark", "light"}, "", false}) == "answer_invalid");
+    CHECK(anna.answer({"roast", {"dark", "dark"}, "", false}) == "answer_invalid");
+    CHECK(anna.answer({"roast", {}, "", false}) == "answer_invalid");
+    CHECK(anna.answer("grind", "fine") == "prompt_unknown");
+    CHECK(anna.world.balances("anna").empty());
+}
+
+TEST_CASE("answers: a question whose condition does not hold takes no answer") {
+    Telling anna;
+    CHECK(anna.answer({"cups", {}, "three", false}) == "prompt_not_due");
+    anna.order("o1");
+    CHECK(anna.answer({"cups", {}, "three", false}) == "0");
+}
+
+TEST_CASE("answers: withdrawing takes the answer, not what it brought, and nobody is paid twice") {
+    Telling anna;
+    anna.answer("roast", "light");
+    CHECK(anna.consent("roast", false).empty());
+    CHECK(anna.answers() == 0);
+    CHECK(anna.wallet().consents.empty());
+    CHECK(anna.wallet().facts.answers.empty());
+    CHECK(anna.wallet().prompt.empty());
+    CHECK(anna.world.balances("anna") == "points 15");
+    CHECK(anna.order("o1") == "points +20");
+    anna.world.look("anna", [](service::Account& account) {
+        for (const auto& record :
+             account.session().tables().history().page(account.key(), {}, 100)) {
+            CHECK(record.event.names.empty());
+        }
+    });
+    CHECK(anna.answer("roast", "light") == "0");
+    CHECK(anna.answers() == 1);
+    CHECK(anna.world.balances("anna") == "points 35");
+    CHECK(anna.world.differences().empty());
+}
+
+TEST_CASE("answers: what an order earned by an answer stays when the answer is withdrawn") {
+    Telling anna;
+    anna.answer("roast", "dark");
+    CHECK(anna.order("o1") == "points +21");
+    anna.world.clock.advance_days(1);
+    CHECK(anna.consent("roast", false).empty());
+    CHECK(anna.world.balances("anna") == "points 36");
+    CHECK(anna.answers() == 0);
+    CHECK(anna.wallet().facts.answers.empty());
+    CHECK(anna.order("o2") == "points +20");
+    // What arrives late, of the time in which the answer stood, finds it there.
+    const std::int64_t late_ms = anna.world.clock.now_ms() - 2 * 86400000 - 1;
+    CHECK(anna.world.posted(World::order("late", "anna", 2000, late_ms)) == "points +21");
+    anna.world.clock.advance_days(1);
+    CHECK(anna.answer("roast", "dark") == "0");
+    CHECK(anna.order("o3") == "points +21");
+    CHECK(anna.world.balances("anna") == "points 98");
+    CHECK(anna.world.differences().empty());
+}
+
+TEST_CASE("answers: a refund after the withdrawal takes back what the answer brought, exactly") {
+    Telling anna;
+    anna.answer("roast", "dark");
+    const wire::Event order = World::order("o1", "anna", 2000, anna.world.clock.now_ms() + 1);
+    CHECK(anna.world.posted(order) == "points +21");
+    anna.world.clock.advance_days(1);
+    CHECK(anna.consent("roast", false).empty());
+    CHECK(anna.world.posted(World::refund("r", order, anna.world.clock.now_ms())) == "points -21");
+    CHECK(anna.world.balances("anna") == "points 15");
+    CHECK(anna.world.differences().empty());
+}
+
+TEST_CASE("answers: one that was kept for long enough is forgotten, and asked for again") {
+    Telling anna(asking(R"(, "keep_days": 30)"));
+    anna.answer("roast", "dark");
+    anna.world.clock.advance_days(30);
+    CHECK(service::forget_old_answers(anna.world.context(), 10).value() == 0);
+    CHECK(anna.answers() == 1);
+    anna.world.clock.advance_days(1);
+    CHECK(anna.answers() == 0);
+    CHECK(anna.wallet().prompt == "roast");
+    CHECK(service::forget_old_answers(anna.world.context(), 10).value() == 1);
+    CHECK(anna.wallet().facts.answers.empty());
+    CHECK(anna.world.balances("anna") == "points 15");
+    CHECK(anna.order("o1") == "points +20");
+    CHECK(anna.world.differences().empty());
+}
+
+TEST_CASE("answers: a question that was put off waits as long as it says") {
+    Telling anna(asking(R"(, "again_after_days": 7)"));
+    CHECK(anna.answer({"roast", {}, "", true}) == "0");
+    CHECK(anna.wallet().prompt.empty());
+    anna.world.clock.advance_days(6);
+    CHECK(anna.wallet().prompt.empty());
+    anna.world.clock.advance_days(1);
+    CHECK(anna.wallet().prompt == "roast");
+}
+
+TEST_CASE("consents: only what the program asks for can be allowed") {
+    Telling anna;
+    CHECK(anna.consent("anything", true) == "purpose_unknown");
+    CHECK(anna.consent("cups", true) == "purpose_unknown");
+    CHECK(anna.consent("activity", true).empty());
+    CHECK(anna.wallet().consents.size() == 1);
+    const std::string entries = anna.world.entries("anna");
+    CHECK(anna.consent("activity", true).empty());
+    CHECK(anna.world.entries("anna") == entries);
+    CHECK(anna.consent("anything", false).empty());
+}
+
+TEST_CASE("activity: it is kept with consent alone, and goes with it") {
+    Telling anna;
+    const auto opened = [&anna] {
+        return anna.profile().activity(World::shopper("anna"), {"opened", "wallet"});
+    };
+    const auto refused = opened();
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.refusal().code == service::ErrorCode::consent_required);
+    anna.consent("activity", true);
+    REQUIRE(opened().ok());
+    const auto kept = [&anna] {
+        std::size_t count = 0;
+        anna.world.look("anna", [&count](service::Account& account) {
+            count = account.session().tables().profile().activity(account.key(), 0, 10).size();
+        });
+        return count;
+    };
+    CHECK(kept() == 1);
+    anna.consent("activity", false);
+    CHECK(kept() == 0);
+}
+
+TEST_CASE("notices: what was seen does not come back, what is newer does") {
+    Telling anna(earning(R"({"id": "hello", "name": {"nl": "Hallo"}, "on": "order",
+        "do": [{"tell": {"text": {"nl": "Dank je"}}}]})"));
+    anna.order("o1");
+    const wire::Wallet first = anna.wallet();
+    REQUIRE(first.notices.size() == 1);
+    CHECK(first.notices[0].what.subject == "hello");
+    REQUIRE(anna.profile().notices_seen(World::shopper("anna"), {first.notices[0].id}).ok());
+    const wire::Wallet seen = anna.wallet();
+    CHECK(seen.notices.empty());
+    CHECK(seen.revision == first.revision + 1);
+    REQUIRE(anna.profile().notices_seen(World::shopper("anna"), {first.notices[0].id}).ok());
+    CHECK(anna.wallet().revision == seen.revision);
+    anna.order("o2");
+    CHECK(anna.wallet().notices.size() == 1);
+}
+
+TEST_CASE("notices: to have seen the newest is not to have seen those before it") {
+    Telling anna(earning(R"({"id": "hello", "name": {"nl": "Hallo"}, "on": "order",
+        "do": [{"tell": {"text": {"nl": "Dank je"}}}]})"));
+    anna.order("o1");
+    anna.order("o2");
+    const wire::Wallet before = anna.wallet();
+    REQUIRE(before.notices.size() == 2);
+    REQUIRE(anna.profile().notices_seen(World::shopper("anna"), {before.notices[0].id}).ok());
+    const wire::Wallet after = anna.wallet();
+    REQUIRE(after.notices.size() == 1);
+    CHECK(after.notices[0].id == before.notices[1].id);
+}
+
+TEST_CASE("notices: what was not seen of an order that is undone is not told") {
+    Telling anna(earning(R"({"id": "hello", "name": {"nl": "Hallo"}, "on": "order",
+        "do": [{"tell": {"text": {"nl": "Dank je"}}}]})"));
+    const wire::Event order = World::order("o1", "anna", 2000, anna.world.clock.now_ms());
+    anna.world.post(order);
+    anna.world.post(World::refund("r1", order, anna.world.clock.now_ms(), 500));
+    CHECK(anna.wallet().notices.size() == 1);
+    anna.world.post(World::cancel(order, anna.world.clock.now_ms()));
+    CHECK(anna.wallet().notices.empty());
+}
+
+TEST_CASE("notices: what has expired is said once, as one sum") {
+    Telling anna(R"("units": [)" + points_unit(R"(, "expires": {"after_days": 30})") +
+                 R"(], "rules": [)" + earn_rule + "]");
+    anna.order("o1");
+    anna.order("o2");
+    anna.world.clock.advance_days(40);
+    anna.order("o3");
+    const wire::Wallet now = anna.wallet();
+    REQUIRE(now.notices.size() == 1);
+    CHECK(now.notices[0].what.unit == "points");
+    CHECK(now.notices[0].what.delta == -40);
+}

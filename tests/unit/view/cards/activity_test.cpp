@@ -1,0 +1,146 @@
+#include <memory>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "engine/explain/unknown.h"
+#include "unit/view/cards/support/scene.h"
+
+namespace spaarpas::view::testing::cards {
+
+using engine::Code;
+using wire::EntryKind;
+using wire::EntryView;
+
+namespace {
+
+State with_history(base::List<EntryView> entries) {
+    State state = wallet_state();
+    state.ui.section = Section::activity;
+    History history;
+    history.entries = std::move(entries);
+    history.next_cursor = "older";
+    state.history.value = std::make_unique<History>(history);
+    state.history.phase = LoadPhase::ready;
+    return state;
+}
+
+EntryView settled(Code code) {
+    EntryView made = entry("5", EntryKind::settlement, -40);
+    made.trace = {step(code, "bestelling", {{"amount", 40}})};
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("activity: what happened, when, how much, and why on demand") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    order.order_id = "1042";
+    order.pending = true;
+    EntryView redeemed = entry("8", EntryKind::redemption, -500);
+    redeemed.subject = "verzending";
+    State state = with_history({order, redeemed});
+    const std::string folded = reading(state, RootKind::wallet);
+    CHECK(has(folded,
+              "#### Bestelling 1042\n20 november, Onderweg\n+42 bonen\n"
+              "[Waarom? Bestelling 1042]\n"));
+    CHECK(has(folded, "#### Ingewisseld: Gratis verzending\n20 november\n-500 bonen\n"));
+    CHECK(has(folded, "[Meer laden]"));
+    CHECK_FALSE(has(folded, "Elke euro"));
+    state.ui.explained = {"9"};
+    const std::string unfolded = reading(state, RootKind::wallet);
+    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro: 42 bonen\n"));
+}
+
+TEST_CASE("activity: the sum comes first, and what did not take part in it after it") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    order.trace = {step(Code::not_met_weekday, "vijfde"), order.trace[0]};
+    State state = with_history({order});
+    state.ui.explained = {"9"};
+    CHECK(has(reading(state, RootKind::wallet),
+              "Elke euro: 42 bonen\n‘Vijf bestellingen’ telt niet mee. Geldt op andere dagen.\n"));
+}
+
+TEST_CASE("activity: that units can be used at once is said where a debt took some of them") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    engine::TraceStep booked = step(Code::booked_available, "1042", {{"amount", 30}});
+    booked.names = {{"unit", "bonen"}};
+    engine::TraceStep paid = step(Code::debt_paid, "1042", {{"amount", 12}, {"left", 0}});
+    paid.names = {{"unit", "bonen"}};
+    order.trace = {booked};
+    State state = with_history({order});
+    state.ui.explained = {"9"};
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "direct te gebruiken"));
+    state.history.value->entries[0].trace = {paid, booked};
+    const std::string text = reading(state, RootKind::wallet);
+    CHECK(has(text, "Gebruikt om een eerder tekort aan te vullen: 12 bonen\n"));
+    CHECK(has(text, "30 bonen direct te gebruiken\n"));
+}
+
+TEST_CASE(
+    "activity: a reason that a newer server gives leaves the others and the entry as they are") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    order.order_id = "1042";
+    engine::TraceStep newer;
+    newer.code = engine::unknown_code;
+    order.trace.push_back(newer);
+    State state = with_history({order});
+    state.ui.explained = {"9"};
+    const std::string unfolded = reading(state, RootKind::wallet);
+    CHECK(has(unfolded, "+42 bonen\n"));
+    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro: 42 bonen\n"));
+}
+
+TEST_CASE("activity: each kind of entry has a title of its own") {
+    struct Case {
+        EntryKind kind;
+        const char* expected;
+    };
+    const Case cases[] = {
+        {EntryKind::order_changed, "#### Bestelling 1042 aangepast\n"},
+        {EntryKind::order_cancelled, "#### Bestelling 1042 geannuleerd\n"},
+        {EntryKind::refund, "#### Terugbetaling van bestelling 1042\n"},
+        {EntryKind::event, "#### Elke euro\n"},
+        {EntryKind::joined, "#### Je doet mee\n"},
+        {EntryKind::answered, "#### Antwoord op een vraag\n"},
+        {EntryKind::redemption, "#### Ingewisseld\n"},
+        {EntryKind::voucher_returned, "#### Inwisselen teruggedraaid\n"},
+        {EntryKind::settlement, "#### Bijgewerkt\n"},
+        {EntryKind::adjustment, "#### Aangepast door de klantenservice\n"},
+        {EntryKind::merge, "#### Twee spaarpassen samengevoegd\n"},
+    };
+    for (const Case& item : cases) {
+        EntryView made = entry("9", item.kind, 42);
+        made.order_id = "1042";
+        CAPTURE(item.expected);
+        CHECK(has(reading(with_history({made}), RootKind::wallet), item.expected));
+    }
+}
+
+TEST_CASE("activity: what time did is told by what it did") {
+    CHECK(has(reading(with_history({settled(Code::expired)}), RootKind::wallet),
+              "#### Verlopen\n20 november\n-40 bonen\n"));
+    CHECK(has(reading(with_history({settled(Code::released)}), RootKind::wallet),
+              "#### Vrijgekomen\n"));
+}
+
+TEST_CASE("activity: an entry shows each unit that is held, and no counter") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    order.amounts = {{"bonen", 42}, {"bezoeken", 1}};
+    CHECK(
+        has(reading(with_history({order}), RootKind::wallet), "20 november\n+42 bonen\n[Waarom?"));
+    order.amounts = {{"bezoeken", 1}};
+    CHECK(has(reading(with_history({order}), RootKind::wallet), "20 november\n[Waarom?"));
+}
+
+TEST_CASE("activity: an empty history is an invitation, and one that fails says what is right") {
+    State state = with_history({});
+    CHECK(has(reading(state, RootKind::wallet), "Hier zie je straks wat je spaart en inwisselt."));
+    state.history.value.reset();
+    CHECK(has(reading(state, RootKind::wallet), "Je activiteit wordt geladen"));
+    state.history.phase = LoadPhase::failed;
+    CHECK(has(reading(state, RootKind::wallet),
+              "Je activiteit is nu niet op te halen. Je saldo klopt wel.\n[Opnieuw proberen]\n"));
+}
+
+}  // namespace spaarpas::view::testing::cards
