@@ -134,6 +134,7 @@ TEST_CASE("cart: a cart that makes no sense is refused with its reason") {
         {"reserved id", "cart_invalid", [](Cart& cart) { cart.lines[0].id = "shipping"; }},
         {"shipping", "cart_invalid", [](Cart& cart) { cart.shipping_minor = -1; }},
         {"order discount", "cart_invalid", [](Cart& cart) { cart.order_discount_minor = 1001; }},
+        {"surcharge", "cart_invalid", [](Cart& cart) { cart.order_discount_minor = -1; }},
         {"too much",
          "amount_overflow",
          [](Cart& cart) {
