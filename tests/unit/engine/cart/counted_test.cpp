@@ -155,6 +155,14 @@ TEST_CASE("cart: a cart that makes no sense is refused with its reason") {
     }
 }
 
+TEST_CASE("cart: a line beyond the bounds is complained of once, whatever comes off it") {
+    CartLine beans = line("beans", 2, 9007199254740991);
+    beans.discount_minor = 5;
+    const auto counted = count_cart(euro_program(), euro_cart({beans}));
+    CHECK(counted.problems().size() == 1);
+    CHECK(counted.problems().front().code == "amount_overflow");
+}
+
 TEST_CASE("cart: the largest amount is exact") {
     const Cart cart = euro_cart({line("a", 1, 9007199254740991)});
     CHECK(counted_of(euro_program(), cart).counted_minor == 9007199254740991);

@@ -47,6 +47,9 @@ TEST_CASE("standing: an event is decided under the newest version that applied, 
     const auto standing = stand(versions, past.events(), local("2026-03-02T12:00"));
     CHECK(given(standing.value(), "points") == 3);
     CHECK(standing.value().facts.program_version == 2);
+    const Facts& then = standing.value().decisions[0].facts;
+    CHECK(then.program_version == 1);
+    CHECK(then.at_ms == local("2026-01-01T12:00"));
 }
 
 TEST_CASE("standing: what a version counted is there for a later one that asks for it") {
@@ -113,6 +116,24 @@ TEST_CASE("standing: time alone ends a level, and what follows is decided at tha
     CHECK(standing.by_time[1].effects[0].cause == "sorry/1");
     CHECK(given(standing, "points") == 5);
     CHECK(standing.facts.boosts.empty());
+}
+
+TEST_CASE("standing: as time passes, the days go that no window reaches any more") {
+    Past past(silver_for_a_month);
+    past.order("a", "2026-03-01T12:00", 100);
+    Facts facts = past.stand("2026-03-01T12:00").facts;
+    const auto days_of_orders = [&facts] {
+        for (const Figure& figure : facts.figures) {
+            if (figure.key == "orders") {
+                return figure.days.size();
+            }
+        }
+        return std::size_t{0};
+    };
+    CHECK(advance(past.versions(), facts, local("2026-04-29T12:00")).ok());
+    CHECK(days_of_orders() == 1);
+    CHECK(advance(past.versions(), facts, local("2026-04-30T12:00")).ok());
+    CHECK(days_of_orders() == 0);
 }
 
 TEST_CASE("standing: the next change is the first end of a level or a boost") {

@@ -129,6 +129,7 @@ TEST_CASE("undo: the last of a price takes everything, and shipping that is kept
     CHECK(order.gone());
     CHECK(order.amount(0) == 0);
     CHECK(order.amount(1) == 0);
+    CHECK(sum_of(order.decision.trace, "points") == 0);
     CHECK(order.decision.kept[1].paid_minor == 500);
 }
 

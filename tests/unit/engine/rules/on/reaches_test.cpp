@@ -95,6 +95,7 @@ TEST_CASE("reaches: a limit on times leaves it due for later") {
     member.program.rules[0].limit[0].per.period = Period::month;
     CHECK(member.order("2026-01-01T12:00", 3000) == 100);
     CHECK(member.number(Code::not_met_times, "limit") == 2);
+    CHECK(member.why() == "not_met_times goal, reached goal, given_amount goal");
     CHECK(member.order("2026-01-02T12:00", 100) == 0);
     CHECK(member.order("2026-02-02T12:00", 100) == 50);
 }
@@ -102,5 +103,14 @@ TEST_CASE("reaches: a limit on times leaves it due for later") {
 TEST_CASE("reaches: benefits beyond the bounds are refused") {
     Deciding member(reaching(R"("spend", "every": 1)"));
     member.order("2026-01-01T12:00", 9007199254740991);
+    CHECK(member.refusal == "amount_overflow");
+}
+
+TEST_CASE("reaches: what it gives may not lead a figure beyond the bounds either") {
+    Deciding member(reaching(R"("orders", "at": 1)"));
+    member.facts.figures.emplace_back();
+    member.facts.figures[0].key = "points";
+    member.facts.figures[0].ever = 9007199254740991;
+    member.order("2026-01-01T12:00", 1000);
     CHECK(member.refusal == "amount_overflow");
 }
