@@ -53,6 +53,20 @@ TEST_CASE(
     CHECK(reserved(world, bought(world, "anna", "two"), "p", 300) == "voucher_nothing_left");
 }
 
+TEST_CASE("checkout: E17, of four of 5.00 on 16.00 the last one takes what is left of the goods") {
+    World world(earning("", R"("offers": [{"id": "five", "name": {"nl": "Vijf euro"},
+        "price": {"unit": "points", "amount": 10}, "gives": {"discount": {"amount_minor": 500}},
+        "combines": true}])"));
+    save_up(world);
+    const auto next = [&world] {
+        return reserved(world, bought(world, "anna", "five"), "o", 1600);
+    };
+    CHECK(next() == "discount 500");
+    CHECK(next() == "discount 500");
+    CHECK(next() == "discount 500");
+    CHECK(next() == "discount 100");
+}
+
 TEST_CASE("checkout: E18, a refused reservation holds nothing, and is not used") {
     World world(offers);
     save_up(world);
