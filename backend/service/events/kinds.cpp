@@ -5,6 +5,7 @@
 
 #include "backend/service/members/enrolment.h"
 #include "backend/service/paths/refusals.h"
+#include "base/calendar.h"
 #include "base/try.h"
 
 namespace spaarpas::service {
@@ -24,13 +25,12 @@ constexpr std::array kinds{Kind{"order", take_order},
                            Kind{"refund", take_refund},
                            Kind{"segments", take_segments}};
 
-constexpr std::int64_t ms_per_day = 86400000;
 /// What is older than 1973 was told in seconds, which are a thousandth of what they should be.
 constexpr std::int64_t oldest_ms = 100000000000;
 
 Result<Done> check_time(const Told& told) {
     const std::int64_t at_ms = told.event.occurred_at_ms;
-    if (at_ms > told.session.now_ms() + ms_per_day) {
+    if (at_ms > told.session.now_ms() + base::ms_per_day) {
         return refusal(ErrorCode::event_in_future,
                        "`occurred_at_ms` is more than a day ahead of the server's clock.");
     }
