@@ -3,7 +3,9 @@
 #include "backend/cli/commands.h"
 #include "backend/cli/files.h"
 #include "backend/service/zone.h"
+#include "engine/program/nfc.h"
 #include "engine/program/program.h"
+#include "json/value.h"
 
 namespace spaarpas::cli {
 
@@ -12,6 +14,9 @@ int check(const std::string& program_path) {
     if (!text) {
         print_error("cannot read " + program_path);
         return 2;
+    }
+    if (auto document = json::parse(*text)) {
+        print_warnings(program_path, engine::put_into_nfc(document.value()));
     }
     const auto program = engine::load_program(*text);
     base::Problems problems = program ? base::Problems{} : program.problems();

@@ -8,6 +8,7 @@
 #include "backend/service/vouchers/code.h"
 #include "backend/service/vouchers/view.h"
 #include "base/try.h"
+#include "engine/cart/nfc.h"
 
 namespace spaarpas::service {
 
@@ -137,8 +138,9 @@ Result<engine::VoucherDiscount> discount_of(const HeldAtCheckout& held,
     const std::int64_t now_ms = held.account.session().now_ms();
     const engine::Program& program = held.account.program_at(now_ms);
     const auto vouchers = named_by(held, request.order_id);
-    const auto checkout =
-        engine::check_out(program, held.account.facts(), request.cart, vouchers, now_ms);
+    engine::Cart cart = request.cart;
+    engine::put_into_nfc(cart);
+    const auto checkout = engine::check_out(program, held.account.facts(), cart, vouchers, now_ms);
     if (!checkout) {
         return service::refusal_of(checkout.problems());
     }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/program/checker.h"
+#include "engine/program/nfc.h"
 #include "engine/program/program.h"
 #include "json/message.h"
 
@@ -70,10 +71,11 @@ bool follows_from(const base::Problem& problem, const base::Problems& shape) {
 }  // namespace
 
 base::Result<Program> load_program(std::string_view text) {
-    const base::Result<json::Value> document = json::parse(text);
+    base::Result<json::Value> document = json::parse(text);
     if (!document) {
         return document.problems();
     }
+    put_into_nfc(document.value());
     Program program;
     base::Problems problems =
         json::read_into(program, document.value(), json::UnknownFields::refused);

@@ -44,4 +44,33 @@ TEST_CASE("E14: a gift card counts when it is spent, not when it is bought") {
     CHECK(world.differences() == "");
 }
 
+TEST_CASE("E23: a category is the same one in either form of Unicode, in orders and in programs") {
+    const std::string composed = "caf\u00e9";
+    const std::string decomposed = "cafe\u0301";
+    for (const std::string& category : {composed, decomposed}) {
+        CAPTURE(category);
+        World world(R"("units": [)" + points_unit() + R"(], "rules": [{"id": "earn",
+            "name": {"nl": "Punten"}, "on": "order", "if": {"lines": {"categories": [")" +
+                    category + R"("]}}, "do": [{"give": {"unit": "points",
+            "rate": {"units": 2, "per_minor": 100}}}]}])");
+        world.join("anna");
+        CHECK(buy_of(world, "1", composed, 2000) == "points +40");
+        CHECK(buy_of(world, "2", decomposed, 2000) == "points +40");
+        CHECK(buy_of(world, "3", "cafe", 2000).empty());
+        CHECK(world.differences() == "");
+    }
+}
+
+TEST_CASE("E23: an order that is changed has its categories in the same form") {
+    World world(R"("units": [)" + points_unit() + R"(], "rules": [{"id": "earn",
+        "name": {"nl": "Punten"}, "on": "order", "if": {"lines": {"categories": ["café"]}},
+        "do": [{"give": {"unit": "points", "rate": {"units": 1, "per_minor": 100}}}]}])");
+    world.join("anna");
+    wire::Event order = World::order("1", "anna", 1000, world.clock.now_ms());
+    CHECK(world.posted(order).empty());
+    order.order->cart.lines[0].categories = {"cafe\u0301"};
+    CHECK(world.posted(World::changed(order, 2, world.clock.now_ms() + 1)) == "points +20");
+    CHECK(world.differences() == "");
+}
+
 }  // namespace spaarpas::test
