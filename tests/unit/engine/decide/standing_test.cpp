@@ -144,3 +144,27 @@ TEST_CASE("standing: the next change is the first end of a level or a boost") {
     CHECK(next_change(past.stand("2026-03-02T12:00").facts) == local("2026-04-02T00:00"));
     CHECK(next_change(past.stand("2026-05-03T12:00").facts) == local("2026-05-14T00:00"));
 }
+
+TEST_CASE("standing: what a level's end brings uses nothing of limits of all members") {
+    const std::string limits[] = {R"([{"amount": 100, "per": "ever", "of": "all"}])",
+                                  R"([{"times": 9, "per": "day", "of": "all"}])"};
+    for (const std::string& limit : limits) {
+        CAPTURE(limit);
+        Past past(std::string(points) + R"("tiers": [{"id": "club", "name": {"nl": "Club"},
+            "levels": [{"id": "silver", "name": {"nl": "Zilver"}, "keep": {"days": 30},
+             "enter": {"unit": "orders", "over": {"days": 60}, "at_least": 2}}]}],
+            "rules": [{"id": "sorry", "name": {"nl": "Jammer"}, "on": {"leaves": "silver"},
+             "limit": )" +
+                  limit + R"(, "do": [{"give": {"unit": "points", "amount": 5}}]},
+            {"id": "bye", "name": {"nl": "Dag"}, "on": {"leaves": "silver"},
+             "do": [{"give": {"unit": "points", "amount": 2}}]}])");
+        past.order("1", "2026-01-05T12:00", 1000);
+        past.order("2", "2026-01-06T12:00", 1000);
+        const Standing ended = past.stand("2026-06-01T12:00");
+        CHECK(levels(ended.facts).empty());
+        CHECK(given(ended, "points") == 2);
+        for (const Decision& decision : ended.by_time) {
+            CHECK(decision.uses.empty());
+        }
+    }
+}
