@@ -22,6 +22,7 @@ struct CardRow {
     CARD(overview, waiting)    \
     CARD(overview, prompt)     \
     CARD(overview, levels)     \
+    CARD(overview, perks)      \
     CARD(overview, milestones) \
     CARD(overview, consents)   \
     CARD(rewards, vouchers)    \

@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "565948b9";
+inline constexpr std::string_view text_fingerprint = "493669d8";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -105,6 +105,8 @@ enum class TextId : std::uint16_t {
     redeem_yes,
     redeem_no,
     redeem_busy,
+    perks,
+    perks_until,
     prompt,
     prompt_purpose,
     prompt_basis_consent,

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["565948b9",
+    R"json(["493669d8",
 "Aktivität",
 "Hier siehst du bald, was du sammelst und einlöst.",
 "Deine Aktivität wird geladen",
@@ -100,6 +100,8 @@ const char* const native_texts_de =
 "Ja, einlösen",
 "Doch nicht",
 "Dein Code wird erstellt",
+"Deine Vorteile",
+"Gültig bis einschließlich {date}",
 "Eine kleine Frage",
 "Warum wir fragen: {purpose}",
 "Antworten ist freiwillig. Mit deiner Antwort willigst du ein; das kannst du hier jederzeit widerrufen.",

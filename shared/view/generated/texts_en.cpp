@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["565948b9",
+    R"json(["493669d8",
 "Activity",
 "This is where you will see what you earn and redeem.",
 "Your activity is loading",
@@ -100,6 +100,8 @@ const char* const native_texts_en =
 "Yes, redeem",
 "Not now",
 "Your code is on its way",
+"Your perks",
+"Valid up to and including {date}",
 "One small question",
 "Why we ask: {purpose}",
 "Answering is up to you. By answering you agree to this use; you can take that back here at any time.",

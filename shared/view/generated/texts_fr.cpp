@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["565948b9",
+    R"json(["493669d8",
 "Activité",
 "Vos gains et vos échanges apparaîtront ici.",
 "Votre activité se charge",
@@ -100,6 +100,8 @@ const char* const native_texts_fr =
 "Oui, échanger",
 "Finalement non",
 "Votre code se prépare",
+"Vos avantages",
+"Valable jusqu’au {date} inclus",
 "Une petite question",
 "Pourquoi cette question : {purpose}",
 "Répondre est facultatif. En répondant, vous donnez votre accord ; vous pouvez le retirer ici à tout moment.",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["565948b9",
+    R"json(["493669d8",
 "Activiteit",
 "Hier zie je straks wat je spaart en inwisselt.",
 "Je activiteit wordt geladen",
@@ -100,6 +100,8 @@ const char* const native_texts_nl =
 "Ja, inwisselen",
 "Toch niet",
 "Je code wordt gemaakt",
+"Je voordelen",
+"Geldig tot en met {date}",
 "Een kleine vraag",
 "Waarom we dit vragen: {purpose}",
 "Antwoorden mag, het hoeft niet. Met je antwoord geef je toestemming; die kun je hier altijd intrekken.",
