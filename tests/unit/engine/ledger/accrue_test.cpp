@@ -118,6 +118,20 @@ TEST_CASE(
     CHECK(book.holding.lots.front().source == "late");
 }
 
+TEST_CASE("ledger: of what waited as long, what came first pays the debt") {
+    Book book;
+    book.points().shortfall = Shortfall::allow_negative;
+    book.give(10, "order-1");
+    book.spend(10);
+    book.take_back(10, "order-1");
+    book.points().settles = Settles{14, ""};
+    book.give(10, "first", 0);
+    book.give(10, "second", 0);
+    book.pass(14 * day_ms);
+    REQUIRE(book.holding.lots.size() == 1);
+    CHECK(book.holding.lots.front().source == "second");
+}
+
 TEST_CASE("ledger: the service desk corrects either way, but not below what there is") {
     Book book;
     book.correct(25);

@@ -95,6 +95,38 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
     }
 }
 
+TEST_CASE("check: a time zone has the name of an area and a place, or is UTC") {
+    for (const char* const zone : {"UTC",
+                                   "A/Z",
+                                   "a/z",
+                                   "Etc/GMT+0",
+                                   "Etc/GMT-9",
+                                   "America/Port-au-Prince",
+                                   "America/Argentina/Buenos_Aires"}) {
+        CAPTURE(zone);
+        check_sound(changed("Europe/Amsterdam", zone));
+    }
+    for (const char* const zone : {"CET",
+                                   "GMT+1",
+                                   "/Amsterdam",
+                                   "Europe/",
+                                   "Europe//Amsterdam",
+                                   "Europe/1",
+                                   "1/Europe",
+                                   "Europe/_",
+                                   "Europe/New York",
+                                   "Europe/a@",
+                                   "Europe/a[",
+                                   "Europe/a`",
+                                   "Europe/a{",
+                                   "Europe/a:"}) {
+        CAPTURE(zone);
+        const base::Problems problems = problems_of(changed("Europe/Amsterdam", zone));
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].code == "time_zone_form");
+    }
+}
+
 TEST_CASE("check: limits for a day and for a week are two limits, also of one kind") {
     check_sound(changed("{\"amount\": 100000, \"per\": \"year\", \"of\": \"all\"}",
                         "{\"amount\": 2000, \"per\": \"week\"}"));

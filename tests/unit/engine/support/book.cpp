@@ -1,6 +1,7 @@
 #include "unit/engine/support/book.h"
 
 #include "engine/explain/note.h"
+#include "tests/unit/engine/support/steps.h"
 
 namespace spaarpas::test {
 
@@ -29,6 +30,7 @@ void Book::book(engine::Draft& draft) {
         return;
     }
     last = std::move(movement.value());
+    CHECK(engine::test::undocumented(last.trace) == "");
     next_lot = number_lots(last, next_lot);
     for (const Lot& lot : last.lots) {
         base::erase_if(stored, [&lot](const Lot& other) { return other.id == lot.id; });
