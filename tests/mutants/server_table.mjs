@@ -206,8 +206,8 @@ export const server = [
     {
         name: "a seen notice comes back",
         file: "backend/service/profile/service.cpp",
-        text: "read_cursor(request.notice).value_or(0)",
-        becomes: "read_cursor(request.notice).value_or(0) * 0",
+        text: "see(account, *notice)",
+        becomes: "see(account, *notice * 0)",
         suite: "backend-unit",
         cases: "notices:*",
     },

@@ -74,24 +74,6 @@ Result<Done> merge_now(Session& session,
     return merge_members(*into, *from);
 }
 
-/// Does something under its key, which keeps that it was done.
-Result<Done> done_once(Context& context,
-                       const WriteRequest& request,
-                       const std::function<Result<Done>(Session&)>& work) {
-    const auto written =
-        write_alone(context, request, [&work](Session& session) -> Result<std::string> {
-            SPAARPAS_ENSURE(work(session));
-            return std::string("{}");
-        });
-    if (!written) {
-        return written.refusal();
-    }
-    if (written.value().refused) {
-        return read_refusal(written.value().text);
-    }
-    return Done{};
-}
-
 }  // namespace
 
 Result<Done> MemberService::join(const ShopperCaller& caller,

@@ -42,7 +42,7 @@ Result<wire::PreviewReply> preview_of_guest(Session& session,
     base::Result<engine::Decision> decided =
         engine::decide(program, facts_of_guest(session, program, at_ms), order);
     if (!decided) {
-        return refusal_of(decided.problems());
+        return refusal_of(below(decided.problems(), "/cart"));
     }
     engine::Decision& decision = decided.value();
     wire::PreviewReply reply;

@@ -51,6 +51,26 @@ TEST_CASE("desk: units are given and taken by hand, down to nothing and no furth
     CHECK(found_by(world).empty());
 }
 
+TEST_CASE("desk: what nobody would read is refused, and a level does not end before it is given") {
+    World world(club);
+    world.join("anna");
+    wire::AdjustmentRequest until = units("points", 5);
+    until.until_ms = world.clock.now_ms() + 1;
+    CHECK(adjusted(world, until) == "body_invalid");
+    wire::AdjustmentRequest gold = level("club", "gold");
+    gold.until_ms = world.clock.now_ms();
+    CHECK(adjusted(world, gold) == "body_invalid");
+    gold.until_ms = world.clock.now_ms() + 1;
+    gold.amount = 5;
+    CHECK(adjusted(world, gold) == "body_invalid");
+    gold.amount = 0;
+    CHECK(adjusted(world, gold) == "ok");
+    wire::AdjustmentRequest none = level("club", "");
+    none.until_ms = world.clock.now_ms() + 1;
+    CHECK(adjusted(world, none) == "body_invalid");
+    CHECK(world.balances("anna") == "points 100");
+}
+
 TEST_CASE("desk: the same key adjusts once") {
     World world(club);
     world.join("anna");
