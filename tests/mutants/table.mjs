@@ -57,6 +57,14 @@ const compiled = [
         cases: "reader:*",
     },
     {
+        name: "a reason of a newer server makes a reply unreadable",
+        file: "shared/json/reader_choice.cpp",
+        text: "*last == unknown_name",
+        becomes: "*last == std::string_view()",
+        suite: "unit-native",
+        cases: "reader:*",
+    },
+    {
         name: "rows move that could stay",
         file: "shared/view/diff/lis.cpp",
         text: "before[row] = *(tail - 1);",
