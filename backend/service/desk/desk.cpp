@@ -4,6 +4,7 @@
 
 #include "backend/service/events/happening.h"
 #include "backend/service/members/account.h"
+#include "backend/service/paths/keyed_hash.h"
 #include "backend/service/paths/plain_text.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/paths/write_path.h"
@@ -120,8 +121,10 @@ Result<AdjustmentReply> DeskService::adjust(const MerchantCaller& caller,
                                             const IdempotencyKey& key,
                                             const std::string& member,
                                             const AdjustmentRequest& request) const {
+    // Whose key it is stays in the store when the member is erased, so it names no shop's id.
+    const std::string whose = keyed_hash(context_, caller.program, member);
     const WriteRequest write =
-        merchant_write(caller, key, "POST /v1/members/" + member + "/adjustments", request);
+        merchant_write(caller, key, "POST /v1/members/" + whose + "/adjustments", request);
     return carry_out<AdjustmentReply>(
         context_, write, [&](Session& session) -> Result<AdjustmentReply> {
             if (!session.context().programs.versions(caller.program)) {
