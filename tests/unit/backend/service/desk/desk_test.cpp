@@ -71,6 +71,20 @@ TEST_CASE("desk: what nobody would read is refused, and a level does not end bef
     CHECK(world.balances("anna") == "points 100");
 }
 
+TEST_CASE("desk: B14, an adjustment's key and an event's id are two things") {
+    World world(club);
+    world.join("anna");
+    const service::DeskService desk(world.context());
+    REQUIRE(desk.adjust(World::merchant(), {"event-o1"}, "anna", units("points", 40)).ok());
+    const wire::Event order = World::order("o1", "anna", 2000, world.clock.now_ms());
+    REQUIRE(order.id == "event-o1");
+    CHECK(world.posted(order) == "points +20");
+    CHECK(world.posted(World::order("o2", "anna", 2000, world.clock.now_ms())) == "points +20");
+    CHECK(desk.adjust(World::merchant(), {"event-o2"}, "anna", units("points", 5)).ok());
+    CHECK(world.balances("anna") == "points 85");
+    CHECK(found_by(world).empty());
+}
+
 TEST_CASE("desk: the same key adjusts once") {
     World world(club);
     world.join("anna");

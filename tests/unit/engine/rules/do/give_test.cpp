@@ -62,7 +62,7 @@ TEST_CASE("give: rounding of half a point is the rule's choice") {
     }
 }
 
-TEST_CASE("give: with `step` only whole steps count: 5 points for each whole 2.50") {
+TEST_CASE("give: E12, with `step` only whole steps count: 5 points for each whole 2.50") {
     struct Case {
         std::int64_t price;
         std::int64_t points;
