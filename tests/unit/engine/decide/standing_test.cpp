@@ -168,3 +168,37 @@ TEST_CASE("standing: what a level's end brings uses nothing of limits of all mem
         }
     }
 }
+
+TEST_CASE("standing: the next change is the earliest, and a boost ends at its instant") {
+    Facts facts;
+    facts.levels.push_back({"club", "silver", 0, 500, false});
+    facts.boosts.emplace_back().until_ms = 300;
+    facts.boosts.emplace_back().until_ms = 400;
+    CHECK(next_change(facts) == 300);
+    facts.levels[0].until_ms = 200;
+    CHECK(next_change(facts) == 200);
+    facts.levels.clear();
+    const Past past(points_for_each(1));
+    CHECK(advance(past.versions(), facts, 299).ok());
+    CHECK(facts.boosts.size() == 2);
+    CHECK(advance(past.versions(), facts, 300).ok());
+    CHECK(facts.boosts.size() == 1);
+}
+
+TEST_CASE("standing: what time may not bring is refused, before an event as after the last one") {
+    Past past(silver_for_a_month);
+    past.order("a", "2026-03-01T12:00", 100);
+    past.order("b", "2026-03-02T12:00", 100);
+    Event& all = past.happens("all", "adjusted", "2026-03-03T12:00");
+    all.subject = "points";
+    all.attributes.emplace_back("amount", 9007199254740991);
+    const auto refusal = [&past] {
+        const auto standing = stand(past.versions(), past.events(), local("2026-07-01T12:00"));
+        return standing.ok() ? "" : standing.problems()[0].code + standing.problems()[0].pointer;
+    };
+    CHECK(refusal() == "amount_overflow");
+    past.order("c", "2026-06-01T12:00", 100);
+    CHECK(refusal() == "amount_overflowc");
+    Facts facts = past.stand("2026-03-03T12:00").facts;
+    CHECK_FALSE(advance(past.versions(), facts, local("2026-07-01T12:00")).ok());
+}

@@ -141,6 +141,8 @@ TEST_CASE("undo: each return says how much of what came back, and what that took
           "returned_amount amount_minor=1000 of_minor=3000 points -10\n"
           "returned_amount amount_minor=1000 of_minor=3000 stamps -1\n"
           "returned_rest points -20\nreturned_rest stamps -2\nreturned_rest visits -1\n");
+    CHECK(order.decision.counted_minor == 0);
+    CHECK(order.decision.paid_minor == 0);
 }
 
 TEST_CASE("undo: a return that takes nothing of any unit is said once") {
@@ -197,4 +199,32 @@ TEST_CASE("undo: an order that is cancelled is gone whatever came back of it bef
     CHECK(order.gone());
     CHECK(order.amount(0) == 0);
     CHECK(sum_of(order.decision.trace, "points") == 0);
+}
+
+TEST_CASE("undo: goods that cost nothing are kept when the money for shipping comes back") {
+    Bought order;
+    order.line("gift", 1, 0).shipping(500).give("earn", "points", {{"gift", 5}});
+    order.return_amount(500);
+    CHECK(order.settle().empty());
+    CHECK_FALSE(order.gone());
+    CHECK(order.amount(0) == 5);
+}
+
+TEST_CASE("undo: of two returns of one instant the first by its name applies first") {
+    Bought order;
+    order.line("bread", 3, 1000).give("earn", "points", {{"bread", 10}});
+    order.returned({"b", 1, {{"bread", 1}}, 0}).returned({"a", 1, {}, 500});
+    CHECK(order.settle().empty());
+    CHECK(order.amount(0) == 4);
+}
+
+TEST_CASE("undo: what counts and what is paid are taken apart") {
+    Bought order;
+    order.line("bread", 2, 2000);
+    order.counted.lines[0].counted_minor = 1000;
+    order.counted.counted_minor = 1000;
+    order.return_lines({{"bread", 1}});
+    CHECK(order.settle().empty());
+    CHECK(order.decision.counted_minor == 500);
+    CHECK(order.decision.paid_minor == 1000);
 }

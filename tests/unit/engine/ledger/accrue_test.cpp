@@ -166,3 +166,28 @@ TEST_CASE("ledger: a balance beyond the bounds is refused") {
     CHECK(code_of(accrue(other, book.at(0, "order-2"), -1)) == "amount_invalid");
     CHECK(code_of(reverse(other, book.at(0, "order-2"), -1)) == "amount_invalid");
 }
+
+TEST_CASE("ledger: a counter is corrected without lots, and who owes nothing pays nothing") {
+    Book book;
+    book.give(5, "order-1");
+    CHECK(find_step(book.last.trace, Code::debt_paid) == nullptr);
+    book.take_back(2, "");
+    CHECK(book.balances().available == 3);
+    CHECK(find_step(book.last.trace, Code::reversed_own) == nullptr);
+    Book counted;
+    counted.points().kind = UnitKind::counter;
+    counted.correct(3);
+    CHECK(counted.balances().available == 3);
+    CHECK(counted.posted(Account::adjusted) == -3);
+    CHECK(counted.holding.lots.empty());
+}
+
+TEST_CASE("ledger: nothing, and less than that, is not given back") {
+    Book book;
+    for (const std::int64_t amount : {0, -1}) {
+        Draft draft(book.holding);
+        spaarpas::base::List<Spent> spent;
+        spent.emplace_back().amount = amount;
+        CHECK(code_of(give_back(draft, book.at(0, "voucher"), spent, 0)) == "amount_invalid");
+    }
+}

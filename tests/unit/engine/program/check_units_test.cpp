@@ -46,7 +46,7 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
          "{\"nl\": \"punten\", \"en\": \"points\"}",
          "{\"en\": \"points\"}"},
         {"field_missing", "/units/1/of", "\"of\": 10,", ""},
-        {"field_unused", "/units/0/of", "\"worth\":", "\"of\": 10, \"worth\":"},
+        {"field_unused", "/units/0/of", "\"worth\":", "\"of\": 1, \"worth\":"},
         {"field_unused",
          "/units/2/expires",
          "\"kind\": \"counter\",",

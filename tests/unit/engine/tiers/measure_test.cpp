@@ -249,6 +249,15 @@ TEST_CASE("levels: who falls by one from a level by hand stands there by hand, f
     CHECK(standing.facts.levels[0].since_ms == local("2026-02-01T00:00"));
 }
 
+TEST_CASE("levels: one of a set that the program does not have is given to nobody") {
+    Holder holder("gold", "2026-01-01T00:00");
+    const HeldLevel vip{"gone", "vip", 1, std::nullopt, false};
+    const Program& program = holder.past.program();
+    CHECK(raise_level(program, holder.facts, vip, holder.changes, holder.trace).empty());
+    CHECK(set_level(program, holder.facts, vip, holder.changes, holder.trace).empty());
+    CHECK(holder.facts.levels.size() == 1);
+}
+
 TEST_CASE("levels: they end in the order of their dates, and on one date in that of the program") {
     const Past past(levels_with("measured"));
     const auto ended = [&past](const char* of_club, const char* of_loyal) {

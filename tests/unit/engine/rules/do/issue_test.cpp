@@ -117,3 +117,11 @@ TEST_CASE("issue: an offer that is bought uses its limits too") {
     member.event(day, "review");
     CHECK(member.why() == "offer_gone bag");
 }
+
+TEST_CASE("issue: an offer that the program has no more brings nothing") {
+    Deciding member(bag_for_a_review);
+    member.program.offers.clear();
+    member.event(day, "review");
+    CHECK(member.refusal.empty());
+    CHECK(member.others().empty());
+}
