@@ -132,16 +132,16 @@ char32_t composed(char32_t first, char32_t second) {
         is_among(second, no_tail + 1, tails - 1)) {
         return first + second - no_tail;
     }
-    const auto place = std::lower_bound(compositions.begin(),
-                                        compositions.end(),
-                                        Composition{first, second, 0},
-                                        [](const Composition& left, const Composition& right) {
-                                            return left.first != right.first
-                                                       ? left.first < right.first
-                                                       : left.second < right.second;
-                                        });
-    const bool is_found =
-        place != compositions.end() && place->first == first && place->second == second;
+    const Composition* const end = compositions.data() + compositions.size();
+    const Composition* const place =
+        std::lower_bound(compositions.data(),
+                         end,
+                         Composition{first, second, 0},
+                         [](const Composition& left, const Composition& right) {
+                             return left.first != right.first ? left.first < right.first
+                                                              : left.second < right.second;
+                         });
+    const bool is_found = place != end && place->first == first && place->second == second;
     return is_found ? place->code : 0;
 }
 
