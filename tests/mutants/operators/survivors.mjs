@@ -65,6 +65,26 @@ export const survivors = [
         why: sameAtTheEdge,
     },
     {
+        site: "ledger/draft.cpp Draft::add_lot one changed_.push_back(0); #1",
+        why: "the same: the lot is filled, and with that changed",
+    },
+    {
+        site: "ledger/draft.cpp Draft::add_lot drop return; #1",
+        why: "the same: a lot of nothing is void, and not recorded",
+    },
+    {
+        site: "rules/round.cpp raise_all one std::int64_t place = 0; #1",
+        why: "the same: what raises a rate looks at no place",
+    },
+    {
+        site: "tiers/measure.cpp first_to_end drop return nullptr; #1",
+        why: "the same: where no level has a date, none is found below either",
+    },
+    {
+        site: "decide/standing.cpp stand one if (event.at_ms - trimmed_at_ms >= trimmed_every_ms) { #1",
+        why: "the same: days that are left out a millisecond earlier or later are reached by no window",
+    },
+    {
         site: "decide/standing.cpp stand one std::int64_t trimmed_at_ms = 0; #1",
         why: "the same: days that are left out a millisecond earlier or later are reached by no window",
     },

@@ -163,6 +163,11 @@ TEST_CASE("cart: a line beyond the bounds is complained of once, whatever comes 
     CHECK(counted.problems().front().code == "amount_overflow");
 }
 
+TEST_CASE("cart: each line whose id was there before is complained of once") {
+    const Cart cart = euro_cart({line("a", 1, 100), line("a", 1, 100), line("a", 1, 100)});
+    CHECK(count_cart(euro_program(), cart).problems().size() == 2);
+}
+
 TEST_CASE("cart: the largest amount is exact") {
     const Cart cart = euro_cart({line("a", 1, 9007199254740991)});
     CHECK(counted_of(euro_program(), cart).counted_minor == 9007199254740991);

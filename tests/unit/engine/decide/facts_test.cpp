@@ -127,3 +127,10 @@ TEST_CASE("ledger: what a redemption took is read back as it was written") {
     const char* const text = R"({"amount":5,"source":"o1","available_at_ms":2,"expires_at_ms":9})";
     CHECK(read_and_written<Spent>(text) == text);
 }
+
+TEST_CASE("ledger: what an entry moved is read back as it was written") {
+    const char* const text =
+        R"({"postings":[{"unit":"points","account":"held","amount":-3}],"lots":[],)"
+        R"("activities":[{"unit":"points","since_ms":2,"expires_at_ms":9}],"trace":[]})";
+    CHECK(read_and_written<Movement>(text) == text);
+}

@@ -206,6 +206,9 @@ TEST_CASE("levels: a rule lifts, keeps longer, and lowers nobody") {
     Holder longer("silver", "2026-05-01T00:00");
     CHECK(longer.raise("silver", "2026-03-01T00:00").empty());
     CHECK(longer.changes.empty());
+    Holder same("silver", "2026-03-01T00:00");
+    CHECK(same.raise("silver", "2026-03-01T00:00").empty());
+    CHECK(same.changes.empty());
     Holder higher("gold", "2026-01-01T00:00");
     CHECK(higher.raise("silver", "2026-03-01T00:00").empty());
     CHECK(levels(higher.facts) == "gold until 2026-01-01T00:00");
