@@ -2,8 +2,9 @@
 
 #include "backend/cli/commands.h"
 #include "backend/cli/files.h"
+#include "backend/service/names/nfc.h"
+#include "backend/service/programs/file.h"
 #include "backend/service/zone.h"
-#include "engine/program/nfc.h"
 #include "engine/program/program.h"
 #include "json/value.h"
 
@@ -16,9 +17,9 @@ int check(const std::string& program_path) {
         return 2;
     }
     if (auto document = json::parse(*text)) {
-        print_warnings(program_path, engine::put_into_nfc(document.value()));
+        print_warnings(program_path, service::put_into_nfc(document.value()));
     }
-    const auto program = engine::load_program(*text);
+    const auto program = service::read_program_file(*text);
     base::Problems problems = program ? base::Problems{} : program.problems();
     if (program && !service::zone_transitions(program.value().time_zone)) {
         problems.push_back({"time_zone_unknown",

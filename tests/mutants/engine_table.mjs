@@ -138,14 +138,6 @@ export const engine = [
         cases: "standing:*",
     },
     {
-        name: "a cart keeps its names as the shop wrote them",
-        file: "shared/engine/cart/nfc.cpp",
-        text: "name = std::move(composed);",
-        becomes: "(void)composed;",
-        suite: "unit-engine",
-        cases: "nfc:*",
-    },
-    {
         name: "a limit forgets what was used",
         file: "shared/engine/rules/giving/left.cpp",
         text: "most - left.used, 0",

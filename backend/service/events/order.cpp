@@ -3,10 +3,10 @@
 #include <utility>
 
 #include "backend/service/members/enrolment.h"
+#include "backend/service/names/nfc.h"
 #include "backend/service/paths/refusals.h"
 #include "base/calendar.h"
 #include "base/try.h"
-#include "engine/cart/nfc.h"
 #include "engine/decide/decision.h"
 
 namespace spaarpas::service {
@@ -20,7 +20,7 @@ engine::Event order_of(const Told& told) {
     engine::Event order = event_of(told);
     order.source = told.event.order->order_id;
     order.cart = told.event.order->cart;
-    engine::put_into_nfc(*order.cart);
+    put_into_nfc(*order.cart);
     order.attributes = told.event.attributes;
     return order;
 }

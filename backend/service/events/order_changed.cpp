@@ -2,8 +2,8 @@
 
 #include "backend/service/events/order.h"
 #include "backend/service/limits/room.h"
+#include "backend/service/names/nfc.h"
 #include "backend/service/paths/refusals.h"
-#include "engine/cart/nfc.h"
 
 namespace spaarpas::service {
 
@@ -21,7 +21,7 @@ void change_cart(const Told& told, engine::Event& order) {
         return;
     }
     order.cart = told.event.order->cart;
-    engine::put_into_nfc(*order.cart);
+    put_into_nfc(*order.cart);
     order.amended = amended;
     base::erase_if(order.returns, [&amended](const engine::Return& item) {
         return is_before(amended, item.at_ms, item.id);

@@ -4,12 +4,12 @@
 #include <utility>
 #include <vector>
 
+#include "backend/service/names/nfc.h"
 #include "backend/service/paths/mends.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/vouchers/code.h"
 #include "backend/service/vouchers/view.h"
 #include "base/try.h"
-#include "engine/cart/nfc.h"
 
 namespace spaarpas::service {
 
@@ -157,7 +157,7 @@ Result<engine::VoucherDiscount> discount_of(const HeldAtCheckout& held,
     const engine::Program& program = held.account.program_at(now_ms);
     const auto vouchers = named_by(held, request.order_id);
     engine::Cart cart = request.cart;
-    engine::put_into_nfc(cart);
+    put_into_nfc(cart);
     const auto checkout = engine::check_out(program, held.account.facts(), cart, vouchers, now_ms);
     if (!checkout) {
         return service::refusal_of(below(checkout.problems(), "/cart"));

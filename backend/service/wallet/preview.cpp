@@ -3,9 +3,9 @@
 #include <utility>
 
 #include "backend/service/limits/room.h"
+#include "backend/service/names/nfc.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/wallet/guest.h"
-#include "engine/cart/nfc.h"
 #include "engine/decide/decision.h"
 
 namespace spaarpas::service {
@@ -37,7 +37,7 @@ Result<wire::PreviewReply> preview_of_guest(Session& session,
     order.kind = engine::event_order;
     order.at_ms = at_ms;
     order.cart = cart;
-    engine::put_into_nfc(*order.cart);
+    put_into_nfc(*order.cart);
     order.room = rooms_for(session, program, at_ms, {});
     base::Result<engine::Decision> decided =
         engine::decide(program, facts_of_guest(session, program, at_ms), order);

@@ -1,8 +1,8 @@
+#include "engine/program/load.h"
+
 #include <algorithm>
 
 #include "engine/program/checker.h"
-#include "engine/program/nfc.h"
-#include "engine/program/program.h"
 #include "json/message.h"
 
 namespace spaarpas::engine {
@@ -71,14 +71,16 @@ bool follows_from(const base::Problem& problem, const base::Problems& shape) {
 }  // namespace
 
 base::Result<Program> load_program(std::string_view text) {
-    base::Result<json::Value> document = json::parse(text);
+    const base::Result<json::Value> document = json::parse(text);
     if (!document) {
         return document.problems();
     }
-    put_into_nfc(document.value());
+    return load_program(document.value());
+}
+
+base::Result<Program> load_program(const json::Value& document) {
     Program program;
-    base::Problems problems =
-        json::read_into(program, document.value(), json::UnknownFields::refused);
+    base::Problems problems = json::read_into(program, document, json::UnknownFields::refused);
     base::Problems whole = check_program(program);
     const base::Problems shape = problems;
     for (base::Problem& problem : whole) {
