@@ -69,6 +69,13 @@ function(spaarpas_script_tests)
             COMMAND node tests/mutants/run.mjs --half ${half}
         )
     endforeach()
+    # It builds a program of its own, where the engine changed since.
+    spaarpas_script_test(
+        mutants-operators
+        REQUIRES tests/mutants/operators/run.mjs
+        TIMEOUT 900
+        COMMAND node tests/mutants/operators/run.mjs
+    )
     spaarpas_script_test(e2e REQUIRES tests/e2e/run.mjs TIMEOUT 1800 COMMAND node tests/e2e/run.mjs)
     spaarpas_script_test(
         bench
@@ -82,8 +89,8 @@ function(spaarpas_script_tests)
         TIMEOUT 1800
         COMMAND node tests/e2e/run.mjs --days
     )
-    # Two tests run side by side; these take both places, because a browser and a server fill them.
-    foreach(whole_machine e2e e2e-days)
+    # Two tests run side by side; these take both places, because a browser and a server fill them, or a build does.
+    foreach(whole_machine e2e e2e-days mutants-operators)
         if(TEST ${whole_machine})
             set_tests_properties(${whole_machine} PROPERTIES PROCESSORS 2)
         endif()

@@ -2,8 +2,11 @@
 
 #include "backend/cli/commands.h"
 #include "backend/cli/files.h"
+#include "backend/service/names/nfc.h"
+#include "backend/service/programs/file.h"
 #include "backend/service/zone.h"
 #include "engine/program/program.h"
+#include "json/value.h"
 
 namespace spaarpas::cli {
 
@@ -13,7 +16,10 @@ int check(const std::string& program_path) {
         print_error("cannot read " + program_path);
         return 2;
     }
-    const auto program = engine::load_program(*text);
+    if (auto document = json::parse(*text)) {
+        print_warnings(program_path, service::put_into_nfc(document.value()));
+    }
+    const auto program = service::read_program_file(*text);
     base::Problems problems = program ? base::Problems{} : program.problems();
     if (program && !service::zone_transitions(program.value().time_zone)) {
         problems.push_back({"time_zone_unknown",

@@ -15,7 +15,9 @@ std::optional<std::string> read_file(const std::string& path) {
     return file.bad() ? std::nullopt : std::optional(std::move(text));
 }
 
-void print_problems(const std::string& path, const base::Problems& problems) {
+namespace {
+
+void print_list(const std::string& path, const base::Problems& problems, const char* noun) {
     int number = 0;
     for (const auto& problem : problems) {
         const std::string where = problem.pointer.empty() ? "the whole file" : problem.pointer;
@@ -31,10 +33,23 @@ void print_problems(const std::string& path, const base::Problems& problems) {
         }
     }
     std::fprintf(stderr,
-                 "%s: %zu mistake%s.\n",
+                 "%s: %zu %s%s.\n",
                  path.c_str(),
                  problems.size(),
+                 noun,
                  problems.size() == 1 ? "" : "s");
+}
+
+}  // namespace
+
+void print_problems(const std::string& path, const base::Problems& problems) {
+    print_list(path, problems, "mistake");
+}
+
+void print_warnings(const std::string& path, const base::Problems& warnings) {
+    if (!warnings.empty()) {
+        print_list(path, warnings, "warning");
+    }
 }
 
 void print_error(const std::string& sentence) {

@@ -7,6 +7,7 @@
 #include "backend/cli/hash_key.h"
 #include "backend/import/importer.h"
 #include "backend/import/online_retail/file.h"
+#include "backend/service/programs/file.h"
 #include "backend/service/time/house.h"
 #include "backend/service/zone.h"
 #include "backend/store/sqlite/sqlite_store.h"
@@ -143,7 +144,7 @@ int import_file(const ImportCommand& command) {
         print_error("cannot read " + command.program);
         return 1;
     }
-    const auto program = engine::load_program(*text);
+    const auto program = service::read_program_file(*text);
     if (!program) {
         print_problems(command.program, program.problems());
         return 1;

@@ -10,6 +10,7 @@
 #include "backend/cli/files.h"
 #include "backend/cli/hash_key.h"
 #include "backend/http/auth/configuration.h"
+#include "backend/service/time/checked_clock.h"
 #include "backend/service/time/house.h"
 #include "backend/store/sqlite/sqlite_store.h"
 
@@ -109,14 +110,16 @@ void print_ready(const std::string& address, std::uint16_t port) {
 
 int run(const ServeCommand& command, http::ServeOptions& options) {
     const auto store = store::sqlite::open_store(command.database);
-    service::SystemClock clock;
-    clock.move_to_offset_ms(command.demo_offset_ms);
+    service::SystemClock demo_clock;
+    demo_clock.move_to_offset_ms(command.demo_offset_ms);
+    service::CheckedClock checked_clock;
     service::SystemRandom random;
     const auto hash_key = hash_key_of(command.database, random);
     if (!hash_key) {
         print_error("cannot keep " + command.database + ".key");
         return 1;
     }
+    service::Clock& clock = command.demo ? static_cast<service::Clock&>(demo_clock) : checked_clock;
     service::Service service(*store, clock, random, *hash_key);
     const auto programs = install(service, command.programs);
     if (!programs || !add_keys(*programs, options.api) ||
@@ -127,7 +130,8 @@ int run(const ServeCommand& command, http::ServeOptions& options) {
         print_error("there is no program: name one with --program FILE");
         return 1;
     }
-    options.api.demo_clock = command.demo ? &clock : nullptr;
+    options.api.demo_clock = command.demo ? &demo_clock : nullptr;
+    options.api.checked_clock = command.demo ? nullptr : &checked_clock;
     options.on_ready = [address = options.address](std::uint16_t port) {
         print_ready(address, port);
     };

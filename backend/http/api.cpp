@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "backend/http/auth/caller.h"
+#include "backend/http/content_type.h"
 #include "backend/http/cors.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/problem_reply.h"
@@ -42,6 +43,28 @@ std::int64_t wait_of(const wire::Route& route,
                : 0;
 }
 
+Reply no_route_reply(const Match& match, const Request& request) {
+    if (match.allowed.empty()) {
+        return refusal_reply(
+            {ErrorCode::not_found, "See the API's description for the routes that there are.", {}},
+            request);
+    }
+    Reply reply = refusal_reply(
+        {ErrorCode::method_not_allowed, "This route takes " + match.allowed + ".", {}}, request);
+    reply.headers.emplace_back("Allow", match.allowed);
+    return reply;
+}
+
+bool is_read(const Request& request) {
+    return request.method == "GET" || request.method == "HEAD";
+}
+
+std::string jump_in_words(std::int64_t jump_ms) {
+    return "The machine's clock is " + std::to_string(jump_ms) +
+           " ms from where it should be. Time goes on without it: set it right, or restart the "
+           "server to believe it.";
+}
+
 /// Said before anything is done, so that the same key may be tried again.
 Reply too_many_reply(std::int64_t wait_ms, const Request& request) {
     Reply reply = refusal_reply({ErrorCode::rate_limited,
@@ -67,6 +90,10 @@ Reply refusal_reply(const service::Refusal& refusal, const Request& request) {
     return reply;
 }
 
+void mark_repeated(Reply& reply) {
+    reply.headers.emplace_back("Idempotency-Replayed", "true");
+}
+
 Reply json_reply(std::string body) {
     Reply reply;
     reply.headers.emplace_back("Cache-Control", "no-store");
@@ -86,21 +113,34 @@ std::uint64_t Api::body_limit(std::string_view method, std::string_view path) {
     return path == "/v1/events" ? largest_events_body_bytes : largest_body_bytes;
 }
 
+/// Whether the server lives, and whether it should be sent requests.
+std::optional<Reply> Api::probe(const Request& request) const {
+    const bool asks_ready = request.path == "/readyz";
+    if ((request.path != "/healthz" && !asks_ready) || !is_read(request)) {
+        return std::nullopt;
+    }
+    Reply reply = json_reply(R"({"status":"ok"})");
+    if (!service_.healthy()) {
+        reply = refusal_reply({ErrorCode::storage_unavailable, "The store does not answer.", {}},
+                              request);
+    } else if (asks_ready && options_.checked_clock != nullptr &&
+               options_.checked_clock->jump_ms() != 0) {
+        reply = refusal_reply(
+            {ErrorCode::clock_jumped, jump_in_words(options_.checked_clock->jump_ms()), {}},
+            request);
+    }
+    reply.route = request.path;
+    return reply;
+}
+
 Reply Api::handle(const Request& request) const {
     if (request.method == "OPTIONS") {
         return preflight_reply(request, options_.allowed_origins);
     }
-    if (request.method == "GET" && request.path == "/healthz") {
-        Reply reply =
-            service_.healthy()
-                ? json_reply(R"({"status":"ok"})")
-                : refusal_reply({ErrorCode::storage_unavailable, "The store does not answer.", {}},
-                                request);
-        reply.route = "/healthz";
-        return reply;
+    if (auto health = probe(request)) {
+        return std::move(*health);
     }
-    if (request.path.substr(0, prefix.size()) == prefix &&
-        (request.method == "GET" || request.method == "HEAD")) {
+    if (request.path.substr(0, prefix.size()) == prefix && is_read(request)) {
         auto file = static_file(
             options_.web_dir, std::string_view(request.path).substr(prefix.size()), request);
         if (file) {
@@ -116,13 +156,14 @@ Reply Api::handle(const Request& request) const {
 Reply Api::route(const Request& request) const {
     const Match match = match_route(request.method, request.path, options_.demo_clock != nullptr);
     if (match.handler == nullptr) {
-        const ErrorCode code =
-            match.path_known ? ErrorCode::method_not_allowed : ErrorCode::not_found;
-        return refusal_reply({code, "See the API's description for the routes that there are.", {}},
-                             request);
+        const std::int64_t wait_ms = limits_->wait_of_address_ms(request);
+        return wait_ms > 0 ? too_many_reply(wait_ms, request) : no_route_reply(match, request);
     }
     Call call{*this, request, match.parameters, {}, {}, {}};
-    const auto refusal = admit(*match.route, call);
+    auto refusal = admit(*match.route, call);
+    if (!refusal) {
+        refusal = check_content_type(*match.route, request.header("content-type"));
+    }
     const std::int64_t wait_ms = wait_of(*match.route, call, refusal, *limits_);
     Reply reply = wait_ms > 0 ? too_many_reply(wait_ms, request)
                   : refusal   ? refusal_reply(*refusal, request)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "backend/http/caller_limits.h"
 #include "backend/http/message.h"
 #include "backend/service/service.h"
+#include "backend/service/time/checked_clock.h"
 
 namespace spaarpas::http {
 
@@ -15,7 +17,8 @@ namespace spaarpas::http {
 ///
 /// *Shape*: each program has keys of its own. `web_dir` holds the page files,
 /// empty for none; `style_sheet` is the text of the widget's, for the first view. `demo_clock` is
-/// set on a server that was started with `--demo`, and only then can the clock be moved.
+/// set on a server that was started with `--demo`, and only then can the clock be moved;
+/// `checked_clock` on every other: `/readyz` tells where it is not believed.
 struct ApiOptions {
     std::vector<TokenKey> token_keys;
     std::vector<MerchantKey> merchant_keys;
@@ -23,6 +26,7 @@ struct ApiOptions {
     std::string web_dir;
     std::string style_sheet;
     service::SystemClock* demo_clock = nullptr;
+    const service::CheckedClock* checked_clock = nullptr;
     CallerLimitOptions limits;
 };
 
@@ -44,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] Reply route(const Request& request) const;
+    [[nodiscard]] std::optional<Reply> probe(const Request& request) const;
 
     service::Service& service_;
     ApiOptions options_;

@@ -76,6 +76,19 @@ RouteHandler handler_of(const wire::Route& route) {
     return nullptr;
 }
 
+bool takes_head(const wire::Route& route) {
+    return std::string_view(route.method) == "GET" && route.media != wire::Media::event_stream;
+}
+
+bool takes(const wire::Route& route, std::string_view method) {
+    return method == route.method || (method == "HEAD" && takes_head(route));
+}
+
+void add_allowed(const wire::Route& route, std::string& allowed) {
+    allowed.append(allowed.empty() ? "" : ", ").append(route.method);
+    allowed.append(takes_head(route) ? ", HEAD" : "");
+}
+
 }  // namespace
 
 Match match_route(std::string_view method, std::string_view path, bool demo) {
@@ -88,8 +101,8 @@ Match match_route(std::string_view method, std::string_view path, bool demo) {
         if ((route.demo_only && !demo) || !fits(route.path, path, parameters)) {
             continue;
         }
-        match.path_known = true;
-        if (method == route.method) {
+        add_allowed(route, match.allowed);
+        if (takes(route, method)) {
             match.route = &route;
             match.handler = handler_of(route);
             match.parameters = std::move(parameters);

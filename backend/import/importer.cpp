@@ -59,8 +59,11 @@ void Importer::count(const PlannedEvent& planned, const wire::EventResult& resul
     }
     booked_lines_.insert(planned.rows.begin(), planned.rows.end());
     members_.insert(planned.event.member);
-    summary_.repeated_events += result.state == wire::EventState::repeated ? 1 : 0;
     (planned.event.order ? summary_.orders : summary_.refunds) += 1;
+    if (result.state == wire::EventState::repeated) {
+        ++summary_.repeated_events;
+        return;  // It says what it moved at the time while that is remembered; nothing moves now.
+    }
     for (const wire::UnitAmount& moved : result.amounts) {
         if (planned.event.order) {
             summary_.given[moved.unit] += moved.amount;

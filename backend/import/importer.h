@@ -12,12 +12,13 @@
 
 namespace spaarpas::import {
 
-/// What an import came to. A second run over the same file gives the same figures but for
-/// `repeated_events`.
+/// What an import came to. A second run over the same file counts the same rows, members and
+/// events, of which all are `repeated_events`, and moves nothing.
 ///
 /// *Shape*: every row of the file is in exactly one of `booked_rows`, `partly_booked_rows` (a
 /// cancellation of more than there was left to reverse) and `refused_rows`. `refused` counts by
-/// reason, partly booked rows too. `given` and `taken_back` are by unit.
+/// reason, partly booked rows too. `given` and `taken_back` are what this
+/// run moved, by unit.
 struct Summary {
     std::int64_t rows = 0;
     std::int64_t booked_rows = 0;

@@ -43,7 +43,7 @@ make_debian13_tree() {
         > "$debian13_log" 2>&1 || { tail -n 20 "$debian13_log" >&2; fail "debootstrap could not make the tree"; }
     copy_into_tree /etc/hosts /etc/resolv.conf /etc/apt/apt.conf /etc/apt/apt.conf.d /etc/apt/auth.conf \
         /etc/apt/auth.conf.d /usr/local/share/ca-certificates
-    in_debian13 / update-ca-certificates > "$debian13_log" 2>&1
+    in_debian13 / update-ca-certificates --fresh > "$debian13_log" 2>&1
     touch "$debian13_tree.ready"
 }
 
@@ -84,7 +84,7 @@ copy_sources_into_tree() {
     gone=$(comm -13 <(sources_in "$SPAARPAS_ROOT") <(sources_in "$folder"))
     sources_in "$SPAARPAS_ROOT" | tar --create --files-from=- | tar --extract --directory="$folder"
     while read -r path; do
-        rm -f "$folder/$path"
+        [ -z "$path" ] || rm -f "$folder/$path" # Nothing gone is one empty line.
     done <<< "$gone"
 }
 

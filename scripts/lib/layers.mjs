@@ -60,16 +60,17 @@ export const rooms = {
     },
     // All write by `paths`. Who reads is used by who replies with what is read; the desk and the reports by nobody.
     "backend/service": {
+        names: [],
         paths: words("members time"),
-        programs: words("paths"),
+        programs: words("names paths"),
         limits: words("paths"),
         ledger: words("limits members paths programs time"),
         time: words("ledger limits members paths profile programs vouchers"),
         members: words("events ledger paths programs time"),
-        events: words("ledger limits members paths profile programs time vouchers"),
-        vouchers: words("events ledger limits members paths programs time wallet"),
+        events: words("ledger limits members names paths profile programs time vouchers"),
+        vouchers: words("events ledger limits members names paths programs time wallet"),
         profile: words("events ledger members paths time wallet"),
-        wallet: words("ledger limits members paths profile programs time vouchers"),
+        wallet: words("ledger limits members names paths profile programs time vouchers"),
         desk: words("events members paths programs"),
         reports: words("ledger paths profile programs wallet"),
     },
@@ -81,6 +82,7 @@ export const librariesOf = [
     { pattern: /^emscripten/, folders: ["wasm"] },
     { pattern: /^boost\//, folders: ["backend/http", "backend/main"], beside: ["backend"] },
     { pattern: /^(sqlite3\.h|pqxx\/|libpq)/, folders: ["backend/store", "tests"] },
+    { pattern: /^utf8proc/, folders: ["backend/service/names"] },
     { pattern: /^(doctest|rapidcheck)/, folders: ["tests"] },
 ];
 

@@ -22,7 +22,8 @@
     X(json_duplicate_name, 400, no, "An object of the body has one name twice") \
     X(cursor_invalid, 400, no, "The cursor is not one that this server gave") \
     X(not_found, 404, no, "There is no such route") \
-    X(method_not_allowed, 405, no, "This route does not take this method")
+    X(method_not_allowed, 405, no, "This route does not take this method") \
+    X(content_type_unsupported, 415, no, "The body is of another type than this route takes")
 
 // Who asks.
 #define SPAARPAS_CALLER_ERRORS(X) \
@@ -111,6 +112,7 @@
 #define SPAARPAS_SERVER_ERRORS(X) \
     X(storage_unavailable, 503, yes, "The storage does not answer") \
     X(overloaded, 503, yes, "The server has too much to do") \
+    X(clock_jumped, 503, yes, "The machine's clock jumped and is not believed") \
     X(internal_error, 500, yes, "The server made a mistake")
 
 #define SPAARPAS_ERRORS(X) \

@@ -11,7 +11,8 @@ inline constexpr json::TextRule a_reference{json::TextForm::any, 100, 1};
 inline constexpr json::TextRule a_reference_or_none{json::TextForm::any, 100, 0};
 inline constexpr json::TextRule an_id_or_none{json::TextForm::id, 64, 0};
 inline constexpr json::TextRule a_cursor_or_none{json::TextForm::any, 200, 0};
-inline constexpr json::TextRule an_answer_or_none{json::TextForm::any, 500, 0};
+/// 200 characters of four bytes; the service counts characters, as the field in the page does.
+inline constexpr json::TextRule an_answer_or_none{json::TextForm::any, 800, 0};
 inline constexpr json::TextRule a_reason{json::TextForm::any, 200, 1};
 
 /// The years of a program, 1970 to 9998: what is read within them can be written, with room for the

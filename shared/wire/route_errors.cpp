@@ -17,7 +17,7 @@ constexpr std::array for_merchants{E::key_missing,
                                    E::key_invalid,
                                    E::key_in_browser,
                                    E::program_unknown};
-constexpr std::array for_bodies{E::body_invalid, E::body_too_large};
+constexpr std::array for_bodies{E::body_invalid, E::body_too_large, E::content_type_unsupported};
 constexpr std::array for_keys{E::idempotency_key_missing,
                               E::idempotency_key_invalid,
                               E::idempotency_in_flight,

@@ -1,5 +1,6 @@
 #include "wire/fields.h"
 #include "wire/keys.h"
+#include "wire/names.h"
 
 namespace spaarpas::wire {
 
@@ -104,9 +105,8 @@ void visit_fields(json::Fields& fields, StoredAnswer& answer) {
 
 void visit_fields(json::Fields& fields, VoucherChange& change) {
     fields.text(must("code", SPAARPAS_DOC("The voucher")), change.code, an_id);
-    fields.enumerated(must("state", SPAARPAS_DOC("Its state afterwards")),
-                      change.state,
-                      {"issued", "reserved", "used", "expired", "withdrawn"});
+    fields.enumerated(
+        must("state", SPAARPAS_DOC("Its state afterwards")), change.state, names::voucher_states);
     fields.optional_integer(may("expires_at_ms", SPAARPAS_DOC("Until when it can be used")),
                             change.expires_at_ms);
     fields.text(may("offer", SPAARPAS_DOC("What it is of, when it is issued")),

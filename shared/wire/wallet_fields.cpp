@@ -1,5 +1,6 @@
 #include "wire/fields.h"
 #include "wire/keys.h"
+#include "wire/names.h"
 
 namespace spaarpas::wire {
 
@@ -14,16 +15,6 @@ using keys::may;
 using keys::must;
 using keys::not_negative;
 using keys::or_null;
-
-namespace {
-
-constexpr std::initializer_list<const char*> voucher_states{"issued",
-                                                            "reserved",
-                                                            "used",
-                                                            "expired",
-                                                            "withdrawn"};
-
-}  // namespace
 
 void visit_fields(json::Fields& fields, MemberInfo& member) {
     fields.text(must("id", SPAARPAS_DOC("The shop's own id of the member")), member.id, an_id);
@@ -60,8 +51,9 @@ void visit_fields(json::Fields& fields, Voucher& voucher) {
     fields.text_map(
         may("name", SPAARPAS_DOC("The offer's name, where the program has it no longer")),
         voucher.name);
-    fields.enumerated(
-        must("state", SPAARPAS_DOC("Whether it can still be used")), voucher.state, voucher_states);
+    fields.enumerated(must("state", SPAARPAS_DOC("Whether it can still be used")),
+                      voucher.state,
+                      names::voucher_states);
     fields.integer(
         must("issued_at_ms", SPAARPAS_DOC("When it was given")), voucher.issued_at_ms, an_instant);
     fields.optional_integer(
@@ -133,20 +125,8 @@ void visit_fields(json::Fields& fields, Wallet& wallet) {
 
 void visit_fields(json::Fields& fields, EntryView& entry) {
     fields.text(must("id", SPAARPAS_DOC("The entry")), entry.id, a_reference);
-    fields.enumerated(must("kind", SPAARPAS_DOC("What kind of entry")),
-                      entry.kind,
-                      {"order",
-                       "order_changed",
-                       "order_cancelled",
-                       "refund",
-                       "event",
-                       "joined",
-                       "answered",
-                       "redemption",
-                       "voucher_returned",
-                       "settlement",
-                       "adjustment",
-                       "merge"});
+    fields.enumerated(
+        must("kind", SPAARPAS_DOC("What kind of entry")), entry.kind, names::entry_kinds);
     fields.list(must("amounts", SPAARPAS_DOC("What the member has more or, negative, less")),
                 entry.amounts);
     fields.boolean(must("pending", SPAARPAS_DOC("Whether some of it still waits")), entry.pending);

@@ -79,7 +79,7 @@ const broken = [
         "the state knows no card",
         dependencies,
         "shared/view/update/a.cpp",
-        '#include "view/cards/cards.h"',
+        '#include "view/cards/table.h"',
     ],
     [
         "nobody books by the desk",

@@ -1,6 +1,3 @@
-#include <fstream>
-#include <iterator>
-
 #include <doctest/doctest.h>
 
 #include "backend/store/sqlite/connection.h"
@@ -9,7 +6,7 @@
 #include "backend/store/sqlite/sql.h"
 #include "backend/store/sqlite/sqlite_store.h"
 #include "contract/builders.h"
-#include "support/temporary_folder.h"
+#include "support/folder_bytes.h"
 
 namespace {
 
@@ -20,16 +17,6 @@ using spaarpas::store::sqlite::OpenMode;
 using store::StorageError;
 using store::sqlite::open_read_only;
 using store::sqlite::open_store;
-
-/// Everything that the folder holds, as bytes.
-std::string bytes_in(const TemporaryFolder& folder) {
-    std::string bytes;
-    for (const auto& file : std::filesystem::directory_iterator(folder.path())) {
-        std::ifstream stream(file.path(), std::ios::binary);
-        bytes.append(std::istreambuf_iterator<char>(stream), {});
-    }
-    return bytes;
-}
 
 void keep_a_ledger(const std::string& path) {
     const auto file = open_store(path);

@@ -106,6 +106,14 @@ export const cards = [
         cases: "everywhere:*",
     },
     {
+        name: "a level's perk is told beside the level as well",
+        file: "shared/view/cards/perks/perks.cpp",
+        text: "if (status.level == perk.source) {",
+        becomes: "if (false) {",
+        suite: "unit-native",
+        cases: "perks:*",
+    },
+    {
         name: "a milestone that is over is a goal",
         file: "shared/view/cards/milestones/milestones.cpp",
         text: "(status.open || status.times > 0)",

@@ -130,6 +130,14 @@ export const engine = [
         cases: "give:*",
     },
     {
+        name: "the end of a level gives beyond a limit of all members",
+        file: "shared/engine/rules/giving/left.cpp",
+        text: "question.by_time ? 0 :",
+        becomes: "question.by_time ? base::max_safe_integer :",
+        suite: "unit-engine",
+        cases: "standing:*",
+    },
+    {
         name: "a limit forgets what was used",
         file: "shared/engine/rules/giving/left.cpp",
         text: "most - left.used, 0",

@@ -24,4 +24,28 @@ export const http = [
         suite: "backend-unit",
         cases: "framing:*",
     },
+    {
+        name: "a body of any type books",
+        file: "backend/http/content_type.cpp",
+        text: "if (is_known && !is_other_text(content_type)) {",
+        becomes: "if (is_known || !is_other_text(content_type)) {",
+        suite: "backend-unit",
+        cases: "border:*",
+    },
+    {
+        name: "a server whose clock jumped is sent requests",
+        file: "backend/http/api.cpp",
+        text: "options_.checked_clock->jump_ms() != 0) {",
+        becomes: "options_.checked_clock->jump_ms() == -1) {",
+        suite: "backend-unit",
+        cases: "border:*",
+    },
+    {
+        name: "what is repeated does not say so",
+        file: "backend/http/api.cpp",
+        text: 'reply.headers.emplace_back("Idempotency-Replayed", "true");',
+        becomes: "static_cast<void>(reply);",
+        suite: "backend-unit",
+        cases: "border:*",
+    },
 ];

@@ -30,6 +30,8 @@ export type ErrorCode =
     | "not_found"
     /** 405: This route does not take this method. */
     | "method_not_allowed"
+    /** 415: The body is of another type than this route takes. */
+    | "content_type_unsupported"
     /** 401: The shopper's token is missing. */
     | "token_missing"
     /** 401: The shopper's token is not valid. */
@@ -158,6 +160,8 @@ export type ErrorCode =
     | "storage_unavailable"
     /** 503: The server has too much to do. The same is worth sending again later. */
     | "overloaded"
+    /** 503: The machine's clock jumped and is not believed. The same is worth sending again later. */
+    | "clock_jumped"
     /** 500: The server made a mistake. The same is worth sending again later. */
     | "internal_error";
 

@@ -1,6 +1,28 @@
+#include <algorithm>
+
 #include "backend/http/handlers/handlers.h"
 
 namespace spaarpas::http {
+
+namespace {
+
+/// Whether `If-None-Match` names the tag: `*`, or one of several, weak or not (RFC 9110, 13.1.2).
+bool names_tag(std::string_view header, std::string_view tag) {
+    while (!header.empty()) {
+        const std::size_t comma = header.find(',');
+        std::string_view one = header.substr(0, comma);
+        header = comma == header.npos ? std::string_view() : header.substr(comma + 1);
+        one.remove_prefix(std::min(one.find_first_not_of(" \t"), one.size()));
+        one = one.substr(0, one.find_last_not_of(" \t") + 1);
+        one.remove_prefix(one.substr(0, 2) == "W/" ? 2 : 0);
+        if (one == "*" || one == tag) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
 
 Reply get_program(const Call& call) {
     const auto result = call.api.service().programs().public_program(
@@ -13,7 +35,7 @@ Reply get_program(const Call& call) {
     // book.
     reply.headers.emplace_back("Cache-Control", "public, max-age=60");
     reply.headers.emplace_back("ETag", result.value().etag);
-    if (call.request.header("if-none-match") == result.value().etag) {
+    if (names_tag(call.request.header("if-none-match"), result.value().etag)) {
         reply.status = 304;
         return reply;
     }

@@ -33,39 +33,51 @@ Reply refusal_reply(const service::Refusal& refusal, const Request& request);
 
 Reply json_reply(std::string body);
 
+/// Says of a reply that it was stored under the key, and that nothing happened now.
+void mark_repeated(Reply& reply);
+
+/// The refusal of an operation of the service.
+template <class T>
+Reply refused_reply(const Call& call, const service::Result<T>& result) {
+    Reply reply = refusal_reply(result.refusal(), call.request);
+    if (result.repeated()) {
+        mark_repeated(reply);
+    }
+    return reply;
+}
+
 /// The reply to an operation of the service.
 template <class T>
 Reply reply_to(const Call& call, const service::Result<T>& result) {
     if (!result) {
-        return refusal_reply(result.refusal(), call.request);
+        return refused_reply(call, result);
     }
     Reply reply = json_reply(json::write_message(result.value()));
     if (result.repeated()) {
-        reply.headers.emplace_back("Idempotency-Replayed", "true");
+        mark_repeated(reply);
     }
     return reply;
 }
 
 inline Reply reply_to(const Call& call, const service::Result<service::Done>& result) {
     if (!result) {
-        return refusal_reply(result.refusal(), call.request);
+        return refused_reply(call, result);
     }
     Reply reply = json_reply("");
     reply.status = 204;
     return reply;
 }
 
-/// What is read once a change is done: the change alone decides whether it was repeated.
-template <class Read>
-auto followed_by(const service::Result<service::Done>& done, Read read) -> decltype(read()) {
-    if (!done) {
-        return done.refusal();
-    }
-    auto result = read();
+/// What is read once a change is done: the change alone decides whether it was repeated. So what is
+/// kept under its key does not grow with the member, and the wallet is as it is now.
+template <class T, class Read>
+auto followed_by(const service::Result<T>& done, Read read) -> decltype(read(done.value())) {
+    using Answer = decltype(read(done.value()));
+    Answer answer = done ? read(done.value()) : Answer(done.refusal());
     if (done.repeated()) {
-        result.mark_repeated();
+        answer.mark_repeated();
     }
-    return result;
+    return answer;
 }
 
 /// Reads the body as a message and hands it to `operation`; a body with mistakes is refused with

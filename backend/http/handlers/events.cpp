@@ -1,6 +1,7 @@
 #include <optional>
 #include <vector>
 
+#include "backend/http/content_type.h"
 #include "backend/http/handlers/handlers.h"
 
 namespace spaarpas::http {
@@ -76,7 +77,8 @@ Reply post_many(const Call& call) {
 }  // namespace
 
 Reply post_events(const Call& call) {
-    if (call.request.header("content-type").substr(0, 20) == "application/x-ndjson") {
+    const std::string type = media_type(call.request.header("content-type"));
+    if (type == wire::media_type_of(wire::Media::ndjson)) {
         return post_many(call);
     }
     return with_body<wire::Event>(

@@ -24,7 +24,9 @@ Reply post_merge(const Call& call) {
         const auto& service = call.api.service();
         const std::string& member = call.parameters[0];
         return followed_by(service.members().merge(call.merchant, call.key, member, request),
-                           [&] { return service.reports().member(call.merchant, member); });
+                           [&](service::Done /*merged*/) {
+                               return service.reports().member(call.merchant, member);
+                           });
     });
 }
 

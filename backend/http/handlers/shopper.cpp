@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "backend/http/handlers/handlers.h"
+#include "base/try.h"
 
 namespace spaarpas::http {
 
@@ -44,49 +45,52 @@ Reply get_stream(const Call& call) {
     return reply;
 }
 
-Reply post_join(const Call& call) {
-    return with_body<wire::JoinRequest>(call, [&call](const wire::JoinRequest& request) {
-        const auto& service = call.api.service();
-        return followed_by(service.members().join(call.shopper, call.key, request),
-                           [&] { return service.wallets().wallet(call.shopper); });
-    });
-}
-
 namespace {
 
-/// What is kept under the key does not grow with the member: the wallet is as it is now.
-service::Result<wire::RedemptionReply> redeemed_now(const Call& call,
-                                                    const wire::RedemptionRequest& request) {
-    const auto& service = call.api.service();
-    auto redeemed = service.vouchers().redeem(call.shopper, call.key, request);
-    if (!redeemed) {
-        return redeemed;
-    }
-    auto wallet = service.wallets().wallet(call.shopper);
-    if (!wallet) {
-        return wallet.refusal();
-    }
-    redeemed.value().wallet = std::move(wallet.value());
-    return redeemed;
+auto wallet_of(const Call& call) {
+    return call.api.service().wallets().wallet(call.shopper);
+}
+
+/// A reply with the wallet as it is after what was done.
+template <class Reply>
+service::Result<Reply> with_wallet(const Call& call, Reply reply) {
+    SPAARPAS_TRY(reply.wallet, wallet_of(call));
+    return reply;
 }
 
 }  // namespace
 
+Reply post_join(const Call& call) {
+    return with_body<wire::JoinRequest>(call, [&call](const wire::JoinRequest& request) {
+        return followed_by(call.api.service().members().join(call.shopper, call.key, request),
+                           [&call](service::Done /*joined*/) { return wallet_of(call); });
+    });
+}
+
 Reply post_redemption(const Call& call) {
     return with_body<wire::RedemptionRequest>(
-        call,
-        [&call](const wire::RedemptionRequest& request) { return redeemed_now(call, request); });
+        call, [&call](const wire::RedemptionRequest& request) {
+            return followed_by(
+                call.api.service().vouchers().redeem(call.shopper, call.key, request),
+                [&call](const wire::Voucher& voucher) {
+                    return with_wallet(call, wire::RedemptionReply{voucher, {}});
+                });
+        });
 }
 
 Reply post_answer(const Call& call) {
     return with_body<wire::AnswerRequest>(call, [&call](const wire::AnswerRequest& request) {
-        return call.api.service().profile().answer(call.shopper, call.key, request);
+        return followed_by(call.api.service().profile().answer(call.shopper, call.key, request),
+                           [&call](const service::Answered& answered) {
+                               return with_wallet(call, wire::AnswerReply{answered.amounts, {}});
+                           });
     });
 }
 
 Reply post_consent(const Call& call) {
     return with_body<wire::ConsentsRequest>(call, [&call](const wire::ConsentsRequest& request) {
-        return call.api.service().profile().consent(call.shopper, call.key, request);
+        return followed_by(call.api.service().profile().consent(call.shopper, call.key, request),
+                           [&call](service::Done /*noted*/) { return wallet_of(call); });
     });
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "backend/import/decimal.h"
+#include "base/utf8.h"
 #include "json/forms.h"
 
 namespace spaarpas::import::online_retail {
@@ -33,6 +34,22 @@ std::string padded(std::int64_t number, std::size_t width) {
     return std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
+/// The years that a ledger can write and read again; `10` is none of them.
+bool is_year(std::int64_t number) {
+    return number >= 1970 && number <= 9998;
+}
+
+bool is_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = base::utf8_sequence_length(text, at);
+        if (length == 0) {
+            return false;
+        }
+        at += length;
+    }
+    return true;
+}
+
 /// `12/1/2010 8:26` as `2010-12-01T08:26`, or empty.
 std::string iso_of(std::string_view date) {
     std::array<std::int64_t, 5> parts{};
@@ -43,6 +60,9 @@ std::string iso_of(std::string_view date) {
             return {};
         }
         parts[i] = *part;
+    }
+    if (!is_year(parts[2])) {
+        return {};
     }
     return padded(parts[2], 4) + "-" + padded(parts[0], 2) + "-" + padded(parts[1], 2) + "T" +
            padded(parts[3], 2) + ":" + padded(parts[4], 2);
@@ -76,7 +96,8 @@ std::variant<Row, RefusedRow> read_row(const RawRow& raw, const base::Zone& zone
                                                      : std::optional<std::int64_t>();
     const std::string key =
         raw.invoice + "." + iso.substr(0, 13) + iso.substr(std::min<std::size_t>(iso.size(), 14));
-    if (!local_ms || !amount_minor || raw.invoice.empty() || key.size() > 50) {
+    const bool is_key = !raw.invoice.empty() && key.size() <= 50 && is_utf8(key);
+    if (!local_ms || !amount_minor || !is_key) {
         return RefusedRow{raw.line, "unreadable", 0};
     }
     if (const char* reason = reason_against(raw, *amount_minor)) {

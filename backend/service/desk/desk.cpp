@@ -4,6 +4,8 @@
 
 #include "backend/service/events/happening.h"
 #include "backend/service/members/account.h"
+#include "backend/service/paths/keyed_hash.h"
+#include "backend/service/paths/plain_text.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/paths/write_path.h"
 #include "backend/service/programs/registry.h"
@@ -44,7 +46,7 @@ Result<Booked> adjust_units(Account& account, const AdjustmentRequest& request) 
     what.also = [&, source](engine::Draft& draft, Change& /*change*/) -> Result<Done> {
         const base::Problems problems = engine::adjust(
             draft, {program, request.unit, source, session.now_ms()}, request.amount);
-        return problems.empty() ? Result<Done>(Done{}) : refusal_of(problems);
+        return problems.empty() ? Result<Done>(Done{}) : refusal_of(below(problems, "/amount"));
     };
     return happen(account, std::move(what));
 }
@@ -78,13 +80,38 @@ Result<Booked> set_level(Account& account, const AdjustmentRequest& request) {
     return happen(account, std::move(what));
 }
 
-/// *Errors*: `body_invalid`, where the request says both or neither.
-Result<Booked> adjust_now(Account& account, const AdjustmentRequest& request) {
+Refusal invalid_field(const char* pointer, std::string found, const char* expected) {
+    return refusal_at(ErrorCode::body_invalid,
+                      {"unexpected_field", pointer, std::move(found), expected, "Mend the field."});
+}
+
+/// *Errors*: `body_invalid`, where the request says both or neither, or how long for what does not
+/// end.
+Result<Done> check_request(const AdjustmentRequest& request, std::int64_t now_ms) {
     const bool is_of_unit = !request.unit.empty();
     const bool is_of_level = !request.level.empty() || !request.set.empty();
     if (is_of_unit == is_of_level) {
-        return refusal(ErrorCode::body_invalid, "Send a unit with an amount, or a level.");
+        return invalid_field("", is_of_unit ? "both" : "neither", "a unit, or a level or its set");
     }
+    if (is_of_level && request.amount != 0) {
+        return invalid_field("/amount", std::to_string(request.amount), "no amount of a level");
+    }
+    if (!request.until_ms) {
+        return Done{};
+    }
+    const std::string until = std::to_string(*request.until_ms);
+    if (request.level.empty()) {
+        return invalid_field("/until_ms", until, "an end where a level is given, and nowhere else");
+    }
+    return *request.until_ms > now_ms
+               ? Result<Done>(Done{})
+               : invalid_field("/until_ms", until, "an instant that is still to come");
+}
+
+Result<Booked> adjust_now(Account& account, const AdjustmentRequest& request) {
+    SPAARPAS_ENSURE(check_plain(request.reason, "/reason"));
+    SPAARPAS_ENSURE(check_request(request, account.session().now_ms()));
+    const bool is_of_unit = !request.unit.empty();
     return is_of_unit ? adjust_units(account, request) : set_level(account, request);
 }
 
@@ -94,8 +121,10 @@ Result<AdjustmentReply> DeskService::adjust(const MerchantCaller& caller,
                                             const IdempotencyKey& key,
                                             const std::string& member,
                                             const AdjustmentRequest& request) const {
+    // Whose key it is stays in the store when the member is erased, so it names no shop's id.
+    const std::string whose = keyed_hash(context_, caller.program, member);
     const WriteRequest write =
-        merchant_write(caller, key, "POST /v1/members/" + member + "/adjustments", request);
+        merchant_write(caller, key, "POST /v1/members/" + whose + "/adjustments", request);
     return carry_out<AdjustmentReply>(
         context_, write, [&](Session& session) -> Result<AdjustmentReply> {
             if (!session.context().programs.versions(caller.program)) {

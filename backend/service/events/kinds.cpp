@@ -2,9 +2,13 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
+#include "backend/service/events/parts.h"
 #include "backend/service/members/enrolment.h"
+#include "backend/service/paths/mends.h"
 #include "backend/service/paths/refusals.h"
+#include "base/calendar.h"
 #include "base/try.h"
 
 namespace spaarpas::service {
@@ -24,20 +28,26 @@ constexpr std::array kinds{Kind{"order", take_order},
                            Kind{"refund", take_refund},
                            Kind{"segments", take_segments}};
 
-constexpr std::int64_t ms_per_day = 86400000;
 /// What is older than 1973 was told in seconds, which are a thousandth of what they should be.
 constexpr std::int64_t oldest_ms = 100000000000;
 
 Result<Done> check_time(const Told& told) {
     const std::int64_t at_ms = told.event.occurred_at_ms;
-    if (at_ms > told.session.now_ms() + ms_per_day) {
-        return refusal(ErrorCode::event_in_future,
-                       "`occurred_at_ms` is more than a day ahead of the server's clock.");
+    if (at_ms > told.session.now_ms() + base::ms_per_day) {
+        return refusal_at(ErrorCode::event_in_future,
+                          {"event_in_future",
+                           "/occurred_at_ms",
+                           std::to_string(at_ms),
+                           "at most a day ahead of the server's clock",
+                           mend_of(ErrorCode::event_in_future)});
     }
     if (at_ms < oldest_ms) {
-        return refusal(ErrorCode::event_time_invalid,
-                       "`occurred_at_ms` lies before 1973: it looks like seconds. Send "
-                       "milliseconds since 1970.");
+        return refusal_at(ErrorCode::event_time_invalid,
+                          {"event_time_invalid",
+                           "/occurred_at_ms",
+                           std::to_string(at_ms) + ", which looks like seconds",
+                           "an instant of 1973 or later",
+                           mend_of(ErrorCode::event_time_invalid)});
     }
     return Done{};
 }
@@ -105,7 +115,9 @@ Result<EventResult> take_event(const Told& told) {
         result.state = EventState::repeated;
         return result;
     }
-    return take_new(told);
+    SPAARPAS_ENSURE(check_parts(told.event));
+    Result<EventResult> taken = take_new(told);
+    return taken ? std::move(taken) : Result<EventResult>(in_its_body(told, taken.refusal()));
 }
 
 }  // namespace spaarpas::service

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "backend/service/members/enrolment.h"
+#include "backend/service/names/nfc.h"
 #include "backend/service/paths/refusals.h"
 #include "base/calendar.h"
 #include "base/try.h"
@@ -19,6 +20,7 @@ engine::Event order_of(const Told& told) {
     engine::Event order = event_of(told);
     order.source = told.event.order->order_id;
     order.cart = told.event.order->cart;
+    put_into_nfc(*order.cart);
     order.attributes = told.event.attributes;
     return order;
 }
@@ -46,7 +48,9 @@ Result<EventResult> keep_waiting(const Told& told, const engine::Event& order) {
     const std::int64_t days = program.enrolment.claims_days;
     const std::int64_t until_ms = base::end_of_day_after(program.zone, order.at_ms, days);
     if (days == 0 || until_ms <= told.session.now_ms()) {
-        return refusal(ErrorCode::not_a_member, "Nothing of the order is kept.");
+        return refusal(ErrorCode::not_a_member,
+                       "Nothing of the order is kept: the shopper has not joined. Send it again "
+                       "once they have.");
     }
     SPAARPAS_ENSURE(check_order(told, order));
     WaitingEvent waiting;
@@ -68,13 +72,11 @@ Result<EventResult> keep_waiting(const Told& told, const engine::Event& order) {
 Result<Done> check_order(const Told& told, const engine::Event& order) {
     const auto versions = told.session.context().programs.versions(told.caller.program);
     const auto decided = engine::decide(versions->at(order.at_ms), engine::Facts{}, order);
-    return decided ? Result<Done>(Done{}) : Result<Done>(refusal_of(decided.problems()));
+    return decided ? Result<Done>(Done{})
+                   : Result<Done>(refusal_of(of_event(decided.problems(), order.id)));
 }
 
 Result<EventResult> take_order(const Told& told) {
-    if (!told.event.order) {
-        return refusal(ErrorCode::body_invalid, "An event of the kind `order` has an `order`.");
-    }
     SPAARPAS_ENSURE(check_new(told));
     const engine::Event order = order_of(told);
     Result<Account> account = member_of(told);

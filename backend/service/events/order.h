@@ -24,7 +24,8 @@ struct OrderChange {
 /// is another member's, those of `change` and of `engine::decide`.
 [[nodiscard]] Result<EventResult> change_order(const Told& told, const OrderChange& what);
 
-/// Whether an order could be booked, as far as that does not hang on the member.
+/// Whether an order could be booked, as far as that does not hang on the member. A problem's
+/// pointer is the order's event, as in a member's past.
 [[nodiscard]] Result<Done> check_order(const Told& told, const engine::Event& order);
 
 }  // namespace spaarpas::service

@@ -4,10 +4,6 @@
 namespace spaarpas::service {
 
 Result<EventResult> take_order_cancelled(const Told& told) {
-    if (!told.event.cancel) {
-        return refusal(ErrorCode::body_invalid,
-                       "An event of the kind `order_cancelled` has a `cancel`.");
-    }
     const auto cancel = [](engine::Event& order) -> Result<Done> {
         order.cancelled = true;
         return Done{};

@@ -2,6 +2,7 @@
 
 #include "backend/service/events/order.h"
 #include "backend/service/limits/room.h"
+#include "backend/service/names/nfc.h"
 #include "backend/service/paths/refusals.h"
 
 namespace spaarpas::service {
@@ -20,6 +21,7 @@ void change_cart(const Told& told, engine::Event& order) {
         return;
     }
     order.cart = told.event.order->cart;
+    put_into_nfc(*order.cart);
     order.amended = amended;
     base::erase_if(order.returns, [&amended](const engine::Return& item) {
         return is_before(amended, item.at_ms, item.id);
@@ -29,10 +31,6 @@ void change_cart(const Told& told, engine::Event& order) {
 }  // namespace
 
 Result<EventResult> take_order_changed(const Told& told) {
-    if (!told.event.order) {
-        return refusal(ErrorCode::body_invalid,
-                       "An event of the kind `order_changed` has an `order`.");
-    }
     const auto change = [&told](engine::Event& order) -> Result<Done> {
         change_cart(told, order);
         return Done{};

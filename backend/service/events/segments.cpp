@@ -7,9 +7,6 @@
 namespace spaarpas::service {
 
 Result<EventResult> take_segments(const Told& told) {
-    if (!told.event.segments) {
-        return refusal(ErrorCode::body_invalid, "An event of the kind `segments` has `segments`.");
-    }
     SPAARPAS_TRY(Account account, member_of(told));
     Happening what;
     what.event = event_of(told);

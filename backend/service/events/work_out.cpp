@@ -147,7 +147,7 @@ Result<WorkedOut> decide_next(const Account& account, const engine::Event& event
     base::Result<engine::Decision> decided =
         engine::decide(account.program_at(event.at_ms), facts, event);
     if (!decided) {
-        return refusal_of(decided.problems());
+        return refusal_of(of_event(decided.problems(), event.id));
     }
     facts = std::exchange(decided.value().facts, engine::Facts{});
     decided.value().facts.at_ms = event.at_ms;

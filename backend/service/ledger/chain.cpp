@@ -1,14 +1,15 @@
 #include "backend/service/ledger/chain.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "backend/service/hash.h"
 #include "backend/service/paths/refusals.h"
 #include "engine/decide/event.h"
+#include "engine/ledger/account_names.h"
 #include "json/message.h"
 #include "wire/fields.h"
+#include "wire/names.h"
 
 namespace spaarpas::service {
 
@@ -65,27 +66,11 @@ std::string event_hash(const store::HistoryRecord& record, const std::string& sh
 }
 
 const char* name_of(wire::EntryKind kind) {
-    static constexpr std::array names = {"order",
-                                         "order_changed",
-                                         "order_cancelled",
-                                         "refund",
-                                         "event",
-                                         "joined",
-                                         "answered",
-                                         "redemption",
-                                         "voucher_returned",
-                                         "settlement",
-                                         "adjustment",
-                                         "merge"};
-    static_assert(names.size() == static_cast<std::size_t>(wire::EntryKind::merge) + 1);
-    return names.at(static_cast<std::size_t>(kind));
+    return wire::names::entry_kinds.begin()[static_cast<std::size_t>(kind)];
 }
 
 const char* name_of(engine::Account account) {
-    static constexpr std::array names = {
-        "pending", "available", "held", "debt", "issued", "redeemed", "expired", "adjusted"};
-    static_assert(names.size() == static_cast<std::size_t>(engine::Account::adjusted) + 1);
-    return names.at(static_cast<std::size_t>(account));
+    return engine::account_names.begin()[static_cast<std::size_t>(account)];
 }
 
 }  // namespace spaarpas::service

@@ -2,12 +2,11 @@
 
 #include "backend/service/hash.h"
 #include "backend/service/ledger/chain.h"
+#include "base/calendar.h"
 
 namespace spaarpas::service {
 
 namespace {
-
-constexpr std::int64_t ms_per_day = 86400000;
 
 /// What a version decides by: its file and the clock changes that it was made with.
 std::string terms_of(const store::ProgramVersion& version) {
@@ -34,8 +33,8 @@ std::map<std::int64_t, std::string> hashes_of_terms(store::Transaction& tables,
 }  // namespace
 
 std::int64_t utc_day(std::int64_t at_ms) {
-    const std::int64_t day = at_ms / ms_per_day;
-    return at_ms < 0 && at_ms % ms_per_day != 0 ? day - 1 : day;
+    const std::int64_t day = at_ms / base::ms_per_day;
+    return at_ms < 0 && at_ms % base::ms_per_day != 0 ? day - 1 : day;
 }
 
 HeadsOfDays::HeadsOfDays(store::Transaction& tables, const std::string& program)

@@ -22,8 +22,8 @@ base::List<engine::Room> rooms_for(Session& session,
                                    std::int64_t at_ms,
                                    const base::List<engine::Use>& had);
 
-/// Whether a limit of all members may be overdrawn: by what time alone does, and by a past that is
-/// worked out again, since what a member was given is not refused afterwards.
+/// Whether a limit of all members may be overdrawn: by a past that is worked out again, since what
+/// a member was given is not refused afterwards.
 enum class Overdraw { refused, allowed };
 
 /// Takes what is used more of limits of all members, in the time that holds `at_ms`, and gives back

@@ -7,6 +7,7 @@
 #include "backend/service/members/enrolment.h"
 #include "backend/service/members/erasure.h"
 #include "backend/service/members/merge.h"
+#include "backend/service/paths/keyed_hash.h"
 #include "backend/service/paths/read_path.h"
 #include "backend/service/paths/write_path.h"
 #include "base/try.h"
@@ -74,24 +75,6 @@ Result<Done> merge_now(Session& session,
     return merge_members(*into, *from);
 }
 
-/// Does something under its key, which keeps that it was done.
-Result<Done> done_once(Context& context,
-                       const WriteRequest& request,
-                       const std::function<Result<Done>(Session&)>& work) {
-    const auto written =
-        write_alone(context, request, [&work](Session& session) -> Result<std::string> {
-            SPAARPAS_ENSURE(work(session));
-            return std::string("{}");
-        });
-    if (!written) {
-        return written.refusal();
-    }
-    if (written.value().refused) {
-        return read_refusal(written.value().text);
-    }
-    return Done{};
-}
-
 }  // namespace
 
 Result<Done> MemberService::join(const ShopperCaller& caller,
@@ -106,8 +89,10 @@ Result<Done> MemberService::merge(const MerchantCaller& caller,
                                   const IdempotencyKey& key,
                                   const std::string& member,
                                   const wire::MergeRequest& request) const {
+    // Whose key it is stays in the store when the member is erased, so it names no shop's id.
+    const std::string whose = keyed_hash(context_, caller.program, member);
     return done_once(context_,
-                     merchant_write(caller, key, "POST /v1/members/" + member + "/merge", request),
+                     merchant_write(caller, key, "POST /v1/members/" + whose + "/merge", request),
                      [&](Session& session) { return merge_now(session, caller, member, request); });
 }
 

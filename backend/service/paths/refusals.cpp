@@ -1,5 +1,8 @@
 #include "backend/service/paths/refusals.h"
 
+#include <utility>
+
+#include "backend/service/paths/mends.h"
 #include "json/message.h"
 #include "wire/fields.h"
 #include "wire/messages/problem.h"
@@ -8,11 +11,17 @@ namespace spaarpas::service {
 
 namespace {
 
+bool ends_sentence(const std::string& text) {
+    return text.empty() || text.back() == '.';
+}
+
 std::string sentence_of(const base::Problem& problem) {
     if (problem.found.empty()) {
         return problem.mend;
     }
-    return "Found " + problem.found + ", expected " + problem.expected + ". " + problem.mend;
+    const std::string place = problem.pointer.empty() ? "Found " : problem.pointer + ": found ";
+    return place + problem.found + ", expected " + problem.expected + ". " + problem.mend +
+           (ends_sentence(problem.mend) ? "" : ".");
 }
 
 /// The engine's codes have the same names on the wire; one that has no row there is a mistake of
@@ -31,8 +40,37 @@ Refusal refusal_of(const base::Problems& problems) {
     return {error_of(problems.front().code), sentence_of(problems.front()), problems};
 }
 
+base::Problems below(base::Problems problems, const std::string& pointer) {
+    for (base::Problem& problem : problems) {
+        problem.pointer.insert(0, pointer);
+    }
+    return problems;
+}
+
+base::Problems of_event(base::Problems problems, const std::string& event_id) {
+    for (base::Problem& problem : problems) {
+        problem.pointer = event_id;
+    }
+    return problems;
+}
+
 Refusal refusal(ErrorCode code, const std::string& detail) {
-    return {code, detail, {}};
+    return {code, detail.empty() ? mend_of(code) : detail, {}};
+}
+
+Refusal refusal_at(ErrorCode code, base::Problem problem) {
+    return {code, sentence_of(problem), {std::move(problem)}};
+}
+
+std::string figures_of(const engine::TraceStep& step) {
+    std::string words;
+    for (const auto& [name, number] : step.numbers) {
+        words += (words.empty() ? "" : ", ") + name + ' ' + std::to_string(number);
+    }
+    for (const auto& [name, text] : step.names) {
+        words.append(words.empty() ? "" : ", ").append(name).append(" ").append(text);
+    }
+    return words.empty() ? engine::name_of(step.code) : words;
 }
 
 bool is_kept(const Refusal& refusal) {

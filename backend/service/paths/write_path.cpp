@@ -4,6 +4,7 @@
 #include "backend/service/paths/boundary.h"
 #include "backend/service/paths/in_flight.h"
 #include "backend/service/paths/keyed_hash.h"
+#include "base/try.h"
 #include "json/value.h"
 
 namespace spaarpas::service {
@@ -29,7 +30,11 @@ Result<WrittenReply> repeat(const StoredReply& stored,
     }
     if (stored.route != request.route || stored.body_hash != hash) {
         return refusal(ErrorCode::idempotency_conflict,
-                       "The key was used for another request. Use a new key for a new request.");
+                       request.scope.space == KeySpace::event
+                           ? "The event's `id` was used for another event, or this one said "
+                             "something else then. Use a new id for a new event."
+                           : "The key was used for another request. Use a new key for a new "
+                             "request.");
     }
     return WrittenReply{stored.refused, stored.reply, true};
 }
@@ -91,6 +96,25 @@ Result<WrittenReply> write_alone(Context& context, const WriteRequest& request, 
         session.announce();
         return written;
     });
+}
+
+Result<Done> done_once(Context& context,
+                       const WriteRequest& request,
+                       const std::function<Result<Done>(Session&)>& work) {
+    const auto written =
+        write_alone(context, request, [&work](Session& session) -> Result<std::string> {
+            SPAARPAS_ENSURE(work(session));
+            return std::string("{}");
+        });
+    if (!written) {
+        return written.refusal();
+    }
+    Result<Done> done = written.value().refused ? Result<Done>(read_refusal(written.value().text))
+                                                : Result<Done>(Done{});
+    if (written.value().repeated) {
+        done.mark_repeated();
+    }
+    return done;
 }
 
 Result<Done> write_unkeyed(Context& context, const std::function<Result<Done>(Session&)>& work) {

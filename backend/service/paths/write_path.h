@@ -25,7 +25,8 @@ struct WriteRequest {
     std::string body;
 };
 
-/// What the work under a key came to, as it is stored.
+/// What the work under a key came to, as it is stored: what repeats the answer, and nothing that
+/// grows with the member.
 struct WrittenReply {
     bool refused = false;
     std::string text;
@@ -50,6 +51,11 @@ using Work = std::function<Result<std::string>(Session&)>;
                                                const WriteRequest& request,
                                                const Work& work);
 
+/// Does something that has nothing to say under its key, which keeps that it was done.
+[[nodiscard]] Result<Done> done_once(Context& context,
+                                     const WriteRequest& request,
+                                     const std::function<Result<Done>(Session&)>& work);
+
 /// Runs work that needs no key, such as booking what became due.
 [[nodiscard]] Result<Done> write_unkeyed(Context& context,
                                          const std::function<Result<Done>(Session&)>& work);
@@ -59,6 +65,9 @@ template <json::Message Reply>
 Result<Reply> read_reply(const WrittenReply& written) {
     if (written.refused) {
         Result<Reply> refused(read_refusal(written.text));
+        if (written.repeated) {
+            refused.mark_repeated();
+        }
         return refused;
     }
     auto reply = json::read_message<Reply>(written.text, json::UnknownFields::ignored);

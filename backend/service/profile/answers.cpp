@@ -151,8 +151,8 @@ Result<Booked> keep_answer(Account& account,
     const engine::Program& program = account.program_at(now_ms);
     base::Problems wrong = check_answer(prompt, request);
     if (!wrong.empty()) {
-        return Refusal{
-            ErrorCode::answer_invalid, "The answer does not fit the question.", std::move(wrong)};
+        const std::string detail = refusal_of(wrong).detail;
+        return Refusal{ErrorCode::answer_invalid, detail, std::move(wrong)};
     }
     AnswerRecord record = known_answer(account, prompt.id);
     if (is_answered(record, now_ms)) {

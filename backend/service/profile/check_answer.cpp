@@ -1,5 +1,6 @@
 #include "backend/service/profile/check_answer.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -13,7 +14,7 @@ base::Problem wrong(const char* code,
                     std::string pointer,
                     std::string found,
                     const char* expected) {
-    return {code, std::move(pointer), std::move(found), expected, "Ask the member again"};
+    return {code, std::move(pointer), std::move(found), expected, "Ask the member again."};
 }
 
 bool is_by_option(const engine::Prompt& prompt) {
@@ -70,6 +71,15 @@ void check_options(const engine::Prompt& prompt,
     }
 }
 
+constexpr std::ptrdiff_t most_characters = 200;
+
+/// Not bytes: who writes in other letters may say as much. (Each character has one first byte.)
+std::ptrdiff_t characters_of(const std::string& text) {
+    return std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned>(c) & 0xC0U) != 0x80U;
+    });
+}
+
 bool is_month(const std::string& text) {
     return text.size() == 2 && ((text[0] == '0' && text[1] >= '1' && text[1] <= '9') ||
                                 (text[0] == '1' && text[1] >= '0' && text[1] <= '2'));
@@ -83,6 +93,9 @@ void check_text(const engine::Prompt& prompt,
     }
     if (answer.text.find_first_not_of(" \t\r\n") == std::string::npos) {
         problems.push_back(wrong("answer_missing", "/text", "no text", "a text"));
+    } else if (const auto count = characters_of(answer.text); count > most_characters) {
+        const std::string found = std::to_string(count) + " characters";
+        problems.push_back(wrong("answer_too_long", "/text", found, "200 characters at most"));
     } else if (prompt.kind == PromptKind::month && !is_month(answer.text)) {
         problems.push_back(wrong("answer_month_invalid", "/text", answer.text, "`01` to `12`"));
     }

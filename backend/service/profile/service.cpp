@@ -9,7 +9,6 @@
 #include "backend/service/profile/answers.h"
 #include "backend/service/profile/consents.h"
 #include "backend/service/profile/prompts.h"
-#include "backend/service/wallet/wallet_view.h"
 #include "base/try.h"
 #include "wire/fields.h"
 
@@ -17,13 +16,19 @@ namespace spaarpas::service {
 
 namespace {
 
-Result<Done> answer_now(Account& account,
-                        const wire::AnswerRequest& request,
-                        wire::AnswerReply& reply) {
+Result<Done> answer_now(Account& account, const wire::AnswerRequest& request, Answered& reply) {
     const engine::Program& program = account.program_at(account.session().now_ms());
     const engine::Prompt* const prompt = engine::find_prompt(program, request.prompt);
     if (prompt == nullptr) {
         return refusal(ErrorCode::prompt_unknown);
+    }
+    if (request.later && !(request.options.empty() && request.text.empty())) {
+        return refusal_at(ErrorCode::answer_invalid,
+                          {"answer_unexpected",
+                           "/later",
+                           "an answer beside it",
+                           "either an answer or `later`",
+                           "Leave `later` out, or the answer."});
     }
     if (request.later) {
         put_off(account, *prompt);
@@ -31,7 +36,6 @@ Result<Done> answer_now(Account& account,
         SPAARPAS_TRY(Booked booked, keep_answer(account, *prompt, request));
         reply.amounts = std::move(booked.amounts);
     }
-    SPAARPAS_TRY(reply.wallet, wallet_now(account));
     return Done{};
 }
 
@@ -47,14 +51,6 @@ Result<Done> give_or_withdraw(Account& account, const wire::ConsentsRequest& req
     return Done{};
 }
 
-Result<Done> consent_now(Account& account,
-                         const wire::ConsentsRequest& request,
-                         wire::Wallet& wallet) {
-    SPAARPAS_ENSURE(give_or_withdraw(account, request));
-    SPAARPAS_TRY(wallet, wallet_now(account));
-    return Done{};
-}
-
 Result<Done> activity_now(Account& account, const wire::ActivityRequest& request) {
     if (!has_consent(account, activity_purpose)) {
         return refusal(ErrorCode::consent_required);
@@ -65,22 +61,13 @@ Result<Done> activity_now(Account& account, const wire::ActivityRequest& request
     return Done{};
 }
 
-Result<wire::AnswerReply> answer_in(Session& session,
-                                    const ShopperCaller& caller,
-                                    const wire::AnswerRequest& request) {
-    wire::AnswerReply reply;
-    const Result<Done> done = act_as_member(
-        session, caller, [&](Account& account) { return answer_now(account, request, reply); });
-    return done ? Result<wire::AnswerReply>(std::move(reply)) : done.refusal();
-}
-
-Result<wire::Wallet> consent_in(Session& session,
-                                const ShopperCaller& caller,
-                                const wire::ConsentsRequest& request) {
-    wire::Wallet wallet;
-    const Result<Done> done = act_as_member(
-        session, caller, [&](Account& account) { return consent_now(account, request, wallet); });
-    return done ? Result<wire::Wallet>(std::move(wallet)) : done.refusal();
+Result<Answered> answer_in(Session& session,
+                           const ShopperCaller& caller,
+                           const wire::AnswerRequest& request) {
+    Answered reply;
+    SPAARPAS_ENSURE(act_as_member(
+        session, caller, [&](Account& account) { return answer_now(account, request, reply); }));
+    return reply;
 }
 
 Result<Done> see(Account& account, std::int64_t notice) {
@@ -93,22 +80,29 @@ Result<Done> see(Account& account, std::int64_t notice) {
 
 }  // namespace
 
-Result<wire::AnswerReply> ProfileService::answer(const ShopperCaller& caller,
-                                                 const IdempotencyKey& key,
-                                                 const wire::AnswerRequest& request) const {
-    return carry_out<wire::AnswerReply>(
+void visit_fields(json::Fields& fields, Answered& answered) {
+    fields.list(json::Key{"amounts"}, answered.amounts);
+}
+
+Result<Answered> ProfileService::answer(const ShopperCaller& caller,
+                                        const IdempotencyKey& key,
+                                        const wire::AnswerRequest& request) const {
+    return carry_out<Answered>(
         context_,
         shopper_write(context_, caller, key, "POST /v1/wallet/answers", request),
         [&](Session& session) { return answer_in(session, caller, request); });
 }
 
-Result<wire::Wallet> ProfileService::consent(const ShopperCaller& caller,
-                                             const IdempotencyKey& key,
-                                             const wire::ConsentsRequest& request) const {
-    return carry_out<wire::Wallet>(
-        context_,
-        shopper_write(context_, caller, key, "POST /v1/wallet/consents", request),
-        [&](Session& session) { return consent_in(session, caller, request); });
+Result<Done> ProfileService::consent(const ShopperCaller& caller,
+                                     const IdempotencyKey& key,
+                                     const wire::ConsentsRequest& request) const {
+    return done_once(context_,
+                     shopper_write(context_, caller, key, "POST /v1/wallet/consents", request),
+                     [&](Session& session) {
+                         return act_as_member(session, caller, [&](Account& account) {
+                             return give_or_withdraw(account, request);
+                         });
+                     });
 }
 
 Result<Done> ProfileService::activity(const ShopperCaller& caller,
@@ -121,10 +115,18 @@ Result<Done> ProfileService::activity(const ShopperCaller& caller,
 
 Result<Done> ProfileService::notices_seen(const ShopperCaller& caller,
                                           const wire::NoticesSeenRequest& request) const {
-    const std::int64_t notice = read_cursor(request.notice).value_or(0);
+    const std::optional<std::int64_t> notice = read_cursor(request.notice);
+    if (!notice) {
+        return refusal_at(ErrorCode::body_invalid,
+                          {"bad_form",
+                           "/notice",
+                           "the text \"" + request.notice + '"',
+                           "the id of a notice as the wallet has it",
+                           "Send the id of the notice that was seen."});
+    }
     return write_unkeyed(context_, [&](Session& session) {
         return act_as_member(
-            session, caller, [notice](Account& account) { return see(account, notice); });
+            session, caller, [notice](Account& account) { return see(account, *notice); });
     });
 }
 

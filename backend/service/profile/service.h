@@ -7,6 +7,14 @@
 
 namespace spaarpas::service {
 
+/// What answering a question came to: all of it that is kept under the key.
+struct Answered {
+    static constexpr const char* type_name = "Answered";
+    base::List<wire::UnitAmount> amounts;
+};
+
+void visit_fields(json::Fields& fields, Answered& answered);
+
 /// What a member says of themselves, allows, and has seen.
 ///
 /// *Errors*, all: `program_unknown`, `token_revoked`, `not_a_member`, `storage_unavailable`; with a
@@ -16,16 +24,16 @@ public:
     explicit ProfileService(Context& context) : context_(context) {}
 
     /// *Errors*: `prompt_unknown`, `prompt_not_due`, `answer_invalid`, `answer_known`.
-    [[nodiscard]] Result<wire::AnswerReply> answer(const ShopperCaller& caller,
-                                                   const IdempotencyKey& key,
-                                                   const wire::AnswerRequest& request) const;
+    [[nodiscard]] Result<Answered> answer(const ShopperCaller& caller,
+                                          const IdempotencyKey& key,
+                                          const wire::AnswerRequest& request) const;
 
     /// Gives or withdraws a consent; with it goes what rests on it.
     ///
     /// *Errors*: `purpose_unknown` for one that is given and that the program does not ask for.
-    [[nodiscard]] Result<wire::Wallet> consent(const ShopperCaller& caller,
-                                               const IdempotencyKey& key,
-                                               const wire::ConsentsRequest& request) const;
+    [[nodiscard]] Result<Done> consent(const ShopperCaller& caller,
+                                       const IdempotencyKey& key,
+                                       const wire::ConsentsRequest& request) const;
 
     /// *Errors*: `consent_required`. Needs no key: saying it twice does no harm.
     [[nodiscard]] Result<Done> activity(const ShopperCaller& caller,

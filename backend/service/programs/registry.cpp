@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "backend/service/paths/refusals.h"
+#include "backend/service/programs/file.h"
 #include "backend/service/zone.h"
 #include "base/try.h"
 #include "json/value.h"
@@ -23,7 +24,7 @@ std::string canonical_text(const std::string& text) {
 }
 
 Result<engine::Program> read_program(const std::string& text) {
-    base::Result<engine::Program> program = engine::load_program(text);
+    base::Result<engine::Program> program = read_program_file(text);
     if (!program) {
         return Refusal{ErrorCode::program_invalid,
                        "The program file has mistakes.",

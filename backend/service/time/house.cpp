@@ -10,6 +10,7 @@
 #include "backend/service/profile/keep.h"
 #include "backend/service/programs/registry.h"
 #include "backend/service/time/settle.h"
+#include "base/calendar.h"
 #include "base/try.h"
 
 namespace spaarpas::service {
@@ -20,7 +21,6 @@ using store::DueMember;
 using store::VoucherRecord;
 
 constexpr std::int64_t batch = 100;
-constexpr std::int64_t ms_per_day = 86400000;
 /// How long what was answered under a key is known: longer than any shop repeats a request.
 constexpr std::int64_t replies_days = 30;
 constexpr std::int64_t notices_days = 400;
@@ -48,16 +48,16 @@ Result<Done> drop_what_is_old(Context& context, std::int64_t now_ms, std::int64_
         return tables.waiting().drop_lapsed(now_ms, batch);
     }));
     SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::Transaction& tables) {
-        return tables.replies().drop(now_ms - replies_days * ms_per_day, batch);
+        return tables.replies().drop(now_ms - replies_days * base::ms_per_day, batch);
     }));
     SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::Transaction& tables) {
         return tables.tokens().drop(now_ms - longest_skew_ms, batch);
     }));
     SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::Transaction& tables) {
-        return tables.notices().drop(now_ms - notices_days * ms_per_day, batch);
+        return tables.notices().drop(now_ms - notices_days * base::ms_per_day, batch);
     }));
     SPAARPAS_ENSURE(drop(context, dropped, [now_ms](store::Transaction& tables) {
-        return tables.profile().drop_activity(now_ms - activity_days * ms_per_day, batch);
+        return tables.profile().drop_activity(now_ms - activity_days * base::ms_per_day, batch);
     }));
     SPAARPAS_TRY(const std::int64_t forgotten, forget_old_answers(context, batch));
     dropped += forgotten;

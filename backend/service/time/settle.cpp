@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "backend/service/ledger/change.h"
-#include "backend/service/limits/room.h"
 #include "backend/service/members/account.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/profile/notices.h"
@@ -30,17 +29,12 @@ void append(base::List<T>& list, const base::List<T>& more) {
     }
 }
 
-/// Adds what followed from the end of a level.
-Result<Done> take(Account& account, const engine::Decision& decision, Change& change) {
+/// Adds what followed from the end of a level. It uses nothing of limits of all members.
+void add(Change& change, const engine::Decision& decision) {
     append(change.effects, engine::difference({}, decision.effects));
     append(change.uses, decision.uses);
     append(change.levels, decision.levels);
     append(change.trace, decision.trace);
-    return take_limits_of_all(account.session(),
-                              account.program_at(decision.facts.at_ms),
-                              decision.uses,
-                              decision.facts.at_ms,
-                              Overdraw::allowed);
 }
 
 /// Books what happened as one entry.
@@ -50,7 +44,7 @@ Result<Done> settle(Account& account, Passing& passing, std::int64_t at_ms) {
     change.occurred_at_ms = at_ms;
     change.program_version = account.program_at(at_ms).version;
     for (const engine::Decision& end : passing.ends()) {
-        SPAARPAS_ENSURE(take(account, end, change));
+        add(change, end);
     }
     base::Result<engine::Movement> movement = passing.draft().finish();
     if (!movement) {

@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "backend/service/names/nfc.h"
+#include "backend/service/paths/mends.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/vouchers/code.h"
 #include "backend/service/vouchers/view.h"
@@ -117,17 +119,34 @@ bool is_told(const engine::VoucherDiscount& discount, engine::Code code) {
     return !discount.why.empty() && discount.why.back().code == code;
 }
 
+/// A shop may put the product into the cart by itself, so its name stands alone.
+Refusal missing_item(const std::string& sku) {
+    constexpr ErrorCode code = ErrorCode::voucher_no_item;
+    return refusal_at(code,
+                      {wire::name_of(code), "/cart/lines", "no line of it", sku, mend_of(code)});
+}
+
 /// A reason of the engine as a refusal: its own code where the wire has one, else that the order
-/// does not meet what the voucher asks.
-Refusal refusal_of(const engine::VoucherDiscount& discount) {
-    const char* const name = discount.why.empty() ? "" : engine::name_of(discount.why.back().code);
-    const wire::ErrorInfo* const info = wire::find_error(name);
-    if (info != nullptr) {
-        return refusal(info->error);
+/// does not meet what the voucher asks. What an empty cart lacks is the voucher's product.
+Refusal refusal_of(const engine::VoucherDiscount& discount, const engine::Offer& offer) {
+    if (discount.why.empty()) {
+        return refusal(ErrorCode::voucher_not_met);
     }
-    return Refusal{ErrorCode::voucher_not_met,
-                   "The order does not meet what the voucher asks.",
-                   {{name, "/cart", "", "an order on which the voucher may be used", ""}}};
+    const engine::TraceStep& why = discount.why.back();
+    const char* const name = engine::name_of(why.code);
+    const wire::ErrorInfo* const info = wire::find_error(name);
+    const ErrorCode code = info != nullptr ? info->error : ErrorCode::voucher_not_met;
+    const bool may_lack_item =
+        code == ErrorCode::voucher_no_item || code == ErrorCode::voucher_empty_cart;
+    if (may_lack_item && !offer.gives.item.empty()) {
+        return missing_item(offer.gives.item);
+    }
+    return refusal_at(code,
+                      {name,
+                       "/cart",
+                       figures_of(why),
+                       "an order on which the voucher may be used",
+                       mend_of(code)});
 }
 
 /// What this voucher takes off, counted with the others; a refusal where it does not fit, or where
@@ -137,10 +156,11 @@ Result<engine::VoucherDiscount> discount_of(const HeldAtCheckout& held,
     const std::int64_t now_ms = held.account.session().now_ms();
     const engine::Program& program = held.account.program_at(now_ms);
     const auto vouchers = named_by(held, request.order_id);
-    const auto checkout =
-        engine::check_out(program, held.account.facts(), request.cart, vouchers, now_ms);
+    engine::Cart cart = request.cart;
+    put_into_nfc(cart);
+    const auto checkout = engine::check_out(program, held.account.facts(), cart, vouchers, now_ms);
     if (!checkout) {
-        return service::refusal_of(checkout.problems());
+        return service::refusal_of(below(checkout.problems(), "/cart"));
     }
     engine::VoucherDiscount own;
     for (const engine::VoucherDiscount& discount : checkout.value().vouchers) {
@@ -151,7 +171,7 @@ Result<engine::VoucherDiscount> discount_of(const HeldAtCheckout& held,
             own = discount;
         }
     }
-    return own.fits ? Result<engine::VoucherDiscount>(own) : refusal_of(own);
+    return own.fits ? Result<engine::VoucherDiscount>(own) : refusal_of(own, *held.offer);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "backend/service/events/happening.h"
 #include "backend/service/limits/room.h"
+#include "backend/service/paths/mends.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/time/settle.h"
 #include "backend/service/vouchers/grants.h"
@@ -20,14 +21,16 @@ namespace {
 /// Why the member cannot have an offer, as a refusal: the engine's own code, or that they do not
 /// meet what the offer asks.
 Refusal refusal_of(const engine::OfferState& state) {
-    const char* const name = state.why.empty() ? "" : engine::name_of(state.why.back().code);
-    const wire::ErrorInfo* const info = wire::find_error(name);
-    if (info != nullptr) {
-        return refusal(info->error);
+    if (state.why.empty()) {
+        return refusal(ErrorCode::offer_not_met);
     }
-    return Refusal{ErrorCode::offer_not_met,
-                   "The member does not meet what the offer asks.",
-                   {{name, "/offer", "", "a member who meets the offer's condition", ""}}};
+    const engine::TraceStep& why = state.why.back();
+    const char* const name = engine::name_of(why.code);
+    const wire::ErrorInfo* const info = wire::find_error(name);
+    const ErrorCode code = info != nullptr ? info->error : ErrorCode::offer_not_met;
+    return refusal_at(
+        code,
+        {name, "/offer", figures_of(why), "an offer that the member can have now", mend_of(code)});
 }
 
 Result<Done> check_can_have(Account& account,

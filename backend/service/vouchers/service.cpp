@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "backend/service/events/happening.h"
+#include "backend/service/paths/plain_text.h"
 #include "backend/service/paths/read_path.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/paths/write_path.h"
@@ -12,7 +13,6 @@
 #include "backend/service/vouchers/checkout.h"
 #include "backend/service/vouchers/purchase.h"
 #include "backend/service/vouchers/use.h"
-#include "backend/service/wallet/wallet_view.h"
 #include "base/try.h"
 #include "wire/fields.h"
 
@@ -26,10 +26,12 @@ using wire::VoucherReply;
 Result<VoucherReply> on_voucher(Context& context,
                                 const MerchantCaller& caller,
                                 const std::string& code,
+                                const std::string& order_id,
                                 const std::function<Result<VoucherReply>(HeldAtCheckout&)>& work) {
     if (!context.programs.versions(caller.program)) {
         return refusal(ErrorCode::program_unknown);
     }
+    SPAARPAS_ENSURE(check_plain(order_id, "/order_id"));
     Result<VoucherReply> reply = Refusal{};
     SPAARPAS_ENSURE(write_unkeyed(context, [&](Session& session) -> Result<Done> {
         SPAARPAS_TRY(HeldAtCheckout held, find_voucher(session, caller.program, code));
@@ -44,16 +46,15 @@ Result<VoucherReply> on_voucher(Context& context,
     return reply;
 }
 
-Result<wire::RedemptionReply> buy_as_member(Session& session,
-                                            const ShopperCaller& caller,
-                                            const std::string& offer) {
-    wire::RedemptionReply reply;
+Result<wire::Voucher> buy_as_member(Session& session,
+                                    const ShopperCaller& caller,
+                                    const std::string& offer) {
+    wire::Voucher voucher;
     SPAARPAS_ENSURE(act_as_member(session, caller, [&](Account& account) -> Result<Done> {
-        SPAARPAS_TRY(reply.voucher, buy(account, offer));
-        SPAARPAS_TRY(reply.wallet, wallet_now(account));
+        SPAARPAS_TRY(voucher, buy(account, offer));
         return Done{};
     }));
-    return reply;
+    return voucher;
 }
 
 Result<VoucherReply> use_for(HeldAtCheckout& held, const std::string& order_id) {
@@ -66,12 +67,12 @@ Result<VoucherReply> use_for(HeldAtCheckout& held, const std::string& order_id) 
 
 }  // namespace
 
-Result<wire::RedemptionReply> VoucherService::redeem(const ShopperCaller& caller,
-                                                     const IdempotencyKey& key,
-                                                     const wire::RedemptionRequest& request) const {
+Result<wire::Voucher> VoucherService::redeem(const ShopperCaller& caller,
+                                             const IdempotencyKey& key,
+                                             const wire::RedemptionRequest& request) const {
     const WriteRequest write =
         shopper_write(context_, caller, key, "POST /v1/wallet/redemptions", request);
-    return carry_out<wire::RedemptionReply>(context_, write, [&](Session& session) {
+    return carry_out<wire::Voucher>(context_, write, [&](Session& session) {
         return buy_as_member(session, caller, request.offer);
     });
 }
@@ -80,24 +81,29 @@ Result<VoucherReply> VoucherService::reserve(const MerchantCaller& caller,
                                              const std::string& code,
                                              const wire::VoucherReserveRequest& request) const {
     std::optional<Refusal> refused;
-    Result<VoucherReply> reply =
-        on_voucher(context_, caller, code, [&](HeldAtCheckout& held) -> Result<VoucherReply> {
-            bool freed = false;
-            Result<VoucherReply> reserved = service::reserve(held, request, freed);
-            if (!reserved && freed) {
-                // That the order no longer holds it has to be kept.
-                refused = reserved.refusal();
-                return VoucherReply{};
-            }
-            return reserved;
-        });
+    Result<VoucherReply> reply = on_voucher(context_,
+                                            caller,
+                                            code,
+                                            request.order_id,
+                                            [&](HeldAtCheckout& held) -> Result<VoucherReply> {
+                                                bool freed = false;
+                                                Result<VoucherReply> reserved =
+                                                    service::reserve(held, request, freed);
+                                                if (!reserved && freed) {
+                                                    // That the order no longer holds it has to be
+                                                    // kept.
+                                                    refused = reserved.refusal();
+                                                    return VoucherReply{};
+                                                }
+                                                return reserved;
+                                            });
     return refused ? Result<VoucherReply>(*std::move(refused)) : std::move(reply);
 }
 
 Result<VoucherReply> VoucherService::commit(const MerchantCaller& caller,
                                             const std::string& code,
                                             const wire::VoucherOrderRequest& request) const {
-    return on_voucher(context_, caller, code, [&](HeldAtCheckout& held) {
+    return on_voucher(context_, caller, code, request.order_id, [&](HeldAtCheckout& held) {
         return use_for(held, request.order_id);
     });
 }
@@ -105,7 +111,7 @@ Result<VoucherReply> VoucherService::commit(const MerchantCaller& caller,
 Result<VoucherReply> VoucherService::release(const MerchantCaller& caller,
                                              const std::string& code,
                                              const wire::VoucherOrderRequest& request) const {
-    return on_voucher(context_, caller, code, [&](HeldAtCheckout& held) {
+    return on_voucher(context_, caller, code, request.order_id, [&](HeldAtCheckout& held) {
         return service::release(held, request.order_id);
     });
 }

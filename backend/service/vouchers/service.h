@@ -22,10 +22,9 @@ public:
     ///
     /// *Errors*: `not_a_member`, `offer_unknown`, `offer_not_for_sale`, `offer_not_met`,
     /// `offer_limit_reached`, `offer_out_of_stock`, `not_enough_units`; those of a key.
-    [[nodiscard]] Result<wire::RedemptionReply> redeem(
-        const ShopperCaller& caller,
-        const IdempotencyKey& key,
-        const wire::RedemptionRequest& request) const;
+    [[nodiscard]] Result<wire::Voucher> redeem(const ShopperCaller& caller,
+                                               const IdempotencyKey& key,
+                                               const wire::RedemptionRequest& request) const;
 
     /// Holds the voucher for an order, for the minutes that its offer says, and tells what it takes
     /// off together with the vouchers that the order has already. What is refused holds nothing.

@@ -1,5 +1,7 @@
 #include "backend/service/wallet/perks.h"
 
+#include <algorithm>
+
 #include "backend/service/vouchers/view.h"
 #include "backend/store/effects.h"
 
@@ -45,12 +47,25 @@ void add_of_vouchers(base::List<Entitlement>& perks, Account& account, std::int6
     }
 }
 
+/// The same perk of the same rule is one, until the last of it ends: who is shown it every day need
+/// not read a line for each of their orders.
+void add_once(base::List<Entitlement>& perks, const Entitlement& perk) {
+    const auto same = std::find_if(perks.begin(), perks.end(), [&perk](const Entitlement& known) {
+        return known.perk == perk.perk && known.source == perk.source;
+    });
+    if (same == perks.end()) {
+        perks.push_back(perk);
+    } else if (same->until_ms) {
+        same->until_ms = perk.until_ms ? std::max(same->until_ms, perk.until_ms) : std::nullopt;
+    }
+}
+
 void add_of_rules(base::List<Entitlement>& perks, Account& account, std::int64_t at_ms) {
     auto& effects = account.session().tables().effects();
     for (const auto& record : effects.of_kind(account.key(), engine::EffectKind::perk)) {
         const engine::Effect& effect = record.effect;
         if (!effect.until_ms || *effect.until_ms > at_ms) {
-            perks.push_back({effect.subject, effect.rule, effect.until_ms});
+            add_once(perks, {effect.subject, effect.rule, effect.until_ms});
         }
     }
 }

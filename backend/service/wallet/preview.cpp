@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "backend/service/limits/room.h"
+#include "backend/service/names/nfc.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/wallet/guest.h"
 #include "engine/decide/decision.h"
@@ -36,11 +37,12 @@ Result<wire::PreviewReply> preview_of_guest(Session& session,
     order.kind = engine::event_order;
     order.at_ms = at_ms;
     order.cart = cart;
+    put_into_nfc(*order.cart);
     order.room = rooms_for(session, program, at_ms, {});
     base::Result<engine::Decision> decided =
         engine::decide(program, facts_of_guest(session, program, at_ms), order);
     if (!decided) {
-        return refusal_of(decided.problems());
+        return refusal_of(below(decided.problems(), "/cart"));
     }
     engine::Decision& decision = decided.value();
     wire::PreviewReply reply;

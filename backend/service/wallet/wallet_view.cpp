@@ -104,11 +104,6 @@ Result<Wallet> wallet_of(Account& account, std::int64_t at_ms) {
     return wallet;
 }
 
-Result<Wallet> wallet_now(Account& account) {
-    account.save();
-    return wallet_of(account, account.session().now_ms());
-}
-
 Wallet guest_wallet(Session& session, const engine::Program& program, std::int64_t at_ms) {
     Wallet wallet;
     wallet.as_of_ms = at_ms;

@@ -16,10 +16,6 @@ namespace spaarpas::service {
 /// *Errors*: `amount_overflow`.
 [[nodiscard]] Result<wire::Wallet> wallet_of(Account& account, std::int64_t at_ms);
 
-/// The same for who has just changed something: saves the account first, so that the wallet has the
-/// revision that the live streams hear of.
-[[nodiscard]] Result<wire::Wallet> wallet_now(Account& account);
-
 /// What it shows of somebody who has not joined. Its facts are those on which an order of theirs is
 /// decided.
 [[nodiscard]] wire::Wallet guest_wallet(Session& session,

@@ -5,21 +5,20 @@
 #include <string>
 
 #include "backend/store/error.h"
+#include "engine/ledger/account_names.h"
 
 namespace spaarpas::store::sqlite {
 
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 8>
-    accounts{"pending", "available", "held", "debt", "issued", "redeemed", "expired", "adjusted"};
 constexpr std::array<std::string_view, 7>
     effect_kinds{"give", "multiply", "issue", "level", "perk", "tell", "ask"};
 constexpr std::array<std::string_view, 4> voucher_states{"issued", "reserved", "used", "withdrawn"};
 constexpr std::array<std::string_view, 3> key_spaces{"shopper", "merchant", "event"};
 
-template <class Enum, std::size_t N>
-Enum named(const std::array<std::string_view, N>& names, std::string_view name) {
+template <class Enum, class Names>
+Enum named(const Names& names, std::string_view name) {
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) {
         throw StorageError(Fault::corrupt, "SQLite: nothing is called " + std::string(name));
@@ -30,7 +29,7 @@ Enum named(const std::array<std::string_view, N>& names, std::string_view name) 
 }  // namespace
 
 std::string_view name_of(engine::Account account) {
-    return accounts.at(static_cast<std::size_t>(account));
+    return engine::account_names.begin()[static_cast<std::size_t>(account)];
 }
 
 std::string_view name_of(engine::EffectKind kind) {
@@ -46,7 +45,7 @@ std::string_view name_of(KeySpace space) {
 }
 
 engine::Account account_of(std::string_view name) {
-    return named<engine::Account>(accounts, name);
+    return named<engine::Account>(engine::account_names, name);
 }
 
 VoucherState voucher_state_of(std::string_view name) {

@@ -11,7 +11,7 @@ struct ConsentLeaf {
 void visit_fields(json::Fields& fields, ConsentLeaf& leaf) {
     fields.text(keys::must("consent", SPAARPAS_DOC("The purpose that is consented to")),
                 leaf.purpose,
-                keys::a_name);
+                keys::an_id);
 }
 
 Answer ask_consent(const void* leaf, const Question& question) {
@@ -30,7 +30,7 @@ void need_consent(const void* leaf, Needs& needs) {
 
 }  // namespace
 
-// A purpose is any text: the shop asks for consents of its own.
+// A purpose is an id of the shop's own: what the program asks, a shopper can say.
 const Form consent_leaf_form = form_of<ConsentLeaf>("consent");
 
 const LeafRow consent_leaf{consent_leaf_form, ask_consent, need_consent};

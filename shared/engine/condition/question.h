@@ -17,7 +17,8 @@ namespace spaarpas::engine {
 ///
 /// *Shape*: everything outlives the question. `event` and `counted` are null where nothing happens
 /// (a level that is measured, an offer that is looked at); leaves about an order do not hold then.
-/// `says_all` makes a leaf that holds say by how much, too.
+/// `says_all` makes a leaf that holds say by how much, too. `by_time` is set where time alone makes
+/// rules act: nothing tells them what limits of all members leave, so those leave nothing.
 struct Question {
     const Program& program;
     const Facts& facts;
@@ -25,6 +26,7 @@ struct Question {
     const Event* event = nullptr;
     const CountedCart* counted = nullptr;
     bool says_all = false;
+    bool by_time = false;
 };
 
 /// The lines that a condition chooses.

@@ -39,8 +39,9 @@ base::Problems end_one(const Versions& versions,
     base::List<Passage> passages =
         end_level(end, decision.facts, set, decision.levels, decision.trace);
     measure(program, decision, at_ms, passages);
-    base::Problems problems =
-        follow(program, decision, Question{program, before, at_ms}, std::move(passages));
+    Question question{program, before, at_ms};
+    question.by_time = true;
+    base::Problems problems = follow(program, decision, question, std::move(passages));
     facts = std::exchange(decision.facts, Facts{});
     stamp(decision.facts, program, at_ms);
     return problems;

@@ -27,7 +27,9 @@ struct Course {
 };
 
 /// Lets time pass: level ends up to `at_ms`, each with what follows from it; boosts that ended are
-/// dropped, and so are days that no window reaches.
+/// dropped, and so are days that no window reaches. Nobody tells what limits of all members leave
+/// at the end of a level, so that nothing is given within them: what follows from it has to be the
+/// same whenever it is worked out.
 ///
 /// *Shape*: one decision a level's end, which carries no facts but the instant. *Errors*: those of
 /// `decide`.

@@ -154,7 +154,8 @@ bool Waves::grant(const base::List<Acting>& all) {
 }
 
 base::Problems Waves::wave(bool& any) {
-    const Question now{program_, decision_.facts, before_.at_ms, before_.event, before_.counted};
+    Question now{program_, decision_.facts, before_.at_ms, before_.event, before_.counted};
+    now.by_time = before_.by_time;
     Round round(now, decision_);
     const base::List<Acting> all = rules_due(now);
     any = !all.empty();

@@ -103,7 +103,7 @@
     X(expired, "source", "amount expired_at_ms", "") \
     X(spent, "", "amount", "") \
     X(given_back, "source", "amount", "") \
-    X(reversed_own, "source", "amount pending", "") \
+    X(reversed_own, "source", "amount pending?", "") \
     X(reversed_expired, "source", "amount", "") \
     X(reversed_other, "source", "amount pending", "") \
     X(shortfall_forgiven, "source", "amount", "") \

@@ -1,5 +1,6 @@
 #include "engine/ledger/entry.h"
 
+#include "engine/ledger/account_names.h"
 #include "engine/program/keys.h"
 
 namespace spaarpas::engine {
@@ -25,9 +26,7 @@ bool is_nothing(const Movement& movement) {
 void visit_fields(json::Fields& fields, Posting& posting) {
     fields.text(must("unit", SPAARPAS_DOC("What moves")), posting.unit, an_id);
     fields.enumerated(
-        must("account", SPAARPAS_DOC("Where units are")),
-        posting.account,
-        {"pending", "available", "held", "debt", "issued", "redeemed", "expired", "adjusted"});
+        must("account", SPAARPAS_DOC("Where units are")), posting.account, account_names);
     fields.integer(must("amount", SPAARPAS_DOC("Into it, or out of it when negative")),
                    posting.amount);
 }

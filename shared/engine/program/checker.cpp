@@ -95,16 +95,6 @@ void Checker::texts(std::string_view step, const json::TextMap& texts, bool may_
     }
 }
 
-void Checker::range(std::string_view step, std::int64_t value, std::int64_t min, std::int64_t max) {
-    if (value < min || value > max) {
-        add("value_range",
-            step,
-            "the number " + std::to_string(value),
-            "a whole number from " + std::to_string(min) + " to " + std::to_string(max),
-            "Choose a value within these bounds");
-    }
-}
-
 void Checker::one_of(std::initializer_list<std::pair<const char*, bool>> members) {
     base::List<std::string> names;
     base::List<std::string> found;

@@ -50,8 +50,6 @@ public:
 
     /// A text in every language of the program. One that may be left out may be empty.
     void texts(std::string_view step, const json::TextMap& texts, bool may_be_empty = false);
-    /// A number within bounds.
-    void range(std::string_view step, std::int64_t value, std::int64_t min, std::int64_t max);
     /// What something else needs, or makes nothing of; `because` is for the message: "the kind is
     /// `stamps`".
     void needs(std::string_view step, bool present, std::string_view because);

@@ -1,7 +1,8 @@
+#include "engine/program/load.h"
+
 #include <algorithm>
 
 #include "engine/program/checker.h"
-#include "engine/program/program.h"
 #include "json/message.h"
 
 namespace spaarpas::engine {
@@ -74,9 +75,12 @@ base::Result<Program> load_program(std::string_view text) {
     if (!document) {
         return document.problems();
     }
+    return load_program(document.value());
+}
+
+base::Result<Program> load_program(const json::Value& document) {
     Program program;
-    base::Problems problems =
-        json::read_into(program, document.value(), json::UnknownFields::refused);
+    base::Problems problems = json::read_into(program, document, json::UnknownFields::refused);
     base::Problems whole = check_program(program);
     const base::Problems shape = problems;
     for (base::Problem& problem : whole) {

@@ -77,9 +77,7 @@ std::int64_t fixed_amount(const Action& action) {
         return 0;
     }
     const Said said(action.form);
-    const bool varies =
-        said.number("per_minor") > 0 || said.number("per_item") > 0 || !said.text("per").empty();
-    return varies ? 0 : said.number("amount");
+    return said.text("per").empty() ? said.number("amount") : 0;
 }
 
 /// A limit that lets the rule never give all that it says.

@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "0bed0adb";
+inline constexpr std::string_view text_fingerprint = "493669d8";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -33,6 +33,9 @@ enum class TextId : std::uint16_t {
     entry_merge,
     entry_pending,
     why,
+    updated,
+    offline_since,
+    stale_since,
     balance,
     balance_worth,
     balance_stamps,
@@ -102,6 +105,8 @@ enum class TextId : std::uint16_t {
     redeem_yes,
     redeem_no,
     redeem_busy,
+    perks,
+    perks_until,
     prompt,
     prompt_purpose,
     prompt_basis_consent,
@@ -116,7 +121,6 @@ enum class TextId : std::uint16_t {
     prompt_busy,
     prompt_later,
     redeem_cart,
-    vouchers_ready,
     vouchers,
     voucher_done,
     voucher_where,
@@ -126,6 +130,7 @@ enum class TextId : std::uint16_t {
     voucher_use,
     voucher_use_named,
     voucher_reserved,
+    vouchers_ready,
     your_card,
     close,
     sections,
@@ -205,9 +210,6 @@ enum class TextId : std::uint16_t {
     why_adjusted,
     retry,
     loading,
-    updated,
-    offline_since,
-    stale_since,
     ago_now,
     ago_minutes,
     ago_hours,

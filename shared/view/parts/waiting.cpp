@@ -14,11 +14,6 @@ Node bone(Tree& ui, Name classes) {
     return ui.element("div", {cls(classes)});
 }
 
-bool is_stale(const State& state) {
-    return state.session == Session::failed || state.wallet.phase == LoadPhase::failed ||
-           (state.wallet.phase == LoadPhase::loading && state.wallet.attempts > 0);
-}
-
 /// What came or went, and what is there now.
 std::string moved_words(const View& view, TextId text) {
     const Announcement& said = view.state.ui.announcement;
@@ -94,28 +89,6 @@ Node failure_card(const View& view, Failure failure) {
                                                dom_action::retry,
                                                Weight::secondary,
                                                {words.text(TextId::retry), {}, {}})});
-}
-
-Node freshness(const View& view) {
-    const State& state = view.state;
-    const Words& words = view.words;
-    const std::int64_t age_ms =
-        std::max<std::int64_t>(0, state.now_ms - state.wallet.received_at_ms);
-    const std::string ago = words.ago(age_ms);
-    Tree& ui = view.ui;
-    if (state.online && !is_stale(state)) {
-        return paragraph(view, "age", words.fill(TextId::updated, {{"ago", ago}}));
-    }
-    const TextId text = state.online ? TextId::stale_since : TextId::offline_since;
-    const bool signed_out = state.online && state.session == Session::failed;
-    const std::string say = signed_out ? std::string(words.text(TextId::failure_signed_out))
-                                       : words.fill(text, {{"ago", ago}});
-    return ui.element(
-        "div.stale::stale",
-        {},
-        {icon(ui, Icon::clock),
-         paragraph(view, "", say),
-         button(view, dom_action::retry, Weight::quiet, {words.text(TextId::retry), {}, {}})});
 }
 
 Node live_region(const View& view) {

@@ -11,9 +11,6 @@ Node skeleton(const View& view);
 /// That something cannot be shown, what still works, and a way to try again.
 Node failure_card(const View& view, Failure failure);
 
-/// How old what is shown is, and whether we can reach the backend. A balance is never without it.
-Node freshness(const View& view);
-
 /// What a screen reader says of something that has just happened elsewhere on the page; always
 /// there, empty when nothing has.
 Node live_region(const View& view);

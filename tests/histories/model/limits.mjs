@@ -11,11 +11,17 @@ export function limitKeys(owner, { id, limit = [] }) {
     return limit.map((one) => `${owner}/${id}/${numbered.indexOf(one)}`);
 }
 
-/** What a limit leaves, or undefined where it is one of all members and the event does not say. */
+/**
+ * What a limit leaves, or undefined where it is one of all members and the event does not say. At the end of a level
+ * there is no event, and one of all members leaves nothing.
+ */
 function leftOf({ zone, facts, at, event, taken }, limit, key) {
     const here = taken.get(key) ?? 0n;
     if (limit.of === "all") {
-        const room = (event?.room ?? []).find((one) => one.key === key);
+        if (!event) {
+            return 0n;
+        }
+        const room = (event.room ?? []).find((one) => one.key === key);
         return room && larger(0n, BigInt(room.left) - here);
     }
     const ofWindow = () => figureOver(facts, zone, key, { window: limit.per, at });

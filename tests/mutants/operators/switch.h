@@ -68,13 +68,16 @@ Value other_value(Site site, Value value, Value other) {
 
 }  // namespace spaarpas_mutants
 
-// The other member of an object, where it has one of the same type.
+// The other member of an object, where it has one of the same type. What may be written to differs,
+// whatever it holds.
 #define SPAARPAS_SWAPPED(site, member, other, ...)                                          \
     ([](auto&& of) -> decltype(auto) {                                                      \
         if constexpr (requires {                                                            \
                           requires std::is_same_v<decltype(of.member), decltype(of.other)>; \
                       }) {                                                                  \
-            const bool is_on = spaarpas_mutants::is_on(site, !(of.member == of.other));     \
+            using Of = std::remove_reference_t<decltype(of)>;                               \
+            const bool differs = !std::is_const_v<Of> || !(of.member == of.other);          \
+            const bool is_on = spaarpas_mutants::is_on(site, differs);                      \
             return (is_on ? of.other : of.member);                                          \
         } else {                                                                            \
             spaarpas_mutants::remember_unfit(site);                                         \

@@ -84,7 +84,7 @@ export function kindOf(element: HTMLElement): RootKind {
 }
 
 function describe(element: HTMLElement, id: number, kind: RootKind, visible: boolean): RootMessage {
-    const text = (name: string) => element.getAttribute(name) ?? "";
+    const text = (name: string) => (element.getAttribute(name) ?? "").normalize();
     const amount = Number(text("amount-minor"));
     return {
         id,

@@ -12,7 +12,8 @@ export class WalletRuntime implements Runtime {
     readonly #calls: Record<CallName, (first: unknown) => void> = {
         identify: (source) => this.#bridge.identify(source),
         logout: () => this.#bridge.logout(),
-        setCart: (cart) => this.#bridge.setCart(toJson(cart)),
+        // Names compare in NFC, and the module has no tables for it.
+        setCart: (cart) => this.#bridge.setCart(toJson(cart).normalize()),
         open: (section) => this.#bridge.open(typeof section === "string" ? section : ""),
         close: () => this.#bridge.widget.send({ type: "close" }),
         refresh: () => this.#bridge.widget.send({ type: "refresh" }),

@@ -12,7 +12,7 @@ namespace {
 /// What all members together may still use, as the event was told.
 std::int64_t room_for(const Question& question, const std::string& key) {
     if (question.event == nullptr) {
-        return base::max_safe_integer;
+        return question.by_time ? 0 : base::max_safe_integer;
     }
     for (const Room& room : question.event->room) {
         if (room.key == key) {

@@ -12,7 +12,8 @@
 
 namespace spaarpas::engine {
 
-/// What a limit leaves of itself. One of all members whose room nobody told leaves any number.
+/// What a limit leaves of itself. One of all members whose room an event did not tell leaves any
+/// number, and nothing where time alone acts.
 struct Left {
     std::int64_t left = 0;
     std::int64_t used = 0;

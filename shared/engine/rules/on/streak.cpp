@@ -3,7 +3,6 @@
 #include "engine/decide/decision.h"
 #include "engine/decide/figures.h"
 #include "engine/explain/note.h"
-#include "engine/program/check_only.h"
 #include "engine/program/keys.h"
 #include "engine/rules/milestone.h"
 #include "engine/rules/on/table.h"
@@ -134,10 +133,6 @@ Asked asked(const void* on) {
     return cast(on).event == "order" ? Asked::order : Asked::event;
 }
 
-void check(const void* on, Checker& checker) {
-    checker.range("of", cast(on).of, 1, 1000);
-}
-
 constexpr TriggerRow make_row() {
     TriggerRow row{streak_trigger_form};
     row.due = due;
@@ -145,7 +140,6 @@ constexpr TriggerRow make_row() {
     row.way = way;
     row.asks_before = true;
     row.asked = asked;
-    row.check = SPAARPAS_CHECK(check);
     return row;
 }
 

@@ -3,7 +3,7 @@
 
 #include "base/list.h"
 #include "view/cards/activity/title.h"
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/explain/explain.h"
 #include "view/parts/parts.h"
 #include "view/update/dom_actions.h"
@@ -129,7 +129,8 @@ Node content(const View& view) {
 
 }  // namespace
 
-Node activity_list(const View& view) {
+/// The history, with "why?" for each entry.
+Node activity_card(const View& view) {
     Tree& ui = view.ui;
     return ui.element(
         "section.card::activity",

@@ -1,7 +1,7 @@
 // The balances: the largest thing on the first view.
 #include <algorithm>
 
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/parts/offers.h"
 #include "view/parts/parts.h"
 #include "view/update/dom_actions.h"
@@ -232,6 +232,8 @@ Node coming_and_going(const View& view) {
 
 }  // namespace
 
+/// What the member holds of each unit, what it is worth, the next step, what is on its way and what
+/// expires.
 Node balance_card(const View& view) {
     Tree& ui = view.ui;
     Nodes parts = {ui.element("h3.label", {fixed("id", "balance")}, {view.say(TextId::balance)})};

@@ -1,5 +1,5 @@
 // What the member has agreed to, with the way to take it back.
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/parts/parts.h"
 #include "view/parts/refusals.h"
 #include "view/update/dom_actions.h"
@@ -45,7 +45,8 @@ Node consent_row(const View& view, const std::string& purpose) {
 
 }  // namespace
 
-Node consent_list(const View& view) {
+/// What the member has agreed to, each with the way to take it back.
+Node consents_card(const View& view) {
     Nodes rows;
     for (const std::string& purpose : joined_wallet(view.state)->consents) {
         rows.push_back(consent_row(view, purpose));

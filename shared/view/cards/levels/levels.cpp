@@ -5,7 +5,7 @@
 
 #include "base/list.h"
 #include "engine/condition/level.h"
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/parts/asks.h"
 #include "view/parts/parts.h"
 #include "view/parts/periods.h"
@@ -187,7 +187,8 @@ Node level_progress(const View& view, const engine::LevelStatus& status) {
                                       : several_asks(view, status);
 }
 
-Node level_cards(const View& view) {
+/// One card a tier set: the level, what lifts to the next one, what keeps it, what it brings.
+Node levels_card(const View& view) {
     const base::List<engine::LevelStatus>& all = joined_wallet(view.state)->levels;
     Nodes cards;
     for (const engine::LevelStatus& status : all) {

@@ -7,7 +7,7 @@
 #include "engine/rules/do/multiply.h"
 #include "engine/rules/do/perk.h"
 #include "engine/rules/on/streak.h"
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/parts/actions.h"
 #include "view/parts/parts.h"
 
@@ -108,7 +108,8 @@ Node milestone_row(const View& view, const engine::Rule& rule, const MilestoneSt
 
 }  // namespace
 
-Node milestone_list(const View& view) {
+/// The rules that are milestones, and the way to each.
+Node milestones_card(const View& view) {
     Nodes rows;
     for (const MilestoneStatus& status : joined_wallet(view.state)->milestones) {
         const engine::Rule* rule = engine::find_rule(view.program(), status.rule);

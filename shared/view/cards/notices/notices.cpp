@@ -3,7 +3,7 @@
 
 #include "base/list.h"
 #include "engine/rules/do/tell.h"
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/explain/explain.h"
 #include "view/parts/actions.h"
 #include "view/parts/parts.h"
@@ -87,7 +87,8 @@ Node notice_row(const View& view, const wire::Notice& notice, const std::string&
 
 }  // namespace
 
-Node notice_list(const View& view) {
+/// What happened since: a milestone, a level, units that expired, a message.
+Node notices_card(const View& view) {
     const base::List<std::string>& dismissed = view.state.ui.dismissed;
     Nodes nodes;
     for (const wire::Notice& notice : joined_wallet(view.state)->notices) {

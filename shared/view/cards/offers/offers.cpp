@@ -2,7 +2,7 @@
 #include "view/cards/offers/offers.h"
 
 #include "engine/condition/terms.h"
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/parts/offers.h"
 #include "view/parts/parts.h"
 #include "view/parts/preview.h"
@@ -179,7 +179,8 @@ Node card(const View& view, const Nodes& rows) {
 
 }  // namespace
 
-Node offer_list(const View& view) {
+/// All offers that are for sale: those that can be had first, then by what is missing.
+Node offers_card(const View& view) {
     Nodes rows;
     for (const KnownOffer& known : offers_for_sale(view.state)) {
         rows.push_back(offer_row(view, known, Where::anywhere));

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/list.h"
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/format/date.h"
 #include "view/parts/given.h"
 #include "view/parts/parts.h"
@@ -154,6 +154,7 @@ Node incentive(const View& view) {
 
 }  // namespace
 
+/// The question that is due, with its purpose.
 Node prompt_card(const View& view) {
     const engine::Prompt* prompt = due_prompt(view.state);
     if (prompt == nullptr) {

@@ -1,7 +1,7 @@
 // In the cart and at checkout: codes to use, and offers within reach.
-#include "view/cards/cards.h"
 #include "view/cards/offers/offers.h"
 #include "view/cards/roots.h"
+#include "view/cards/table.h"
 #include "view/cards/vouchers/vouchers.h"
 #include "view/parts/accent.h"
 #include "view/parts/parts.h"
@@ -75,7 +75,7 @@ Node redeem_root(const View& view) {
         parts.push_back(line);
     }
     for (const Node node :
-         {vouchers(view), offers_in_reach(view), freshness(view), live_region(view)}) {
+         {vouchers(view), offers_in_reach(view), age_card(view), live_region(view)}) {
         if (node) {
             parts.push_back(node);
         }

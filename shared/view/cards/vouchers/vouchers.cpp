@@ -1,7 +1,7 @@
 // Codes that the shop honours: the new one first, large enough to read out.
 #include "view/cards/vouchers/vouchers.h"
 
-#include "view/cards/cards.h"
+#include "view/cards/table.h"
 #include "view/parts/parts.h"
 #include "view/update/dom_actions.h"
 
@@ -78,7 +78,8 @@ std::string_view voucher_name(const View& view, const Voucher& voucher) {
     return voucher.name.empty() ? view.words.offer(voucher.offer) : view.words.name(voucher.name);
 }
 
-Node voucher_list(const View& view) {
+/// Codes that can be used, with the one that a redemption has just given first.
+Node vouchers_card(const View& view) {
     Nodes rows(1);  // the new one goes first
     for (const Voucher& voucher : joined_wallet(view.state)->vouchers) {
         if (voucher.code == view.state.ui.new_voucher) {
@@ -96,23 +97,6 @@ Node voucher_list(const View& view) {
         {fixed("aria-labelledby", "vouchers")},
         {ui.element("h3.heading", {fixed("id", "vouchers")}, {view.say(TextId::vouchers)}),
          ui.element("ul.rows", {}, rows)});
-}
-
-Node waiting_vouchers(const View& view) {
-    std::int64_t count = 0;
-    for (const Voucher& voucher : joined_wallet(view.state)->vouchers) {
-        count += voucher.state == VoucherState::issued ? 1 : 0;
-    }
-    if (count == 0) {
-        return {};
-    }
-    Tree& ui = view.ui;
-    const Node to_offers = ui.row(
-        "rewards",
-        "button",
-        {type("button"), cls("button secondary wide"), part("button"), action(dom_action::section)},
-        {icon(ui, Icon::gift), ui.text(view.words.count(TextId::vouchers_ready, count))});
-    return ui.element("div.waiting", {}, {to_offers});
 }
 
 }  // namespace spaarpas::view

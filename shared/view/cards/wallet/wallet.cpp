@@ -56,8 +56,8 @@ std::string_view key_of(Section section) {
 Node section_content(const View& view) {
     const Section section = view.state.ui.section;
     Nodes cards;
-    for (const CardRow& row : cards_of(section)) {
-        if (const Node card = row.draw(view)) {
+    for (const CardRow& row : card_rows()) {
+        if (const Node card = row.section == section ? row.draw(view) : Node{}) {
             cards.push_back(card);
         }
     }

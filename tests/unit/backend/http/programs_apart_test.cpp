@@ -28,7 +28,7 @@ public:
         REQUIRE(status_with(tea_key, order("t1", "anna", 50000)) == 200);
         const auto redeemed = world_.service->vouchers().redeem(anna_, {"k"}, {"vijf"});
         REQUIRE(redeemed.ok());
-        code_ = redeemed.value().voucher.code;
+        code_ = redeemed.value().code;
     }
 
     /// What a key can reach of Anna and her voucher at the tea shop, in words.

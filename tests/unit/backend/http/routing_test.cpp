@@ -33,12 +33,12 @@ TEST_CASE("routing: every route of the contract has a handler, and its own") {
 }
 
 TEST_CASE("routing: the demo's clock is not there without --demo") {
-    CHECK(match_route("POST", "/v1/demo/clock", true).path_known);
-    CHECK_FALSE(match_route("POST", "/v1/demo/clock", false).path_known);
+    CHECK(match_route("POST", "/v1/demo/clock", true).allowed == "GET, HEAD, POST");
+    CHECK(match_route("POST", "/v1/demo/clock", false).allowed.empty());
 }
 
 TEST_CASE("routing: a known path with another method, and paths that fit nothing") {
-    CHECK(match_route("PUT", "/v1/wallet", false).path_known);
+    CHECK(match_route("PUT", "/v1/wallet", false).allowed == "GET, HEAD, DELETE");
     CHECK((match_route("PUT", "/v1/wallet", false).handler == nullptr));
     for (const char* path : {"",
                              "/",
@@ -49,8 +49,15 @@ TEST_CASE("routing: a known path with another method, and paths that fit nothing
                              "/v1/members//adjustments",
                              "/v2/wallet"}) {
         CAPTURE(path);
-        CHECK_FALSE(match_route("GET", path, false).path_known);
+        CHECK(match_route("GET", path, false).allowed.empty());
     }
+}
+
+TEST_CASE("routing: HEAD asks what GET would answer, but not of a stream") {
+    const auto get = match_route("GET", "/v1/wallet", false);
+    CHECK((match_route("HEAD", "/v1/wallet", false).handler == get.handler));
+    CHECK((match_route("HEAD", "/v1/wallet/stream", false).handler == nullptr));
+    CHECK((match_route("HEAD", "/v1/events", false).handler == nullptr));
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ Plan plan_of(std::vector<Row> rows) {
     return plan_events(file);
 }
 
-TEST_CASE("online retail: the rows of one invoice are one order with a line each") {
+TEST_CASE("online retail: B16, the rows of one invoice are one order with a line each") {
     const Plan plan = plan_of({row_of(2, "536365", 1530), row_of(3, "536365", 2034)});
     REQUIRE(plan.events.size() == 1);
     const auto& event = plan.events.front().event;

@@ -65,6 +65,16 @@ TEST_CASE("online retail: each row that is not booked has its reason") {
     }
 }
 
+TEST_CASE("online retail: B1, a row that no ledger could read again is not booked") {
+    for (const char* const date :
+         {"12/1/10 8:26", "12/1/1969 8:26", "12/1/9999 8:26", "12/1/0 8:26"}) {
+        CAPTURE(date);
+        CHECK(reason_of({2, "1", date, "17850", "UK", "1", "1"}) == "unreadable");
+    }
+    CHECK(reason_of({2, "\xff\xfe", "12/1/2010 8:26", "17850", "UK", "1", "1"}) == "unreadable");
+    CHECK(reason_of({2, "caf\xc3\xa9", "12/1/2010 8:26", "17850", "UK", "1", "1"}).empty());
+}
+
 TEST_CASE("online retail: a cancellation reverses the customer's newest purchases first") {
     Purchases purchases;
     purchases.add("a", "first", 100);

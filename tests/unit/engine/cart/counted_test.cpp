@@ -134,6 +134,7 @@ TEST_CASE("cart: a cart that makes no sense is refused with its reason") {
         {"reserved id", "cart_invalid", [](Cart& cart) { cart.lines[0].id = "shipping"; }},
         {"shipping", "cart_invalid", [](Cart& cart) { cart.shipping_minor = -1; }},
         {"order discount", "cart_invalid", [](Cart& cart) { cart.order_discount_minor = 1001; }},
+        {"surcharge", "cart_invalid", [](Cart& cart) { cart.order_discount_minor = -1; }},
         {"too much",
          "amount_overflow",
          [](Cart& cart) {
@@ -152,6 +153,19 @@ TEST_CASE("cart: a cart that makes no sense is refused with its reason") {
         CHECK_FALSE(counted.ok());
         CHECK((counted.ok() ? "" : counted.problems().front().code) == one.code);
     }
+}
+
+TEST_CASE("cart: a line beyond the bounds is complained of once, whatever comes off it") {
+    CartLine beans = line("beans", 2, 9007199254740991);
+    beans.discount_minor = 5;
+    const auto counted = count_cart(euro_program(), euro_cart({beans}));
+    CHECK(counted.problems().size() == 1);
+    CHECK(counted.problems().front().code == "amount_overflow");
+}
+
+TEST_CASE("cart: each line whose id was there before is complained of once") {
+    const Cart cart = euro_cart({line("a", 1, 100), line("a", 1, 100), line("a", 1, 100)});
+    CHECK(count_cart(euro_program(), cart).problems().size() == 2);
 }
 
 TEST_CASE("cart: the largest amount is exact") {

@@ -47,6 +47,7 @@ TEST_CASE("unit: a member's figure over a window is within bounds") {
          "not_met_unit below=14 figure=14 unit=nights over=ever"},
         {R"({"unit": "nights", "over": "now", "at_least": 14, "below": 15})", ""},
         {R"({"unit": "orders", "over": "ever", "below": 1})", ""},
+        {R"({"unit": "points", "over": "now", "below": 1})", ""},
     };
     Asking asking = hotel_guest();
     for (const Case& one : cases) {

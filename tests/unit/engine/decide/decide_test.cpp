@@ -133,3 +133,16 @@ TEST_CASE("decide: a decision is read as it was written") {
     REQUIRE(read.ok());
     CHECK(spaarpas::json::write_message(read.value()) == text);
 }
+
+TEST_CASE("decide: a correction beyond the bounds is refused") {
+    Deciding member("[]");
+    Event correction;
+    correction.id = "c1";
+    correction.kind = "adjusted";
+    correction.subject = "nights";
+    correction.attributes.emplace_back("amount", 9007199254740991);
+    member.happens(correction);
+    CHECK(member.refusal.empty());
+    member.happens(correction);
+    CHECK(member.refusal == "amount_overflow");
+}

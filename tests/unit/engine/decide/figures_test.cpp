@@ -159,3 +159,11 @@ TEST_CASE(
     const Limits shown{limits[1], limits[3]};
     CHECK(limit_key("rule", "welcome", shown, 1) == "rule/welcome/1");
 }
+
+TEST_CASE("figures: one that came to nothing goes with its last day") {
+    Nights nights;
+    CHECK(nights.move("2026-03-01T12:00", 3));
+    CHECK(nights.move("2026-03-02T12:00", -3));
+    trim_figures(nights.facts, nights.zone, Needs(), utc("2026-03-08T18:00"));
+    CHECK(nights.facts.figures.empty());
+}

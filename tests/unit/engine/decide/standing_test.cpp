@@ -47,6 +47,9 @@ TEST_CASE("standing: an event is decided under the newest version that applied, 
     const auto standing = stand(versions, past.events(), local("2026-03-02T12:00"));
     CHECK(given(standing.value(), "points") == 3);
     CHECK(standing.value().facts.program_version == 2);
+    const Facts& then = standing.value().decisions[0].facts;
+    CHECK(then.program_version == 1);
+    CHECK(then.at_ms == local("2026-01-01T12:00"));
 }
 
 TEST_CASE("standing: what a version counted is there for a later one that asks for it") {
@@ -115,6 +118,24 @@ TEST_CASE("standing: time alone ends a level, and what follows is decided at tha
     CHECK(standing.facts.boosts.empty());
 }
 
+TEST_CASE("standing: as time passes, the days go that no window reaches any more") {
+    Past past(silver_for_a_month);
+    past.order("a", "2026-03-01T12:00", 100);
+    Facts facts = past.stand("2026-03-01T12:00").facts;
+    const auto days_of_orders = [&facts] {
+        for (const Figure& figure : facts.figures) {
+            if (figure.key == "orders") {
+                return figure.days.size();
+            }
+        }
+        return std::size_t{0};
+    };
+    CHECK(advance(past.versions(), facts, local("2026-04-29T12:00")).ok());
+    CHECK(days_of_orders() == 1);
+    CHECK(advance(past.versions(), facts, local("2026-04-30T12:00")).ok());
+    CHECK(days_of_orders() == 0);
+}
+
 TEST_CASE("standing: the next change is the first end of a level or a boost") {
     Past past(silver_for_a_month);
     past.order("a", "2026-03-01T12:00", 100);
@@ -122,4 +143,62 @@ TEST_CASE("standing: the next change is the first end of a level or a boost") {
     past.order("b", "2026-03-02T12:00", 100);
     CHECK(next_change(past.stand("2026-03-02T12:00").facts) == local("2026-04-02T00:00"));
     CHECK(next_change(past.stand("2026-05-03T12:00").facts) == local("2026-05-14T00:00"));
+}
+
+TEST_CASE("standing: what a level's end brings uses nothing of limits of all members") {
+    const std::string limits[] = {R"([{"amount": 100, "per": "ever", "of": "all"}])",
+                                  R"([{"times": 9, "per": "day", "of": "all"}])"};
+    for (const std::string& limit : limits) {
+        CAPTURE(limit);
+        Past past(std::string(points) + R"("tiers": [{"id": "club", "name": {"nl": "Club"},
+            "levels": [{"id": "silver", "name": {"nl": "Zilver"}, "keep": {"days": 30},
+             "enter": {"unit": "orders", "over": {"days": 60}, "at_least": 2}}]}],
+            "rules": [{"id": "sorry", "name": {"nl": "Jammer"}, "on": {"leaves": "silver"},
+             "limit": )" +
+                  limit + R"(, "do": [{"give": {"unit": "points", "amount": 5}}]},
+            {"id": "bye", "name": {"nl": "Dag"}, "on": {"leaves": "silver"},
+             "do": [{"give": {"unit": "points", "amount": 2}}]}])");
+        past.order("1", "2026-01-05T12:00", 1000);
+        past.order("2", "2026-01-06T12:00", 1000);
+        const Standing ended = past.stand("2026-06-01T12:00");
+        CHECK(levels(ended.facts).empty());
+        CHECK(given(ended, "points") == 2);
+        for (const Decision& decision : ended.by_time) {
+            CHECK(decision.uses.empty());
+        }
+    }
+}
+
+TEST_CASE("standing: the next change is the earliest, and a boost ends at its instant") {
+    Facts facts;
+    facts.levels.push_back({"club", "silver", 0, 500, false});
+    facts.boosts.emplace_back().until_ms = 300;
+    facts.boosts.emplace_back().until_ms = 400;
+    CHECK(next_change(facts) == 300);
+    facts.levels[0].until_ms = 200;
+    CHECK(next_change(facts) == 200);
+    facts.levels.clear();
+    const Past past(points_for_each(1));
+    CHECK(advance(past.versions(), facts, 299).ok());
+    CHECK(facts.boosts.size() == 2);
+    CHECK(advance(past.versions(), facts, 300).ok());
+    CHECK(facts.boosts.size() == 1);
+}
+
+TEST_CASE("standing: what time may not bring is refused, before an event as after the last one") {
+    Past past(silver_for_a_month);
+    past.order("a", "2026-03-01T12:00", 100);
+    past.order("b", "2026-03-02T12:00", 100);
+    Event& all = past.happens("all", "adjusted", "2026-03-03T12:00");
+    all.subject = "points";
+    all.attributes.emplace_back("amount", 9007199254740991);
+    const auto refusal = [&past] {
+        const auto standing = stand(past.versions(), past.events(), local("2026-07-01T12:00"));
+        return standing.ok() ? "" : standing.problems()[0].code + standing.problems()[0].pointer;
+    };
+    CHECK(refusal() == "amount_overflow");
+    past.order("c", "2026-06-01T12:00", 100);
+    CHECK(refusal() == "amount_overflowc");
+    Facts facts = past.stand("2026-03-03T12:00").facts;
+    CHECK_FALSE(advance(past.versions(), facts, local("2026-07-01T12:00")).ok());
 }

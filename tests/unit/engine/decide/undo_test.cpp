@@ -1,84 +1,10 @@
-#include "engine/decide/undo.h"
-
 #include <doctest/doctest.h>
 
-#include "engine/decide/figures.h"
-#include "engine/explain/note.h"
+#include "tests/unit/engine/support/bought.h"
+#include "tests/unit/engine/support/steps.h"
 
 using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
-using spaarpas::base::List;
-using spaarpas::base::Problems;
-
-namespace {
-
-/// An order with what its rules gave, before any return.
-struct Bought {
-    Program program;
-    Event event;
-    CountedCart counted;
-    Decision decision;
-
-    Bought() {
-        event.kind = "order";
-        event.cart.emplace();
-    }
-    // The counted lines point into the cart.
-    Bought(const Bought&) = delete;
-    Bought& operator=(const Bought&) = delete;
-
-    Bought& line(const std::string& id, std::int64_t quantity, std::int64_t minor) {
-        CartLine& line = event.cart->lines.emplace_back();
-        line.id = id;
-        line.quantity = quantity;
-        return counted_line({&line, quantity, minor, minor});
-    }
-    /// Shipping that costs something and counts nothing.
-    Bought& shipping(std::int64_t minor) { return counted_line({nullptr, 0, 0, minor}); }
-    Bought& give(const std::string& rule, const std::string& unit, List<LineAmount> lines) {
-        Effect& effect = decision.effects.emplace_back();
-        effect.rule = rule;
-        effect.subject = unit;
-        for (const LineAmount& part : lines) {
-            effect.amount += part.amount;
-        }
-        note_delta(note(decision.trace, Code::given_amount, rule), unit, effect.amount);
-        effect.lines = std::move(lines);
-        return *this;
-    }
-    Bought& return_lines(List<ReturnedLine> lines) {
-        return returned({"return", next_at_ms_++, std::move(lines), 0});
-    }
-    Bought& return_amount(std::int64_t minor) {
-        return returned({"return", next_at_ms_++, {}, minor});
-    }
-    Bought& return_rest() { return returned({"return", next_at_ms_++, {}, 0}); }
-    Bought& returned(Return item) {
-        event.returns.push_back(std::move(item));
-        return *this;
-    }
-
-    Problems settle() { return take_off_returns(program, event, counted, decision); }
-    std::string refusal() {
-        const Problems problems = settle();
-        return problems.empty() ? "" : problems[0].code + " " + problems[0].pointer;
-    }
-    [[nodiscard]] std::int64_t amount(std::size_t index) const {
-        return decision.effects[index].amount;
-    }
-    [[nodiscard]] bool gone() const { return nothing_left(event, decision); }
-
-private:
-    Bought& counted_line(CountedLine line) {
-        counted.lines.push_back(line);
-        counted.counted_minor += line.counted_minor;
-        counted.paid_minor += line.paid_minor;
-        return *this;
-    }
-
-    std::int64_t next_at_ms_ = 1;
-};
-
-}  // namespace
+using namespace spaarpas::engine::test;  // NOLINT(google-build-using-namespace)
 
 TEST_CASE("undo: an order of which nothing came back is left as it was") {
     Bought order;
@@ -122,8 +48,7 @@ TEST_CASE("undo: the last of a price takes everything, and shipping that is kept
     Bought order;
     order.line("bread", 2, 1000).shipping(500);
     order.give("earn", "points", {{"bread", 10}, {"shipping", 5}});
-    order.give("visit", "visits", {});
-    order.decision.effects[1].amount = 1;
+    order.give_apart("visit", "visits", 1);
     order.return_amount(1000);
     CHECK(order.settle().empty());
     CHECK(order.gone());
@@ -147,8 +72,7 @@ TEST_CASE("undo: an order that a discount made free is alive until it is cancell
     CHECK(kept.settle().empty());
     CHECK_FALSE(kept.gone());
     Bought cancelled;
-    cancelled.line("bread", 1, 0).give("visit", "visits", {});
-    cancelled.decision.effects[0].amount = 1;
+    cancelled.line("bread", 1, 0).give_apart("visit", "visits", 1);
     cancelled.event.cancelled = true;
     CHECK(cancelled.settle().empty());
     CHECK(cancelled.gone());
@@ -157,14 +81,12 @@ TEST_CASE("undo: an order that a discount made free is alive until it is cancell
 
 TEST_CASE("undo: what was not given by line goes with the last of the goods alone") {
     Bought order;
-    order.line("bread", 2, 2000).give("visit", "visits", {});
-    order.decision.effects[0].amount = 1;
+    order.line("bread", 2, 2000).give_apart("visit", "visits", 1);
     order.return_lines({{"bread", 1}}).return_amount(300);
     CHECK(order.settle().empty());
     CHECK(order.amount(0) == 1);
     Bought gone;
-    gone.line("bread", 2, 2000).give("visit", "visits", {});
-    gone.decision.effects[0].amount = 1;
+    gone.line("bread", 2, 2000).give_apart("visit", "visits", 1);
     gone.return_lines({{"bread", 1}}).return_rest();
     CHECK(gone.settle().empty());
     CHECK(gone.amount(0) == 0);
@@ -200,6 +122,38 @@ TEST_CASE("undo: what came back gives limits on amounts their room back, limits 
     CHECK(order.decision.uses[0].amount == 1);
     CHECK(order.decision.uses[1].amount == 10);
     CHECK(order.decision.uses[2].amount == 10);
+}
+
+TEST_CASE("undo: each return says how much of what came back, and what that took of each unit") {
+    Bought order;
+    order.line("bread", 4, 4000).give("earn", "points", {{"bread", 40}});
+    order.give("stamp", "stamps", {{"bread", 4}}).give_apart("visit", "visits", 1);
+    order.return_lines({{"bread", 1}}).return_amount(1000).return_rest();
+    CHECK(order.settle().empty());
+    std::string text;
+    for (const TraceStep& step : order.decision.trace) {
+        text += said({step}) + ' ' + step.unit + ' ' + std::to_string(step.delta) + '\n';
+    }
+    CHECK(text ==
+          "given_amount points 40\ngiven_amount stamps 4\ngiven_amount visits 1\n"
+          "returned_line quantity=1 of_quantity=4 points -10\n"
+          "returned_line quantity=1 of_quantity=4 stamps -1\n"
+          "returned_amount amount_minor=1000 of_minor=3000 points -10\n"
+          "returned_amount amount_minor=1000 of_minor=3000 stamps -1\n"
+          "returned_rest points -20\nreturned_rest stamps -2\nreturned_rest visits -1\n");
+    CHECK(order.decision.counted_minor == 0);
+    CHECK(order.decision.paid_minor == 0);
+}
+
+TEST_CASE("undo: a return that takes nothing of any unit is said once") {
+    Bought order;
+    order.line("bread", 2, 2000).line("cake", 1, 500).give("earn", "points", {{"cake", 5}});
+    order.return_lines({{"bread", 1}});
+    CHECK(order.settle().empty());
+    CHECK(order.decision.trace.size() == 2);
+    CHECK(said({order.decision.trace[1]}) == "returned_line quantity=1 of_quantity=2");
+    CHECK(order.decision.trace[1].unit.empty());
+    CHECK(order.decision.trace[1].subject == "bread");
 }
 
 TEST_CASE("undo: returns apply in the order of their instants, not of their arrival") {
@@ -245,4 +199,32 @@ TEST_CASE("undo: an order that is cancelled is gone whatever came back of it bef
     CHECK(order.gone());
     CHECK(order.amount(0) == 0);
     CHECK(sum_of(order.decision.trace, "points") == 0);
+}
+
+TEST_CASE("undo: goods that cost nothing are kept when the money for shipping comes back") {
+    Bought order;
+    order.line("gift", 1, 0).shipping(500).give("earn", "points", {{"gift", 5}});
+    order.return_amount(500);
+    CHECK(order.settle().empty());
+    CHECK_FALSE(order.gone());
+    CHECK(order.amount(0) == 5);
+}
+
+TEST_CASE("undo: of two returns of one instant the first by its name applies first") {
+    Bought order;
+    order.line("bread", 3, 1000).give("earn", "points", {{"bread", 10}});
+    order.returned({"b", 1, {{"bread", 1}}, 0}).returned({"a", 1, {}, 500});
+    CHECK(order.settle().empty());
+    CHECK(order.amount(0) == 4);
+}
+
+TEST_CASE("undo: what counts and what is paid are taken apart") {
+    Bought order;
+    order.line("bread", 2, 2000);
+    order.counted.lines[0].counted_minor = 1000;
+    order.counted.counted_minor = 1000;
+    order.return_lines({{"bread", 1}});
+    CHECK(order.settle().empty());
+    CHECK(order.decision.counted_minor == 500);
+    CHECK(order.decision.paid_minor == 1000);
 }

@@ -118,6 +118,20 @@ TEST_CASE(
     CHECK(book.holding.lots.front().source == "late");
 }
 
+TEST_CASE("ledger: of what waited as long, what came first pays the debt") {
+    Book book;
+    book.points().shortfall = Shortfall::allow_negative;
+    book.give(10, "order-1");
+    book.spend(10);
+    book.take_back(10, "order-1");
+    book.points().settles = Settles{14, ""};
+    book.give(10, "first", 0);
+    book.give(10, "second", 0);
+    book.pass(14 * day_ms);
+    REQUIRE(book.holding.lots.size() == 1);
+    CHECK(book.holding.lots.front().source == "second");
+}
+
 TEST_CASE("ledger: the service desk corrects either way, but not below what there is") {
     Book book;
     book.correct(25);
@@ -151,4 +165,29 @@ TEST_CASE("ledger: a balance beyond the bounds is refused") {
     Draft other(book.holding);
     CHECK(code_of(accrue(other, book.at(0, "order-2"), -1)) == "amount_invalid");
     CHECK(code_of(reverse(other, book.at(0, "order-2"), -1)) == "amount_invalid");
+}
+
+TEST_CASE("ledger: a counter is corrected without lots, and who owes nothing pays nothing") {
+    Book book;
+    book.give(5, "order-1");
+    CHECK(find_step(book.last.trace, Code::debt_paid) == nullptr);
+    book.take_back(2, "");
+    CHECK(book.balances().available == 3);
+    CHECK(find_step(book.last.trace, Code::reversed_own) == nullptr);
+    Book counted;
+    counted.points().kind = UnitKind::counter;
+    counted.correct(3);
+    CHECK(counted.balances().available == 3);
+    CHECK(counted.posted(Account::adjusted) == -3);
+    CHECK(counted.holding.lots.empty());
+}
+
+TEST_CASE("ledger: nothing, and less than that, is not given back") {
+    Book book;
+    for (const std::int64_t amount : {0, -1}) {
+        Draft draft(book.holding);
+        spaarpas::base::List<Spent> spent;
+        spent.emplace_back().amount = amount;
+        CHECK(code_of(give_back(draft, book.at(0, "voucher"), spent, 0)) == "amount_invalid");
+    }
 }

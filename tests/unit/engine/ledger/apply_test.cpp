@@ -45,6 +45,45 @@ TEST_CASE("ledger: an entry that was altered does not apply") {
     CHECK(refusal(book, altered) == "movement_unbalanced");
 }
 
+TEST_CASE("ledger: a lot stays what it was made as, and within what it was made of") {
+    struct Case {
+        const char* name;
+        bool applies;
+        void (*change)(Lot& lot);
+    };
+    const Case cases[] = {
+        {"as it is", true, [](Lot& /*lot*/) {}},
+        {"what was spent of it expired", true, [](Lot& lot) { lot.expired = 5; }},
+        {"more expired than was spent", false, [](Lot& lot) { lot.expired = 6; }},
+        {"less than nothing expired", false, [](Lot& lot) { lot.expired = -1; }},
+        {"another unit", false, [](Lot& lot) { lot.unit = "stamps"; }},
+        {"another amount", false, [](Lot& lot) { lot.amount = 11; }},
+        {"another source", false, [](Lot& lot) { lot.source = "order-2"; }},
+        {"no number", false, [](Lot& lot) { lot.id = 0; }},
+        {"another's number", false, [](Lot& lot) { lot.id = 7; }},
+    };
+    Book book;
+    book.give(10, "order-1");
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        Movement movement = a_redemption(book, 5);
+        one.change(movement.lots[0]);
+        CHECK(refusal(book, movement).empty() == one.applies);
+    }
+}
+
+TEST_CASE("ledger: no lot is below nothing, though the sum of all is right") {
+    Book book;
+    book.give(10, "order-1");
+    book.give(10, "order-2");
+    Movement movement = a_redemption(book, 15);
+    REQUIRE(movement.lots.size() == 2);
+    CHECK(refusal(book, movement).empty());
+    movement.lots[0].remaining -= 1;
+    movement.lots[1].remaining += 1;
+    CHECK(refusal(book, movement) == "movement_unbalanced");
+}
+
 TEST_CASE("ledger: what was given without a lot does not apply") {
     Book book;
     Draft draft(book.holding);

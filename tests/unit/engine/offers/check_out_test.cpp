@@ -102,6 +102,11 @@ TEST_CASE("checkout: a percentage is rounded down") {
     CHECK(checkouts.taken({percent_off(5000)}) == "499+0");
 }
 
+TEST_CASE("checkout: a percentage of at most one cent takes off one cent") {
+    Checkouts checkouts;
+    CHECK(checkouts.taken({percent_off(5000, 1)}) == "1+0");
+}
+
 TEST_CASE("checkout: what is paid is taken off, after the shop's own discounts") {
     Checkouts checkouts;
     checkouts.cart.order_discount_minor = 500;

@@ -105,6 +105,8 @@ TEST_CASE("preview: an offer is tried in the cart, and one that the program has 
 TEST_CASE("preview: what cannot be read is refused by its code and place") {
     const std::string program = json::write_message(coffee_bar(a_point_a_euro));
     CHECK(preview_text("{", "{}").find(R"("code":)") != std::string::npos);
+    CHECK(preview_text(R"({"units": 7})", R"({"at_ms": 1, "facts": 7})").find("/facts") ==
+          std::string::npos);
     CHECK(preview_text(program, R"({"at_ms": 1, "facts": 7})").find("/facts") != std::string::npos);
 }
 

@@ -58,6 +58,10 @@ TEST_CASE("check: one mistake in a segment, level, offer or prompt is one messag
          "/tiers/0/levels/0/perks/1",
          "\"perks\": [\"early\"]",
          "\"perks\": [\"early\", \"early\"]"},
+        {"translation_missing",
+         "/tiers/0/name",
+         "{\"nl\": \"Status\", \"en\": \"Status\"}",
+         "{\"nl\": \"Status\"}"},
         {"second_form",
          "/tiers/0/levels/0/keep/months",
          "{\"months\": 12}",
@@ -120,6 +124,11 @@ TEST_CASE("check: one mistake in a segment, level, offer or prompt is one messag
     for (const Row& row : rows) {
         check_refused(row);
     }
+}
+
+TEST_CASE("check: levels that count over other times, or other units, need not rise") {
+    check_sound(
+        changed("\"over\": \"year\", \"at_least\": 40000", "\"over\": \"month\", \"at_least\": 9"));
 }
 
 }  // namespace

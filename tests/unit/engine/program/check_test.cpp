@@ -63,6 +63,59 @@ TEST_CASE("check: a program with many mistakes yields a message for each") {
     CHECK(problems.size() >= std::size(rows));
 }
 
+TEST_CASE("check: a message says what there is, and what is expected in its place") {
+    const struct {
+        const char* found;
+        const char* expected;
+        const char* old_text;
+        const char* new_text;
+    } rows[] = {
+        {"no text in nl and en",
+         "a text in each of `locales`: nl and en",
+         "{\"nl\": \"Pas\", \"en\": \"Card\"}",
+         "{}"},
+        {"a text in fr",
+         "a language of `locales`: nl and en",
+         "\"en\": \"Card\"",
+         "\"en\": \"Card\", \"fr\": \"Carte\""},
+        {"\"point\"",
+         "the id of a unit: `orders`, `spend`; declared: points, card, nights and purse",
+         "\"unit\": \"points\", \"amount\": 15",
+         "\"unit\": \"point\", \"amount\": 15"},
+        {"\"clubs\"",
+         "the id of a level: silver, gold and club",
+         "{\"level\": {\"level\": \"club\"}}",
+         "{\"level\": {\"level\": \"clubs\"}}"},
+        {"`at` and `every` together",
+         "exactly one of `at` and `every`",
+         "\"every\": 10}",
+         "\"every\": 10, \"at\": 3}"},
+        {"none of them",
+         "exactly one of `amount`, `rate`, `per_item` and `per`",
+         "\"unit\": \"points\", \"amount\": 15",
+         "\"unit\": \"points\""},
+        {"9", "more than the level before it, which asks for 20000", "40000", "9"},
+        {"14",
+         "at least the 15 that the rule gives",
+         "{\"amount\": 45, \"per\": \"month\"}",
+         "{\"amount\": 14, \"per\": \"month\"}"},
+        {"1001",
+         "at most what the unit lets all rules give, which is 1000",
+         "{\"amount\": 500, \"per\": \"week\"}",
+         "{\"amount\": 1001, \"per\": \"day\"}"},
+        {"6",
+         "more than `at_least`, which is 6",
+         "\"at_least\": 6",
+         "\"at_least\": 6, \"below\": 6"},
+    };
+    for (const auto& row : rows) {
+        const base::Problems problems = problems_of(changed(row.old_text, row.new_text));
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].found == row.found);
+        CHECK(problems[0].expected == row.expected);
+    }
+}
+
 TEST_CASE("check: what cannot be read is not complained of twice") {
     CHECK(problems_of(changed("{\"id\": \"points\", \"kind\"", "{\"id\": 7, \"kind\"")).size() ==
           1);

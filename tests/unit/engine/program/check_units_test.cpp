@@ -46,7 +46,7 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
          "{\"nl\": \"punten\", \"en\": \"points\"}",
          "{\"en\": \"points\"}"},
         {"field_missing", "/units/1/of", "\"of\": 10,", ""},
-        {"field_unused", "/units/0/of", "\"worth\":", "\"of\": 10, \"worth\":"},
+        {"field_unused", "/units/0/of", "\"worth\":", "\"of\": 1, \"worth\":"},
         {"field_unused",
          "/units/2/expires",
          "\"kind\": \"counter\",",
@@ -92,6 +92,38 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
     };
     for (const Row& row : rows) {
         check_refused(row);
+    }
+}
+
+TEST_CASE("check: a time zone has the name of an area and a place, or is UTC") {
+    for (const char* const zone : {"UTC",
+                                   "A/Z",
+                                   "a/z",
+                                   "Etc/GMT+0",
+                                   "Etc/GMT-9",
+                                   "America/Port-au-Prince",
+                                   "America/Argentina/Buenos_Aires"}) {
+        CAPTURE(zone);
+        check_sound(changed("Europe/Amsterdam", zone));
+    }
+    for (const char* const zone : {"CET",
+                                   "GMT+1",
+                                   "/Amsterdam",
+                                   "Europe/",
+                                   "Europe//Amsterdam",
+                                   "Europe/1",
+                                   "1/Europe",
+                                   "Europe/_",
+                                   "Europe/New York",
+                                   "Europe/a@",
+                                   "Europe/a[",
+                                   "Europe/a`",
+                                   "Europe/a{",
+                                   "Europe/a:"}) {
+        CAPTURE(zone);
+        const base::Problems problems = problems_of(changed("Europe/Amsterdam", zone));
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].code == "time_zone_form");
     }
 }
 

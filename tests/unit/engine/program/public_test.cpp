@@ -41,6 +41,12 @@ TEST_CASE("program: whatever its values, it is read back as it was written") {
     }
 }
 
+TEST_CASE("program: a hundred points are worth five euros, as it says") {
+    const Program program = sound();
+    CHECK(program.units[0].worth->units == 100);
+    CHECK(program.units[0].worth->minor == 500);
+}
+
 TEST_CASE("public program: one language in every text, also in messages") {
     const Program shown = public_program(sound(), "en-GB");
     CHECK(shown.locales == base::List<std::string>{"en"});

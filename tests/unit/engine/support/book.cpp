@@ -1,5 +1,8 @@
 #include "unit/engine/support/book.h"
 
+#include "engine/explain/note.h"
+#include "tests/unit/engine/support/steps.h"
+
 namespace spaarpas::test {
 
 using namespace engine;  // NOLINT(google-build-using-namespace): the book is about the ledger
@@ -27,6 +30,7 @@ void Book::book(engine::Draft& draft) {
         return;
     }
     last = std::move(movement.value());
+    CHECK(engine::test::undocumented(last.trace) == "");
     next_lot = number_lots(last, next_lot);
     for (const Lot& lot : last.lots) {
         base::erase_if(stored, [&lot](const Lot& other) { return other.id == lot.id; });
@@ -34,8 +38,14 @@ void Book::book(engine::Draft& draft) {
     }
     auto after = apply(program, holding, last);
     CHECK(after.ok());
-    if (after) {
-        holding = std::move(after.value());
+    if (!after) {
+        return;
+    }
+    const Book before = *this;
+    holding = std::move(after.value());
+    for (const Balances& balances : holding.balances) {
+        const std::int64_t moved = total(balances.unit) - before.total(balances.unit);
+        CHECK(sum_of(last.trace, balances.unit) == moved);
     }
 }
 
@@ -95,6 +105,11 @@ engine::Balances Book::balances(const std::string& unit) const {
         }
     }
     return {};
+}
+
+std::int64_t Book::total(const std::string& unit) const {
+    const Balances of_unit = balances(unit);
+    return of_unit.pending + of_unit.available + of_unit.debt;
 }
 
 const engine::TraceStep* find_step(const engine::Trace& trace, engine::Code code) {

@@ -30,6 +30,7 @@ struct Book {
     /// What the store loads for a movement that may take back what `source` gave.
     [[nodiscard]] engine::Holding loaded(const std::string& source) const;
     /// Finishes a draft and makes it the last movement.
+    /// The explanation must say all that it moved.
     void book(engine::Draft& draft);
 
     void give(std::int64_t amount, const std::string& source, std::int64_t at_ms = 0);
@@ -46,6 +47,8 @@ struct Book {
     [[nodiscard]] std::int64_t posted(engine::Account account,
                                       const std::string& unit = "points") const;
     [[nodiscard]] engine::Balances balances(const std::string& unit = "points") const;
+    /// All of it together: what waits, what is available, and what is owed.
+    [[nodiscard]] std::int64_t total(const std::string& unit) const;
 };
 
 /// The first step of a code, or null.

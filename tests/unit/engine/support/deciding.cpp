@@ -5,6 +5,7 @@
 #include "engine/explain/note.h"
 #include "json/message.h"
 #include "tests/unit/base/zones.h"
+#include "tests/unit/engine/support/steps.h"
 
 namespace spaarpas::engine::test {
 
@@ -80,6 +81,7 @@ std::int64_t Deciding::happens(const Event& event) {
     }
     last = decision.value();
     facts = last.facts;
+    CHECK(undocumented(last.trace) == "");
     for (const Unit& unit : program.units) {
         CAPTURE(unit.id);
         CHECK(sum_of(last.trace, unit.id) == given(last, unit.id));

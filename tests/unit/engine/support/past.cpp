@@ -4,8 +4,10 @@
 
 #include "base/contains.h"
 #include "engine/decide/difference.h"
+#include "engine/explain/note.h"
 #include "tests/unit/base/zones.h"
 #include "tests/unit/engine/support/carts.h"
+#include "tests/unit/engine/support/steps.h"
 
 namespace spaarpas::engine::test {
 
@@ -28,6 +30,15 @@ std::string shown(std::int64_t at_ms) {
 bool is_same(const Effect& left, const Effect& right) {
     return left.cause == right.cause && left.place == right.place && left.kind == right.kind &&
            left.subject == right.subject;
+}
+
+/// Each step is documented, and the steps add up to what is given.
+void check_explained(const Program& program, const Decision& decision) {
+    CHECK(undocumented(decision.trace) == "");
+    for (const Unit& unit : program.units) {
+        CAPTURE(unit.id);
+        CHECK(sum_of(decision.trace, unit.id) == given(decision, unit.id));
+    }
 }
 
 std::string problem_of(const base::Problems& problems) {
@@ -89,7 +100,15 @@ Standing Past::stand(std::string_view when) const {
     base::Result<Standing> stood = engine::stand(versions(), events_, local(when));
     const std::string problem = stood.ok() ? "" : problem_of(stood.problems());
     CHECK(problem == "");
-    return stood.ok() ? stood.value() : Standing();
+    if (!stood.ok()) {
+        return {};
+    }
+    for (const auto* const decisions : {&stood.value().decisions, &stood.value().by_time}) {
+        for (const Decision& decision : *decisions) {
+            check_explained(program_, decision);
+        }
+    }
+    return stood.value();
 }
 
 base::List<Effect> effects_of(const Standing& standing) {

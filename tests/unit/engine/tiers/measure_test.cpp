@@ -4,6 +4,7 @@
 
 #include "engine/decide/figures.h"
 #include "tests/unit/engine/support/past.h"
+#include "tests/unit/engine/support/steps.h"
 
 using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::engine::test;  // NOLINT(google-build-using-namespace)
@@ -51,6 +52,10 @@ struct Holder {
 
     Holder(const std::string& level, const char* until) {
         facts.levels.push_back({"club", level, 0, local(until), false});
+    }
+    /// The last step, and the level that it is about: `bronze: level_lowered before=gold`.
+    [[nodiscard]] std::string why() const {
+        return trace.empty() ? "" : trace.back().subject + ": " + said({trace.back()});
     }
     std::string raise(const std::string& level, const char* until) {
         return told(raise_level(
@@ -201,6 +206,9 @@ TEST_CASE("levels: a rule lifts, keeps longer, and lowers nobody") {
     Holder longer("silver", "2026-05-01T00:00");
     CHECK(longer.raise("silver", "2026-03-01T00:00").empty());
     CHECK(longer.changes.empty());
+    Holder same("silver", "2026-03-01T00:00");
+    CHECK(same.raise("silver", "2026-03-01T00:00").empty());
+    CHECK(same.changes.empty());
     Holder higher("gold", "2026-01-01T00:00");
     CHECK(higher.raise("silver", "2026-03-01T00:00").empty());
     CHECK(levels(higher.facts) == "gold until 2026-01-01T00:00");
@@ -211,6 +219,64 @@ TEST_CASE("levels: a hand lowers as well as it lifts") {
     CHECK(holder.set("bronze", "2026-03-01T00:00") == " -gold +bronze");
     CHECK(holder.trace[0].code == Code::level_lowered);
     CHECK(levels(holder.facts) == "bronze until 2026-03-01T00:00");
+}
+
+TEST_CASE("levels: each change says which level it is, until when, and from where one falls") {
+    const std::string until = " until_ms=" + std::to_string(local("2026-03-01T00:00"));
+    Holder lower("gold", "2026-01-01T00:00");
+    lower.set("bronze", "2026-03-01T00:00");
+    CHECK(lower.why() == "bronze: level_lowered" + until + " before=gold");
+    CHECK(told(lower.changes) == "gold>bronze");
+    Holder higher("bronze", "2026-01-01T00:00");
+    higher.raise("gold", "2026-03-01T00:00");
+    CHECK(higher.why() == "gold: level_reached" + until);
+    Holder longer("silver", "2026-01-01T00:00");
+    longer.raise("silver", "2026-03-01T00:00");
+    CHECK(longer.why() == "silver: level_kept" + until);
+    CHECK(told(longer.changes) == "silver>silver");
+    CHECK(longer.changes[0].at_ms == 1);
+    CHECK(longer.changes[0].until_ms == local("2026-03-01T00:00"));
+    Holder none("gold", "2026-01-01T00:00");
+    CHECK(none.set("", "2026-03-01T00:00") == " -gold");
+    CHECK(none.why() == "gold: level_ended" + until);
+    CHECK(none.facts.levels.empty());
+}
+
+TEST_CASE("levels: who falls by one from a level by hand stands there by hand, from that date on") {
+    Past past(levels_with("one"));
+    past.happens("hand", "level", "2026-01-10T12:00").subject = "gold";
+    past.event("hand").until_ms = local("2026-02-01T00:00");
+    const Standing standing = past.stand("2026-02-01T00:00");
+    CHECK(levels(standing.facts) == "silver until 2027-01-01T00:00");
+    CHECK(standing.facts.levels[0].by_hand);
+    CHECK(standing.facts.levels[0].since_ms == local("2026-02-01T00:00"));
+}
+
+TEST_CASE("levels: one of a set that the program does not have is given to nobody") {
+    Holder holder("gold", "2026-01-01T00:00");
+    const HeldLevel vip{"gone", "vip", 1, std::nullopt, false};
+    const Program& program = holder.past.program();
+    CHECK(raise_level(program, holder.facts, vip, holder.changes, holder.trace).empty());
+    CHECK(set_level(program, holder.facts, vip, holder.changes, holder.trace).empty());
+    CHECK(holder.facts.levels.size() == 1);
+}
+
+TEST_CASE("levels: they end in the order of their dates, and on one date in that of the program") {
+    const Past past(levels_with("measured"));
+    const auto ended = [&past](const char* of_club, const char* of_loyal) {
+        Facts facts;
+        facts.levels.push_back({"loyal", "friend", 0, local(of_loyal), false});
+        facts.levels.push_back({"club", "gold", 0, local(of_club), false});
+        const auto by_time = advance(past.versions(), facts, local("2026-03-01T00:00"));
+        std::string text;
+        for (const Decision& decision : by_time.value()) {
+            text += told(decision.levels) + ' ';
+        }
+        return text;
+    };
+    CHECK(ended("2026-02-01T00:00", "2026-02-02T00:00") == "gold> friend> ");
+    CHECK(ended("2026-02-02T00:00", "2026-02-01T00:00") == "friend> gold> ");
+    CHECK(ended("2026-02-01T00:00", "2026-02-01T00:00") == "gold> friend> ");
 }
 
 TEST_CASE("levels: a level that the program no longer has is kept to its date, below all others") {

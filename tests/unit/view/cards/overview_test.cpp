@@ -127,6 +127,20 @@ TEST_CASE("notices: one without words of its own has those of the explanation") 
         has(reading(state, RootKind::wallet), "Tot en met 21 november spaar je 2 keer zo snel\n"));
 }
 
+TEST_CASE("perks: what rules and offers gave, until when; those of a level stand with the level") {
+    State state = wallet_state();
+    state.program.value->perks = {{"proef", {{"nl", "Proeverij"}}}, {"krant", {{"nl", "Krant"}}}};
+    state.wallet.value->perks = {
+        {"proef", "dank", noon_ms}, {"krant", "stoel", {}}, {"stil", "dank", {}}};
+    const std::string text = reading(state, RootKind::wallet);
+    CHECK(has(text, "### Je voordelen\nProeverij\nGeldig tot en met "));
+    CHECK(has(text, "Krant\n"));
+    CHECK_FALSE(has(text, "stil"));
+    REQUIRE(!state.wallet.value->levels.empty());
+    state.wallet.value->perks = {{"proef", state.wallet.value->levels[0].level, {}}};
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "Je voordelen"));
+}
+
 TEST_CASE("consents: each can be taken back where it is told, and what failed is said there") {
     State state = wallet_state();
     CHECK_FALSE(has(reading(state, RootKind::wallet), "Je toestemmingen"));

@@ -51,6 +51,40 @@ TEST_CASE("desk: units are given and taken by hand, down to nothing and no furth
     CHECK(found_by(world).empty());
 }
 
+TEST_CASE("desk: what nobody would read is refused, and a level does not end before it is given") {
+    World world(club);
+    world.join("anna");
+    wire::AdjustmentRequest until = units("points", 5);
+    until.until_ms = world.clock.now_ms() + 1;
+    CHECK(adjusted(world, until) == "body_invalid");
+    wire::AdjustmentRequest gold = level("club", "gold");
+    gold.until_ms = world.clock.now_ms();
+    CHECK(adjusted(world, gold) == "body_invalid");
+    gold.until_ms = world.clock.now_ms() + 1;
+    gold.amount = 5;
+    CHECK(adjusted(world, gold) == "body_invalid");
+    gold.amount = 0;
+    CHECK(adjusted(world, gold) == "ok");
+    wire::AdjustmentRequest none = level("club", "");
+    none.until_ms = world.clock.now_ms() + 1;
+    CHECK(adjusted(world, none) == "body_invalid");
+    CHECK(world.balances("anna") == "points 100");
+}
+
+TEST_CASE("desk: B14, an adjustment's key and an event's id are two things") {
+    World world(club);
+    world.join("anna");
+    const service::DeskService desk(world.context());
+    REQUIRE(desk.adjust(World::merchant(), {"event-o1"}, "anna", units("points", 40)).ok());
+    const wire::Event order = World::order("o1", "anna", 2000, world.clock.now_ms());
+    REQUIRE(order.id == "event-o1");
+    CHECK(world.posted(order) == "points +20");
+    CHECK(world.posted(World::order("o2", "anna", 2000, world.clock.now_ms())) == "points +20");
+    CHECK(desk.adjust(World::merchant(), {"event-o2"}, "anna", units("points", 5)).ok());
+    CHECK(world.balances("anna") == "points 85");
+    CHECK(found_by(world).empty());
+}
+
 TEST_CASE("desk: the same key adjusts once") {
     World world(club);
     world.join("anna");

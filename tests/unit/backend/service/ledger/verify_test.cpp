@@ -210,7 +210,7 @@ TEST_CASE("verify: what was booked is in order") {
     CHECK(report.entries > 10);
 }
 
-TEST_CASE("verify: what is changed in the file by hand is told") {
+TEST_CASE("verify: B4, what is changed in the file by hand is told") {
     World world(lists);
     live(world);
     const std::string original = world.folder.file("original.db");

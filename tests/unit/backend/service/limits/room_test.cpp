@@ -61,6 +61,31 @@ TEST_CASE("limits of all: a window of days moves on with each day") {
     CHECK(found_by(world).empty());
 }
 
+TEST_CASE(
+    "limits of all: what time alone brings takes nothing of them, and no more than there is") {
+    World world(R"("units": [)" + points_unit() + R"(], "rules": [{"id": "bye",
+        "name": {"nl": "Dag"}, "on": {"leaves": "gold"},
+        "limit": [{"times": 1, "per": "ever", "of": "all"}],
+        "do": [{"give": {"unit": "points", "amount": 5}}]}],
+        "tiers": [{"id": "club", "name": {"nl": "Club"}, "levels": [{"id": "gold",
+            "name": {"nl": "Goud"}, "keep": {"days": 10},
+            "enter": {"unit": "spend", "over": {"days": 5}, "at_least": 10000}}]}])");
+    for (const std::string who : {"anna", "bert"}) {
+        world.join(who);
+        buy(world, who, who, 200);
+        CHECK(world.levels(who) == "gold");
+    }
+    world.clock.advance_days(11);
+    for (const std::string who : {"anna", "bert"}) {
+        look_up(world, who);
+        CHECK(world.levels(who).empty());
+        CHECK(world.balances(who).empty());
+        buy(world, "late-" + who, who, 1);
+        CHECK(world.balances(who).empty());
+    }
+    CHECK(found_by(world).empty());
+}
+
 TEST_CASE("limits of all: what an event had of them is room for it when it is decided again") {
     World world(limited("\"ever\""));
     world.join("anna");

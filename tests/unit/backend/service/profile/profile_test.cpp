@@ -2,7 +2,9 @@
 #include "backend/service/profile/keep.h"
 #include "backend/service/profile/service.h"
 #include "backend/service/wallet/service.h"
+#include "json/message.h"
 #include "unit/backend/service/support/world.h"
+#include "wire/fields.h"
 
 using namespace spaarpas::test;  // NOLINT(google-build-using-namespace): a test speaks of
                                  // shops
@@ -93,15 +95,36 @@ TEST_CASE("answers: what does not fit the question is refused, and brings nothin
     CHECK(anna.answer({"roast", {"dark", "light"}, "", false}) == "answer_invalid");
     CHECK(anna.answer({"roast", {"dark", "dark"}, "", false}) == "answer_invalid");
     CHECK(anna.answer({"roast", {}, "", false}) == "answer_invalid");
+    CHECK(anna.answer({"roast", {"dark"}, "", true}) == "answer_invalid");
     CHECK(anna.answer("grind", "fine") == "prompt_unknown");
     CHECK(anna.world.balances("anna").empty());
 }
 
-TEST_CASE("answers: a question whose condition does not hold takes no answer") {
+TEST_CASE("answers: B3, a question whose condition does not hold takes no answer") {
     Telling anna;
     CHECK(anna.answer({"cups", {}, "three", false}) == "prompt_not_due");
     anna.order("o1");
     CHECK(anna.answer({"cups", {}, "three", false}) == "0");
+}
+
+TEST_CASE("answers: W2, a text is as long as the field in the page, in characters of any length") {
+    const auto euros = [](int count) {
+        std::string text;
+        for (int index = 0; index < count; ++index) {
+            text += "€";
+        }
+        return text;
+    };
+    Telling anna;
+    anna.order("o1");
+    CHECK(anna.answer({"cups", {}, euros(201), false}) == "answer_invalid");
+    CHECK(anna.answer({"cups", {}, euros(200), false}) == "0");
+    const wire::AnswerRequest widest{"cups", {}, euros(200), false};
+    namespace json = spaarpas::json;
+    const std::string sent = json::write_message(widest);
+    CHECK(json::read_message<wire::AnswerRequest>(sent, json::UnknownFields::refused).ok());
+    CHECK(anna.order("o2") == "points +20");
+    CHECK(anna.world.differences().empty());
 }
 
 TEST_CASE("answers: withdrawing takes the answer, not what it brought, and nobody is paid twice") {

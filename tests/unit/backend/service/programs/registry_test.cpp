@@ -26,6 +26,23 @@ TEST_CASE("programs: every mistake of a file is told at once") {
     CHECK(!refused.refusal().problems.empty());
 }
 
+TEST_CASE("programs: a consent to what no shopper could name is a mistake") {
+    const auto installed = [](const char* purpose) {
+        World world(earning());
+        const std::string rule = R"({"id": "news", "name": {"nl": "Nieuws"}, "on": "order",
+            "if": {"consent": ")" +
+                                 std::string(purpose) +
+                                 R"("}, "do": [{"give": {"unit": "points", "amount": 1}}]})";
+        return world.service->install_program(program_text(earning(rule), 2));
+    };
+    CHECK(installed("news.by-mail").ok());
+    const auto refused = installed("nieuws & meer");
+    REQUIRE_FALSE(refused.ok());
+    REQUIRE(refused.refusal().problems.size() == 1);
+    CHECK(refused.refusal().problems[0].pointer == "/rules/1/if/consent");
+    CHECK(refused.refusal().problems[0].code == "bad_form");
+}
+
 TEST_CASE("A9: a stored version keeps the clock changes that it was made with") {
     World world(earning());
     {

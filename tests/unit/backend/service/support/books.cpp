@@ -53,7 +53,7 @@ std::string found_by(World& world) {
 std::string bought(World& world, const std::string& member, const std::string& offer) {
     const service::VoucherService vouchers(world.context());
     const auto reply = vouchers.redeem(World::shopper(member), world.key(), {offer});
-    return reply ? reply.value().voucher.code : code_of(reply);
+    return reply ? reply.value().code : code_of(reply);
 }
 
 std::string reserved(World& world,

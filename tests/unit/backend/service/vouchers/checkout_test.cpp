@@ -53,6 +53,48 @@ TEST_CASE(
     CHECK(reserved(world, bought(world, "anna", "two"), "p", 300) == "voucher_nothing_left");
 }
 
+TEST_CASE("checkout: E17, of four of 5.00 on 16.00 the last one takes what is left of the goods") {
+    World world(earning("", R"("offers": [{"id": "five", "name": {"nl": "Vijf euro"},
+        "price": {"unit": "points", "amount": 10}, "gives": {"discount": {"amount_minor": 500}},
+        "combines": true}])"));
+    save_up(world);
+    const auto next = [&world] {
+        return reserved(world, bought(world, "anna", "five"), "o", 1600);
+    };
+    CHECK(next() == "discount 500");
+    CHECK(next() == "discount 500");
+    CHECK(next() == "discount 500");
+    CHECK(next() == "discount 100");
+}
+
+TEST_CASE("checkout: a product that is not in the cart is named, so that the shop can add it") {
+    World world(offers);
+    save_up(world);
+    wire::VoucherReserveRequest request;
+    request.order_id = "o";
+    request.cart = World::order("o", "", 2000, 0).order->cart;
+    const service::VoucherService vouchers(world.context());
+    const std::string code = bought(world, "anna", "one");
+    const auto refused = vouchers.reserve(World::merchant(), code, request);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.refusal().code == service::ErrorCode::voucher_no_item);
+    REQUIRE(refused.refusal().problems.size() == 1);
+    CHECK(refused.refusal().problems[0].code == "voucher_no_item");
+    CHECK(refused.refusal().problems[0].expected == "mug");
+    CHECK(reserved(world, bought(world, "anna", "five"), "p", 2000) == "discount 500");
+    wire::VoucherReserveRequest nothing = request;
+    nothing.cart.lines = {};
+    const auto empty = vouchers.reserve(World::merchant(), code, nothing);
+    REQUIRE_FALSE(empty.ok());
+    CHECK(empty.refusal().code == service::ErrorCode::voucher_no_item);
+    request.cart.lines.push_back(request.cart.lines[0]);
+    request.cart.lines[1].id = "2";
+    request.cart.lines[1].sku = "mug";
+    const auto fits = vouchers.reserve(World::merchant(), code, request);
+    REQUIRE(fits.ok());
+    CHECK(fits.value().discount_minor == 2000);
+}
+
 TEST_CASE("checkout: E18, a refused reservation holds nothing, and is not used") {
     World world(offers);
     save_up(world);

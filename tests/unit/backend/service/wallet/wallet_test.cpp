@@ -145,6 +145,23 @@ TEST_CASE("wallet: what a rule gave is honoured until it ends, whatever the prog
     CHECK(told(wallet(world, "anna").perks) == "lounge by seat");
 }
 
+TEST_CASE("wallet: B2, a perk that many orders gave is one, until the last of it ends") {
+    World world(earning(R"({"id": "thanks", "name": {"nl": "Dank"}, "on": "order",
+        "do": [{"perk": {"id": "cup", "days": 30}}]},
+        {"id": "always", "name": {"nl": "Altijd"}, "on": "order", "do": [{"perk": {"id": "cup"}}]})"));
+    world.join("anna");
+    for (const char* const id : {"o1", "o2", "o3"}) {
+        world.post(World::order(id, "anna", 2000, world.clock.now_ms()));
+        world.clock.advance_days(10);
+    }
+    const wire::Wallet now = wallet(world, "anna");
+    CHECK(told(now.perks) == "cup by thanks, cup by always");
+    REQUIRE(now.perks.size() == 2);
+    REQUIRE(now.perks[0].until_ms.has_value());
+    CHECK(*now.perks[0].until_ms == local("2026-04-22T00:00"));
+    CHECK_FALSE(now.perks[1].until_ms.has_value());
+}
+
 TEST_CASE("wallet: a notice is shown until it was seen") {
     World world(
         earning(R"({"id": "three", "name": {"nl": "Drie"}, "milestone": true,

@@ -5,7 +5,9 @@
 using namespace spaarpas::engine::test;  // NOLINT(google-build-using-namespace): a test speaks of
                                          // rules
 using spaarpas::engine::Cart;
+using spaarpas::engine::CartLine;
 using spaarpas::engine::Code;
+using spaarpas::engine::Event;
 
 namespace {
 
@@ -62,7 +64,7 @@ TEST_CASE("give: rounding of half a point is the rule's choice") {
     }
 }
 
-TEST_CASE("give: with `step` only whole steps count: 5 points for each whole 2.50") {
+TEST_CASE("give: E12, with `step` only whole steps count: 5 points for each whole 2.50") {
     struct Case {
         std::int64_t price;
         std::int64_t points;
@@ -158,7 +160,7 @@ TEST_CASE("give: so many for each of an event's attribute; a negative one or non
     Deciding member(R"([{"id": "stay", "on": "stay", "do": [
         {"give": {"unit": "nights", "per": "nights"}},
         {"give": {"unit": "points", "per": "nights", "amount": 250}}]}])");
-    spaarpas::engine::Event stay;
+    Event stay;
     stay.id = "s1";
     stay.kind = "stay";
     stay.attributes.emplace_back("nights", 3);
@@ -193,4 +195,30 @@ TEST_CASE("give: one rule may give several units") {
     CHECK(spaarpas::engine::given(member.last, "stamps") == 3);
     CHECK(member.last.effects[0].place == 0);
     CHECK(member.last.effects[1].place == 1);
+}
+
+TEST_CASE("give: pieces and attributes beyond the bounds are refused") {
+    Deciding pieces(R"([{"id": "mugs", "on": "order", "do": [
+        {"give": {"unit": "points", "per_item": 2}}]}])");
+    pieces.order(day, euro_cart({line("a", 9007199254740991, 0)}));
+    CHECK(pieces.refusal == "amount_overflow");
+    Deciding nights(R"([{"id": "stay", "on": "stay", "do": [
+        {"give": {"unit": "points", "per": "nights", "amount": 2}}]}])");
+    Event stay;
+    stay.id = "s1";
+    stay.kind = "stay";
+    stay.attributes.emplace_back("nights", 9007199254740991);
+    nights.happens(stay);
+    CHECK(nights.refusal == "amount_overflow");
+}
+
+TEST_CASE("give: what a rule leaves out is said by what it would have counted") {
+    Deciding member(R"([{"id": "mugs", "on": "order", "if": {"lines": {"categories": ["mug"]}},
+        "do": [{"give": {"unit": "points", "rate": {"units": 1, "per_minor": 100}}}]}])");
+    member.program.counts.discounts = true;
+    CartLine beans = line_in("beans", 1000, "coffee");
+    beans.discount_minor = 200;
+    member.order(day, euro_cart({line_in("cup", 500, "mug"), beans}));
+    CHECK(member.number(Code::lines_left_out, "amount_minor") == 1000);
+    CHECK(member.number(Code::lines_left_out, "lines") == 1);
 }

@@ -74,6 +74,19 @@ TEST_CASE("issue: two rules of one event share what is left of an offer") {
     CHECK(member.last.effects[0].rule == "one");
 }
 
+TEST_CASE(
+    "issue: a limit for each order counts the vouchers of the offer, not what else is given") {
+    Deciding member(R"([{"id": "one", "on": "review", "do": [
+                            {"give": {"unit": "points", "amount": 5}}, {"issue": "bag"}]},
+                        {"id": "two", "on": "review", "do": [{"issue": "bag"}]}])");
+    member.program.offers[0].limit = {times(1)};
+    member.program.offers[0].limit[0].per.span = Span::order;
+    CHECK(member.event(day, "review") == 5);
+    CHECK(member.others() == "issue bag 1");
+    member.event(day, "review");
+    CHECK(member.others() == "issue bag 1");
+}
+
 TEST_CASE("issue: of several grants at once those get vouchers for which there are some") {
     Deciding member(R"([{"id": "five", "on": {"reaches": "spend", "every": 500}, "do": [
         {"issue": {"offer": "bag", "instead": {"unit": "points", "amount": 50}}}]}])");
@@ -103,4 +116,12 @@ TEST_CASE("issue: an offer that is bought uses its limits too") {
     member.event(day, "bought", "bag");
     member.event(day, "review");
     CHECK(member.why() == "offer_gone bag");
+}
+
+TEST_CASE("issue: an offer that the program has no more brings nothing") {
+    Deciding member(bag_for_a_review);
+    member.program.offers.clear();
+    member.event(day, "review");
+    CHECK(member.refusal.empty());
+    CHECK(member.others().empty());
 }

@@ -80,6 +80,21 @@ TEST_CASE("multiply: the product is exact and rounded once") {
     CHECK(member.shop() == 41);
 }
 
+TEST_CASE("multiply: a product beyond exact arithmetic is refused") {
+    std::string rules = R"([{"id": "base", "on": "order", "do": [
+        {"give": {"unit": "points", "rate": {"units": 10000, "per_minor": 1000000000}}}]})";
+    for (const char* const id : {"one", "two", "three", "four"}) {
+        rules += R"(, {"id": ")" + std::string(id) +
+                 R"(", "on": "order", "do": [{"multiply": {"unit": "points", "bp": 99999}}]})";
+    }
+    Member member(rules + ']');
+    member.program.units[0].stacking = Stacking::multiply;
+    member.order(day, 9007199254740991);
+    CHECK(member.refusal == "amount_overflow");
+    // Ten points, nearly ten times as many for each of the four.
+    CHECK(member.order(day, 1000000) == 99996);
+}
+
 TEST_CASE("multiply: less than once lowers, and none at all earns nothing") {
     Member half(two_multipliers(5000, 10000));
     half.program.units[0].stacking = Stacking::multiply;

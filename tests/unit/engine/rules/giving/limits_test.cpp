@@ -226,3 +226,44 @@ TEST_CASE("limit: a stock of firings of all members") {
     CHECK(member.happens(event) == 0);
     CHECK(member.why() == "limit_of_all_reached early");
 }
+
+TEST_CASE("limit: sums beyond the bounds are refused, whoever has the limit") {
+    constexpr std::int64_t most = 9007199254740991;
+    const std::string give =
+        R"({"give": {"unit": "points", "rate": {"units": 1, "per_minor": 1}}})";
+    for (const char* const limit :
+         {R"({"amount": 9, "per": "day"})", R"({"times": 9, "per": "day"})"}) {
+        CAPTURE(limit);
+        Deciding member(R"([{"id": "base", "on": "order", "limit": [)" + std::string(limit) +
+                        R"(], "do": [)" + give + ", " + give + "]}]");
+        member.order(day, most);
+        CHECK(member.refusal == "amount_overflow");
+    }
+    Deciding member(R"([{"id": "one", "on": "order", "do": [)" + give +
+                    R"(]}, {"id": "two", "on": "order", "do": [)" + give + "]}]");
+    member.program.units[0].limit = {amount(10, Span::period)};
+    member.order(day, most);
+    CHECK(member.refusal == "amount_overflow");
+}
+
+TEST_CASE("limit: what a rule gives of two units is lowered together, and said of each") {
+    Deciding member(R"([{"id": "both", "on": "order", "limit": [{"amount": 10, "per": "order"}],
+        "do": [{"give": {"unit": "points", "amount": 15}}, {"give": {"unit": "stamps", "amount": 5}}]}])");
+    CHECK(member.order(day, 100) == 8);
+    CHECK(given(member.last, "stamps") == 2);
+}
+
+TEST_CASE("limit: of several limits on times the one that leaves the fewest counts") {
+    for (const bool is_first : {true, false}) {
+        Deciding member(R"([{"id": "goal", "on": {"reaches": "spend", "every": 1000},
+            "do": [{"give": {"unit": "points", "amount": 5}}]}])");
+        Limit once;
+        once.times = 1;
+        once.per = {Span::period, Period::month, 0};
+        Limit often = once;
+        often.times = 3;
+        often.per.period = Period::year;
+        member.program.rules[0].limit = {is_first ? once : often, is_first ? often : once};
+        CHECK(member.order(day, 5000) == 5);
+    }
+}

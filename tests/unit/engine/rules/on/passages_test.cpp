@@ -69,3 +69,8 @@ TEST_CASE(
     without.order(day, 100);
     CHECK(without.last.trace.empty());  // it was due with that order alone
 }
+
+TEST_CASE("enters: a level that is given by hand is come to as well") {
+    Deciding member(on(R"({"enters": "silver"})"));
+    CHECK(member.event("2026-01-01T12:00", "level", "silver") > 0);
+}

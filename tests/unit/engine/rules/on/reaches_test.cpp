@@ -95,6 +95,7 @@ TEST_CASE("reaches: a limit on times leaves it due for later") {
     member.program.rules[0].limit[0].per.period = Period::month;
     CHECK(member.order("2026-01-01T12:00", 3000) == 100);
     CHECK(member.number(Code::not_met_times, "limit") == 2);
+    CHECK(member.why() == "not_met_times goal, reached goal, given_amount goal");
     CHECK(member.order("2026-01-02T12:00", 100) == 0);
     CHECK(member.order("2026-02-02T12:00", 100) == 50);
 }
@@ -103,4 +104,45 @@ TEST_CASE("reaches: benefits beyond the bounds are refused") {
     Deciding member(reaching(R"("spend", "every": 1)"));
     member.order("2026-01-01T12:00", 9007199254740991);
     CHECK(member.refusal == "amount_overflow");
+}
+
+TEST_CASE("reaches: what it gives may not lead a figure beyond the bounds either") {
+    Deciding member(reaching(R"("orders", "at": 1)"));
+    member.facts.figures.emplace_back();
+    member.facts.figures[0].key = "points";
+    member.facts.figures[0].ever = 9007199254740991;
+    member.order("2026-01-01T12:00", 1000);
+    CHECK(member.refusal == "amount_overflow");
+}
+
+TEST_CASE("reaches: of several waves of one event each grant counts once, and is used once") {
+    Deciding member(R"([
+        {"id": "base", "on": "order", "do": [{"give": {"unit": "points", "amount": 100}}]},
+        {"id": "more", "on": {"reaches": "orders", "at": 1},
+         "do": [{"give": {"unit": "points", "amount": 100}}]},
+        {"id": "goal", "on": {"reaches": "points", "every": 100},
+         "limit": [{"times": 2, "per": "month"}], "do": [{"issue": "bag"}]}])");
+    member.order("2026-01-01T12:00", 1000);
+    CHECK(member.others() == "issue bag 1, issue bag 1");
+    REQUIRE(member.last.uses.size() == 1);
+    CHECK(member.last.uses[0].key == "rule/goal/0");
+    CHECK(member.last.uses[0].amount == 2);
+}
+
+TEST_CASE("reaches: grants and uses beyond the bounds are refused") {
+    Deciding granted(reaching(R"("orders", "every": 1)"));
+    granted.facts.granted.push_back({"goal", 0, -1});
+    granted.facts.granted[0].times = 9007199254740991;
+    granted.facts.figures.emplace_back();
+    granted.facts.figures[0].key = "orders";
+    granted.facts.figures[0].ever = 9007199254740991;
+    granted.order("2026-01-01T12:00", 1000);
+    CHECK(granted.refusal == "amount_overflow");
+    Deciding used(R"([{"id": "goal", "on": "order", "limit": [{"times": 1, "per": "day"}],
+        "do": [{"issue": "bag"}]}])");
+    used.facts.figures.emplace_back();
+    used.facts.figures[0].key = "rule/goal/0";
+    used.facts.figures[0].ever = 9007199254740991;
+    used.order("2026-01-01T12:00", 1000);
+    CHECK(used.refusal == "amount_overflow");
 }
