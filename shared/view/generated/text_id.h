@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "493669d8";
+inline constexpr std::string_view text_fingerprint = "6935653a";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -69,7 +69,6 @@ enum class TextId : std::uint16_t {
     levels,
     levels_none,
     levels_top,
-    levels_until,
     levels_missing,
     levels_missing_over,
     levels_next,
@@ -106,7 +105,6 @@ enum class TextId : std::uint16_t {
     redeem_no,
     redeem_busy,
     perks,
-    perks_until,
     prompt,
     prompt_purpose,
     prompt_basis_consent,
@@ -124,7 +122,6 @@ enum class TextId : std::uint16_t {
     vouchers,
     voucher_done,
     voucher_where,
-    voucher_until,
     voucher_copy,
     voucher_copy_named,
     voucher_use,
@@ -208,6 +205,7 @@ enum class TextId : std::uint16_t {
     why_shortfall_forgiven,
     why_shortfall_owed,
     why_adjusted,
+    valid_until,
     retry,
     loading,
     ago_now,

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["493669d8",
+    R"json(["6935653a",
 "Aktivität",
 "Hier siehst du bald, was du sammelst und einlöst.",
 "Deine Aktivität wird geladen",
@@ -64,7 +64,6 @@ const char* const native_texts_de =
 "Dein Status",
 "Noch kein Status",
 "Das ist der höchste Status",
-"Gültig bis einschließlich {date}",
 "Noch {missing} bis „{level}“",
 "Noch {missing} {over} bis „{level}“",
 "Für „{level}“ brauchst du:",
@@ -101,7 +100,6 @@ const char* const native_texts_de =
 "Doch nicht",
 "Dein Code wird erstellt",
 "Deine Vorteile",
-"Gültig bis einschließlich {date}",
 "Eine kleine Frage",
 "Warum wir fragen: {purpose}",
 "Antworten ist freiwillig. Mit deiner Antwort willigst du ein; das kannst du hier jederzeit widerrufen.",
@@ -119,7 +117,6 @@ const char* const native_texts_de =
 "Deine Codes",
 "Geschafft. Hier ist dein Code für „{offer}“.",
 "Gib den Code an der Kasse ein.",
-"Gültig bis einschließlich {date}",
 "Kopieren",
 "Code {code} kopieren",
 "Verwenden",
@@ -203,6 +200,7 @@ const char* const native_texts_de =
 "Schon ausgegeben, und dabei bleibt es: {amount}",
 "Schon ausgegeben, wird später verrechnet: {amount}",
 "Vom Kundendienst angepasst: {amount}",
+"Gültig bis einschließlich {date}",
 "Erneut versuchen",
 "Deine Treuekarte wird geladen",
 "gerade eben",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["493669d8",
+    R"json(["6935653a",
 "Activity",
 "This is where you will see what you earn and redeem.",
 "Your activity is loading",
@@ -64,7 +64,6 @@ const char* const native_texts_en =
 "Your status",
 "No status yet",
 "This is the highest status",
-"Valid up to and including {date}",
 "{missing} to go until “{level}”",
 "{missing} more {over} to reach “{level}”",
 "What “{level}” asks:",
@@ -101,7 +100,6 @@ const char* const native_texts_en =
 "Not now",
 "Your code is on its way",
 "Your perks",
-"Valid up to and including {date}",
 "One small question",
 "Why we ask: {purpose}",
 "Answering is up to you. By answering you agree to this use; you can take that back here at any time.",
@@ -119,7 +117,6 @@ const char* const native_texts_en =
 "Your codes",
 "Done. Here is your code for “{offer}”.",
 "Enter the code at checkout.",
-"Valid up to and including {date}",
 "Copy",
 "Copy code {code}",
 "Use it",
@@ -203,6 +200,7 @@ const char* const native_texts_en =
 "Already spent, and we leave it at that: {amount}",
 "Already spent, comes off what you earn later: {amount}",
 "Adjusted by customer service: {amount}",
+"Valid up to and including {date}",
 "Try again",
 "Your loyalty card is loading",
 "just now",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["493669d8",
+    R"json(["6935653a",
 "Activité",
 "Vos gains et vos échanges apparaîtront ici.",
 "Votre activité se charge",
@@ -64,7 +64,6 @@ const char* const native_texts_fr =
 "Votre statut",
 "Pas encore de statut",
 "C’est le statut le plus élevé",
-"Valable jusqu’au {date} inclus",
 "Encore {missing} avant « {level} »",
 "Encore {missing} {over} avant « {level} »",
 "Pour « {level} », il faut :",
@@ -101,7 +100,6 @@ const char* const native_texts_fr =
 "Finalement non",
 "Votre code se prépare",
 "Vos avantages",
-"Valable jusqu’au {date} inclus",
 "Une petite question",
 "Pourquoi cette question : {purpose}",
 "Répondre est facultatif. En répondant, vous donnez votre accord ; vous pouvez le retirer ici à tout moment.",
@@ -119,7 +117,6 @@ const char* const native_texts_fr =
 "Vos codes",
 "C’est fait. Voici votre code pour « {offer} ».",
 "Saisissez ce code au moment de payer.",
-"Valable jusqu’au {date} inclus",
 "Copier",
 "Copier le code {code}",
 "Utiliser",
@@ -203,6 +200,7 @@ const char* const native_texts_fr =
 "Déjà dépensés, et nous en restons là : {amount}",
 "Déjà dépensés, déduits de vos prochains gains : {amount}",
 "Ajusté par le service client : {amount}",
+"Valable jusqu’au {date} inclus",
 "Réessayer",
 "Votre carte se charge",
 "à l’instant",

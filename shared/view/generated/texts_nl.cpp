@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["493669d8",
+    R"json(["6935653a",
 "Activiteit",
 "Hier zie je straks wat je spaart en inwisselt.",
 "Je activiteit wordt geladen",
@@ -64,7 +64,6 @@ const char* const native_texts_nl =
 "Je status",
 "Nog geen status",
 "Dit is de hoogste status",
-"Geldig tot en met {date}",
 "Nog {missing} tot ‘{level}’",
 "Nog {missing} {over} tot ‘{level}’",
 "Voor ‘{level}’ vragen we:",
@@ -101,7 +100,6 @@ const char* const native_texts_nl =
 "Toch niet",
 "Je code wordt gemaakt",
 "Je voordelen",
-"Geldig tot en met {date}",
 "Een kleine vraag",
 "Waarom we dit vragen: {purpose}",
 "Antwoorden mag, het hoeft niet. Met je antwoord geef je toestemming; die kun je hier altijd intrekken.",
@@ -119,7 +117,6 @@ const char* const native_texts_nl =
 "Je codes",
 "Gelukt. Dit is je code voor ‘{offer}’.",
 "Vul de code in bij het afrekenen.",
-"Geldig tot en met {date}",
 "Kopiëren",
 "Code {code} kopiëren",
 "Gebruiken",
@@ -203,6 +200,7 @@ const char* const native_texts_nl =
 "Al besteed, en dat laten we zo: {amount}",
 "Al besteed, gaat van latere bestellingen af: {amount}",
 "Aangepast door de klantenservice: {amount}",
+"Geldig tot en met {date}",
 "Opnieuw proberen",
 "Je spaarpas wordt geladen",
 "zojuist",

@@ -68,6 +68,14 @@ Node paragraph(const View& view, Name classes, std::string_view text) {
     return paragraph(view, classes, std::string_view(text));
 }
 
+Node validity(const View& view, std::optional<std::int64_t> until_ms) {
+    return until_ms ? paragraph(view,
+                                "muted",
+                                view.words.fill(TextId::valid_until,
+                                                {{"date", view.words.last_day(*until_ms)}}))
+                    : Node{};
+}
+
 Node for_ears(const View& view, std::string_view text) {
     return view.ui.element("span.ears", {}, {view.ui.text(text)});
 }

@@ -35,6 +35,9 @@ Node heading(const View& view, std::string_view text);
 Node paragraph(const View& view, Name classes, std::string_view text);
 Node paragraph(const View& view, Name classes, const std::string& text);
 
+/// The last day on which something can be used; nothing where it has no end.
+Node validity(const View& view, std::optional<std::int64_t> until_ms);
+
 /// Words that a screen reader alone reads.
 Node for_ears(const View& view, std::string_view text);
 

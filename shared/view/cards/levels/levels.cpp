@@ -128,15 +128,6 @@ Node keeping(const View& view, const engine::LevelStatus& status) {
     return {};
 }
 
-Node until(const View& view, const engine::LevelStatus& status) {
-    return status.until_ms
-               ? paragraph(view,
-                           "muted",
-                           view.words.fill(TextId::levels_until,
-                                           {{"date", view.words.last_day(*status.until_ms)}}))
-               : Node{};
-}
-
 /// A set's own name tells it from others; one alone is the status.
 std::string_view title_of(const View& view, const engine::TierSet* set) {
     const bool named = set != nullptr && !set->name.empty() && view.program().tiers.size() > 1;
@@ -163,7 +154,7 @@ Node level_card(const View& view, const engine::LevelStatus& status, const std::
                     {attribute("id", id)},
                     {ui.text(title_of(view, find_set(view, status.set)))}),
          ui.element("p.tier-name", {}, {icon(ui, Icon::star), ui.text(level_name(view, status))}),
-         until(view, status),
+         validity(view, status.until_ms),
          level_progress(view, status),
          keeping(view, status),
          level != nullptr ? perks(view, *level) : Node{}});

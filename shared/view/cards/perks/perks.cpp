@@ -15,26 +15,18 @@ bool is_of_level(const wire::Wallet& wallet, const wire::Entitlement& perk) {
     return false;
 }
 
-Node until(const View& view, const wire::Entitlement& perk) {
-    const Words& words = view.words;
-    return perk.until_ms ? paragraph(view,
-                                     "muted",
-                                     words.fill(TextId::perks_until,
-                                                {{"date", words.last_day(*perk.until_ms)}}))
-                         : Node{};
-}
-
 }  // namespace
 
 /// The perks of rules and offers, and until when. One without a name is the shop's alone.
 Node perks_card(const View& view) {
     Tree& ui = view.ui;
     Nodes rows;
-    for (const wire::Entitlement& perk : joined_wallet(view.state)->perks) {
+    const wire::Wallet& wallet = *joined_wallet(view.state);
+    for (const wire::Entitlement& perk : wallet.perks) {
         const std::string_view name = view.words.perk(perk.perk);
-        if (name != perk.perk && !is_of_level(*joined_wallet(view.state), perk)) {
-            rows.push_back(
-                ui.element("li::perk", {}, {paragraph(view, "", name), until(view, perk)}));
+        if (name != perk.perk && !is_of_level(wallet, perk)) {
+            rows.push_back(ui.element(
+                "li::perk", {}, {paragraph(view, "", name), validity(view, perk.until_ms)}));
         }
     }
     return rows.empty()

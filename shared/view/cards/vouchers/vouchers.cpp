@@ -24,17 +24,10 @@ Node copy_button(const View& view, const Voucher& voucher) {
                    {}});
 }
 
-Node validity(const View& view, const Voucher& voucher) {
-    const Words& words = view.words;
-    if (voucher.state == VoucherState::reserved) {
-        return paragraph(view, "muted", words.text(TextId::voucher_reserved));
-    }
-    return voucher.expires_at_ms
-               ? paragraph(view,
-                           "muted",
-                           words.fill(TextId::voucher_until,
-                                      {{"date", words.last_day(*voucher.expires_at_ms)}}))
-               : Node{};
+Node usability(const View& view, const Voucher& voucher) {
+    return voucher.state == VoucherState::reserved
+               ? paragraph(view, "muted", view.words.text(TextId::voucher_reserved))
+               : validity(view, voucher.expires_at_ms);
 }
 
 Node new_voucher(const View& view, const Voucher& voucher) {
@@ -52,7 +45,7 @@ Node new_voucher(const View& view, const Voucher& voucher) {
                    ui.element("p.code::code", {}, {ui.text(voucher.code)}),
                    copy_button(view, voucher),
                    paragraph(view, "", words.text(TextId::voucher_where)),
-                   validity(view, voucher)});
+                   usability(view, voucher)});
 }
 
 Node voucher_row(const View& view, const Voucher& voucher) {
@@ -64,7 +57,7 @@ Node voucher_row(const View& view, const Voucher& voucher) {
                               {},
                               {ui.element("h4", {}, {ui.text(voucher_name(view, voucher))}),
                                ui.element("p.code::code", {}, {ui.text(voucher.code)}),
-                               validity(view, voucher)}),
+                               usability(view, voucher)}),
                    copy_button(view, voucher)});
 }
 
