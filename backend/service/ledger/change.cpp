@@ -3,6 +3,7 @@
 #include "backend/service/ledger/chain.h"
 #include "backend/service/members/account.h"
 #include "engine/ledger/draft.h"
+#include "engine/rules/giving/left.h"
 
 namespace spaarpas::service {
 
@@ -46,17 +47,17 @@ void add_to(base::List<wire::UnitAmount>& amounts, const engine::Posting& postin
     amounts.push_back({posting.unit, posting.amount});
 }
 
-void add_to(base::List<engine::Use>& uses, const std::string& key, std::int64_t amount) {
-    for (engine::Use& use : uses) {
-        if (use.key == key) {
-            use.amount += amount;
-            return;
-        }
-    }
-    uses.push_back({key, amount});
-}
-
 }  // namespace
+
+wire::VoucherChange issue_of(const store::VoucherRecord& voucher) {
+    wire::VoucherChange change;
+    change.code = voucher.code;
+    change.expires_at_ms = voucher.expires_at_ms;
+    change.offer = voucher.offer;
+    change.program_version = voucher.program_version;
+    change.spent = voucher.spent;
+    return change;
+}
 
 void seal(Change& change, const store::HistoryRecord& record, const std::string& shop_id) {
     base::erase_if(change.seals,
@@ -109,10 +110,10 @@ base::List<engine::Use> use_changes(const base::List<engine::Use>& booked,
                                     const base::List<engine::Use>& now) {
     base::List<engine::Use> changes;
     for (const engine::Use& use : now) {
-        add_to(changes, use.key, use.amount);
+        engine::add_use(changes, use.key, use.amount);
     }
     for (const engine::Use& use : booked) {
-        add_to(changes, use.key, -use.amount);
+        engine::add_use(changes, use.key, -use.amount);
     }
     base::erase_if(changes, [](const engine::Use& use) { return use.amount == 0; });
     return changes;

@@ -6,6 +6,7 @@
 
 #include "backend/service/paths/result.h"
 #include "backend/store/history.h"
+#include "backend/store/vouchers.h"
 #include "base/list.h"
 #include "engine/decide/decision.h"
 #include "engine/ledger/entry.h"
@@ -43,6 +44,9 @@ struct Change {
 /// that changed. The record has its row and its salt. An event without a seal, or with another one,
 /// is what `verify-ledger` calls altered.
 void seal(Change& change, const store::HistoryRecord& record, const std::string& shop_id);
+
+/// What the chain says of a voucher that is issued.
+wire::VoucherChange issue_of(const store::VoucherRecord& voucher);
 
 /// The id of the entry that the change becomes; its vouchers name it.
 std::int64_t take_entry_id(Account& account, Change& change);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "backend/service/ledger/change.h"
 #include "backend/service/ledger/compare.h"
 #include "json/message.h"
 #include "wire/fields.h"
@@ -27,14 +28,9 @@ VoucherState state_in_chain(store::VoucherState state) {
 
 /// What a voucher says that its chain has to say, too.
 wire::VoucherChange said_of(const VoucherRecord& record) {
-    wire::VoucherChange said;
-    said.code = record.code;
+    wire::VoucherChange said = issue_of(record);
     said.state = state_in_chain(record.state);
-    said.expires_at_ms = record.expires_at_ms;
-    said.offer = record.offer;
-    said.program_version = record.program_version;
     said.order_id = said.state == VoucherState::used ? record.order_id : "";
-    said.spent = record.spent;
     return said;
 }
 

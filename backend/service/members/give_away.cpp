@@ -67,14 +67,9 @@ wire::VoucherState state_of(store::VoucherState state) {
 }
 
 wire::VoucherChange as_it_is(const VoucherRecord& voucher) {
-    wire::VoucherChange change;
-    change.code = voucher.code;
+    wire::VoucherChange change = issue_of(voucher);
     change.state = state_of(voucher.state);
-    change.expires_at_ms = voucher.expires_at_ms;
-    change.offer = voucher.offer;
-    change.program_version = voucher.program_version;
     change.order_id = voucher.order_id;
-    change.spent = voucher.spent;
     return change;
 }
 

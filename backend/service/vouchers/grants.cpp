@@ -32,16 +32,6 @@ std::vector<VoucherRecord> vouchers_of(Account& account, const engine::Effect& e
     return all;
 }
 
-wire::VoucherChange issue_of(const VoucherRecord& voucher) {
-    wire::VoucherChange change;
-    change.code = voucher.code;
-    change.expires_at_ms = voucher.expires_at_ms;
-    change.offer = voucher.offer;
-    change.program_version = voucher.program_version;
-    change.spent = voucher.spent;
-    return change;
-}
-
 void keep(Account& account, VoucherRecord& voucher, Change& change) {
     voucher.entry = take_entry_id(account, change);
     voucher.id = account.session().tables().vouchers().insert(voucher);
