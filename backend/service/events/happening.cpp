@@ -102,9 +102,9 @@ Result<Done> give_vouchers_back(Account& account,
 
 Result<Booked> book_last(Account& account, EntryOfEvent& entry, const HistoryRecord& record) {
     SPAARPAS_TRY(WorkedOut worked_out, decide_next(account, record.event));
-    // The event keeps within the room that was read for it; what waited for it may not.
+    // The event keeps within the room that was read for it, and time alone uses none.
     SPAARPAS_TRY(Booked booked,
-                 entry.book_all(std::move(worked_out), {record.event}, Overdraw::allowed));
+                 entry.book_all(std::move(worked_out), {record.event}, Overdraw::refused));
     account.set_last_event(place_of_event(record.event, record.row));
     return booked;
 }

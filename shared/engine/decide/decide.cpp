@@ -40,20 +40,19 @@ void undo_all(const Facts& facts, const Event& event, Decision& decision) {
     decision.facts.at_ms = event.at_ms;
 }
 
-/// What the rules on the event bring, within their limits.
+/// What the rules on the event bring, within their limits. What is bought is of its offer's limits
+/// before a rule issues more of it.
 base::Problems act_on_event(const Question& question, Decision& decision) {
     Round round(question, decision);
-    const base::List<Acting> all = rules_on_event(question, decision);
-    base::Problems problems = act_all(round, all);
-    decision.uses = std::move(round.uses);
     const Event& event = *question.event;
     const Offer* const bought =
         event.kind == "bought" ? find_offer(question.program, event.subject) : nullptr;
     if (bought != nullptr) {
-        for (const Use& use : uses_of(*bought, 1)) {
-            add_use(decision.uses, use.key, use.amount);
-        }
+        round.uses = uses_of(*bought, 1);
     }
+    const base::List<Acting> all = rules_on_event(question, decision);
+    base::Problems problems = act_all(round, all);
+    decision.uses = std::move(round.uses);
     return problems;
 }
 

@@ -62,10 +62,6 @@ function streaksOf(scene) {
 const movers = {
     adjusted: ({ facts }, { subject, attributes }, date) =>
         moveFigure(facts, subject, date, BigInt(attributes?.amount ?? 0)),
-    bought: (scene, { subject }) => {
-        const offer = (scene.program.offers ?? []).find(({ id }) => id === subject);
-        use(scene, "offer", offer, { kind: "times", amount: 1n });
-    },
     level: ({ program, facts, passages }, { subject, until_ms }) => {
         const set = findLevel(program, subject);
         passages.push(...(set ? levelByHand(facts, set, subject, until_ms ?? null) : []));
@@ -97,6 +93,11 @@ export function decide(program, zone, facts, event) {
     const before = figuresBefore(scene);
     const firings = firingsOf(scene);
     const streaks = streaksOf(scene);
+    if (event.kind === "bought") {
+        // The piece that is bought is gone before a rule issues another.
+        const offer = (program.offers ?? []).find(({ id }) => id === event.subject);
+        use(scene, "offer", offer, { kind: "times", amount: 1n });
+    }
     const effects = fire(scene, firings, passages, (gives) => {
         const kept = takeOff(event, lines ?? [], gives);
         moveOwn(scene, kept, passages);

@@ -43,7 +43,10 @@ void explain_times(const Left& left, const Rule& rule, Trace& trace) {
 }
 
 std::int64_t vouchers_left(const Round& round, const Offer& offer) {
+    const Event* const event = round.question.event;
     Used used;
+    used.in_order =
+        event != nullptr && event->kind == "bought" && event->subject == offer.id ? 1 : 0;
     for (const Effect& effect : round.decision.effects) {
         used.in_order +=
             effect.kind == EffectKind::issue && effect.subject == offer.id ? effect.amount : 0;

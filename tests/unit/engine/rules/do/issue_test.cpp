@@ -45,6 +45,23 @@ TEST_CASE(
 }
 
 TEST_CASE(
+    "issue: the last of a stock, or of a member's share, that is bought is not issued besides") {
+    for (const LimitOf of : {LimitOf::all, LimitOf::member}) {
+        Deciding member(R"([{"id": "again", "on": {"bought": "bag"}, "do": [{"issue": "bag"}]}])");
+        member.program.offers[0].limit = {times(1, of)};
+        Event purchase;
+        purchase.id = "b1";
+        purchase.kind = "bought";
+        purchase.subject = "bag";
+        purchase.room.push_back({"offer/bag/0", 1});
+        CHECK(member.happens(purchase) == 0);
+        CHECK(member.others().empty());
+        REQUIRE(member.last.uses.size() == 1);
+        CHECK(member.last.uses[0].amount == 1);
+    }
+}
+
+TEST_CASE(
     "issue: the last of a stock goes to one member; the other gets what stands in its place") {
     Deciding first(bag_or_points);
     first.program.offers[0].limit = {times(1, LimitOf::all)};
