@@ -170,6 +170,14 @@ export const engine = [
         cases: "streak:*",
     },
     {
+        name: "what is bought is no part of its offer's limits yet when a rule issues more of it",
+        file: "shared/engine/decide/decide.cpp",
+        text: "round.uses = uses_of(*bought, 1);",
+        becomes: "",
+        suite: "unit-engine",
+        cases: "issue:*",
+    },
+    {
         name: "the last of a stock is issued twice",
         file: "shared/engine/rules/do/issue.cpp",
         text: "std::min(wanted, vouchers_left(act.round, *offer))",
