@@ -50,7 +50,7 @@ const char* const native_texts_fr =
 "Le retrait est en cours",
 "Vous gagnez {amounts}",
 "Vous gagnez au plus {amounts}",
-"Cet achat ne rapporte pas de {unit}",
+"Cet achat rapporte 0 {unit}",
 "Ici, on cumule uniquement en {currency}",
 "Vous atteignez le statut « {level} »",
 "Vous atteignez un objectif : {milestone}",
