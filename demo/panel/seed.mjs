@@ -51,16 +51,20 @@ export function seed({ ordering, outbox, clock, orders, members }) {
     const today_ms = Math.floor(clock.now() / day_ms) * day_ms;
     // Half past ten in the morning, Dutch winter time.
     const at = (daysAgo) => today_ms - daysAgo * day_ms + 9.5 * 3600 * 1000;
-    const past = Object.entries(history)
-        .flatMap(([member, visits]) => visits.map(([daysAgo, skus]) => ({ member, daysAgo, skus })))
-        .sort((a, b) => b.daysAgo - a.daysAgo);
-    for (const { member, daysAgo, skus } of past) {
-        const totals = cartTotals({ lines: basketLines(skus) });
-        ordering.place({ id: orders.nextId(), member, totals, placed_at_ms: at(daysAgo) });
-    }
-    for (const [member, kind, daysAgo] of voices) {
+    const visits = Object.entries(history).flatMap(([member, all]) =>
+        all.map(([daysAgo, skus]) => ({ member, daysAgo, skus })),
+    );
+    const said = voices.map(([member, kind, daysAgo]) => ({ member, kind, daysAgo }));
+    for (const { member, daysAgo, skus, kind } of byAge([...visits, ...said])) {
+        if (skus) {
+            const totals = cartTotals({ lines: basketLines(skus) });
+            ordering.place({ id: orders.nextId(), member, totals, placed_at_ms: at(daysAgo) });
+            continue;
+        }
         const id = `${kind}-${member}-${daysAgo}`;
         outbox.add({ id, body: memberEvent({ id, kind, member, nowMs: at(daysAgo) }) });
         if (kind === "newsletter") members.find(member).newsletter = true;
     }
 }
+
+const byAge = (past) => past.sort((a, b) => b.daysAgo - a.daysAgo);
