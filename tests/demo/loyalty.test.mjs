@@ -142,6 +142,39 @@ test("outbox: what the backend did not answer is sent again with the same id, in
     outbox.close();
 });
 
+test("outbox: A1, what came before its order waits until the order has come, and holds up nothing", async () => {
+    const outcomes = [];
+    const seen = new Set();
+    const outbox = new Outbox(
+        async (_method, _path, body, key) => {
+            if (body.of && !seen.has(body.of)) {
+                return { ok: false, status: 404, body: { code: "order_unknown" } };
+            }
+            seen.add(key);
+            return { ok: true, status: 200, body: {} };
+        },
+        (entry, reply) => outcomes.push([entry.id, reply.ok]),
+    );
+    outbox.add({ id: "refund", body: { of: "order" } });
+    outbox.add({ id: "refund of nothing", body: { of: "nothing" } });
+    outbox.add({ id: "other", body: {} });
+    await outbox.flush();
+    assert.deepEqual(outcomes, [["other", true]]);
+    assert.equal(outbox.size, 2);
+
+    outbox.add({ id: "order", body: {} });
+    outbox.add({ id: "refund", body: { of: "order" } });
+    await outbox.flush();
+    for (let time = 0; time < 10; time += 1) await outbox.flush();
+    assert.deepEqual(outcomes.slice(1), [
+        ["order", true],
+        ["refund", true],
+        ["refund of nothing", false],
+    ]);
+    assert.equal(outbox.size, 0);
+    outbox.close();
+});
+
 test("outbox: a refusal is told once and not sent again", async () => {
     const outcomes = [];
     const refuse = async () => ({ ok: false, status: 422, body: { code: "nothing_to_reverse" } });

@@ -6,11 +6,17 @@ import { LoyaltyUnavailable } from "./client.mjs";
 
 const firstDelay_ms = 1000;
 const longestDelay_ms = 60_000;
+/** A refund whose order never comes is told as refused after so many times: keep yours for days. */
+const mostTimesEarly = 8;
+
+/** What a refund tells of has not come yet: it may be on its way, or still in another outbox. */
+const cameEarly = ({ ok, body }) => !ok && body?.code === "order_unknown";
 
 export class Outbox {
     #request;
     #onOutcome;
     #waiting = [];
+    #early = [];
     #sending = null;
     #failures = 0;
     #timer = null;
@@ -22,13 +28,13 @@ export class Outbox {
     }
 
     get size() {
-        return this.#waiting.length;
+        return this.#waiting.length + this.#early.length;
     }
 
     /** Sends soon and in order. An id that is already waiting is not added twice. */
     add({ id, method = "POST", path = "/v1/events", body }) {
-        if (this.#waiting.some((entry) => entry.id === id)) return;
-        this.#waiting.push({ id, method, path, body });
+        if ([...this.#waiting, ...this.#early].some((entry) => entry.id === id)) return;
+        this.#waiting.push({ id, method, path, body, timesEarly: 0 });
         void this.flush();
     }
 
@@ -41,19 +47,29 @@ export class Outbox {
     async #send() {
         await Promise.resolve(); // So that it never ends before `flush` has kept it.
         clearTimeout(this.#timer);
+        this.#waiting.push(...this.#early.splice(0));
         try {
             while (this.#waiting.length > 0) {
                 const [entry] = this.#waiting;
                 const reply = await this.#request(entry.method, entry.path, entry.body, entry.id);
                 this.#failures = 0;
                 this.#waiting.shift();
-                this.#onOutcome(entry, reply);
+                this.#take(entry, reply);
             }
+            if (this.#early.length > 0) this.#tryLater();
         } catch (error) {
             if (!(error instanceof LoyaltyUnavailable)) throw error;
             this.#tryLater();
         } finally {
             this.#sending = null;
+        }
+    }
+
+    #take(entry, reply) {
+        if (cameEarly(reply) && entry.timesEarly < mostTimesEarly) {
+            this.#early.push({ ...entry, timesEarly: entry.timesEarly + 1 });
+        } else {
+            this.#onOutcome(entry, reply);
         }
     }
 
