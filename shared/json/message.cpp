@@ -1,6 +1,7 @@
 #include "json/message.h"
 
 #include "base/try.h"
+#include "json/tree.h"
 #include "json/writer.h"
 
 namespace spaarpas::json {
@@ -31,6 +32,12 @@ std::string write_erased(const void* message, const ErasedType& type) {
     // One visit_fields serves readers and writers; a writer assigns to nothing.
     type.visit(writer, const_cast<void*>(message));
     return writer.end_document();
+}
+
+Value value_erased(const void* message, const ErasedType& type) {
+    Tree tree;
+    type.visit(tree, const_cast<void*>(message));
+    return tree.end_document();
 }
 
 }  // namespace spaarpas::json

@@ -23,6 +23,7 @@ base::Problems read_erased(void* message,
                            UnknownFields unknown,
                            const ParseLimits& limits);
 std::string write_erased(const void* message, const ErasedType& type);
+Value value_erased(const void* message, const ErasedType& type);
 
 /// Reads as much of `message` as the document gives, and returns all problems; none means that the
 /// message is whole. For a caller that goes on to check what was readable.
@@ -74,6 +75,18 @@ std::unique_ptr<T> read_or_null(std::string_view text, UnknownFields unknown) {
 template <Message T>
 std::string write_message(const T& message) {
     return write_erased(&message, erased_type<T>);
+}
+
+/// The message as the value that its text is read as.
+template <Message T>
+Value value_of(const T& message) {
+    return value_erased(&message, erased_type<T>);
+}
+
+/// The message in its canonical form, which may be hashed.
+template <Message T>
+std::string write_canonical_message(const T& message) {
+    return write_canonical(value_of(message));
 }
 
 }  // namespace spaarpas::json

@@ -2,6 +2,7 @@
 
 #include "base/list.h"
 #include "json/forms.h"
+#include "json/left_out.h"
 #include "json/number.h"
 #include "json/quote.h"
 
@@ -23,8 +24,7 @@ void Writer::write_name(std::string_view name) {
 }
 
 void Writer::on_integer(const Key& key, std::int64_t& value, const IntegerRule& rule) {
-    const bool refused = value < rule.min || value > rule.max;
-    if (key.presence == Presence::optional && value == 0 && refused) {
+    if (is_left_out(key, value, rule)) {
         return;
     }
     write_name(key.name);
@@ -37,7 +37,7 @@ void Writer::on_boolean(const Key& key, bool& value) {
 }
 
 void Writer::on_text(const Key& key, std::string& value, const TextRule& rule) {
-    if (key.presence == Presence::optional && value.empty() && rule.min_bytes > 0) {
+    if (is_left_out(key, value, rule)) {
         return;
     }
     write_name(key.name);
@@ -101,7 +101,7 @@ bool Writer::begin_object(const Key& key, const char* /*type_name*/) {
 }
 
 bool Writer::begin_list(const Key& key, std::size_t& count, const ListRule& rule) {
-    if (key.presence == Presence::optional && count == 0 && rule.min_items > 0) {
+    if (is_left_out(key, count, rule)) {
         return false;
     }
     write_name(key.name);

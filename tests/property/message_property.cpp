@@ -30,6 +30,17 @@ std::string round_trip(Dice& dice) {
     return same ? "" : "read back differently: " + text;
 }
 
+/// The canonical form without the text between, against that of the text.
+template <class T>
+std::string other_canonical_form(Dice& dice) {
+    const T message = random_message<T>(dice);
+    const std::string text = json::write_message(message);
+    const auto read = json::parse(text);
+    const bool same =
+        read.ok() && json::write_canonical_message(message) == json::write_canonical(read.value());
+    return same ? "" : "another canonical form: " + text;
+}
+
 Value any_value(Dice& dice, int depth) {
     Value value;
     const std::int64_t kinds = depth == 0 ? 3 : 5;
@@ -125,6 +136,14 @@ TEST_CASE("messages: each is read back as it was written, whatever its values") 
     wire::for_each_message([]<class T>() {
         const std::string promise = std::string(T::type_name) + " and back";
         CHECK(always_holds(promise.c_str(), [](Dice& dice) { return round_trip<T>(dice); }));
+    });
+}
+
+TEST_CASE("canonical: a message has the form of its text") {
+    wire::for_each_message([]<class T>() {
+        const std::string promise = std::string(T::type_name) + ", canonical";
+        CHECK(always_holds(promise.c_str(),
+                           [](Dice& dice) { return other_canonical_form<T>(dice); }));
     });
 }
 

@@ -27,7 +27,7 @@ EventResult refused(const wire::Event& event, const Refusal& why) {
 WriteRequest event_write(const MerchantCaller& caller, const wire::Event& event) {
     return {{caller.program, store::KeySpace::event, caller.source, event.id},
             "POST /v1/events",
-            json::write_message(event)};
+            json::write_canonical_message(event)};
 }
 
 Result<EventResult> said_again(Result<EventResult> result) {
@@ -39,18 +39,11 @@ Result<EventResult> said_again(Result<EventResult> result) {
 
 /// One event of many, inside their transaction.
 EventResult write_one(Session& session, const MerchantCaller& caller, const wire::Event& event) {
-    const auto written = write_within(
-        session, event_write(caller, event), [&](Session& inner) -> Result<std::string> {
-            const Result<EventResult> result = take_event({inner, caller, event});
-            if (!result) {
-                return result.refusal();
-            }
-            return json::write_message(result.value());
-        });
-    if (!written) {
-        return refused(event, written.refusal());
-    }
-    const Result<EventResult> result = said_again(read_reply<EventResult>(written.value()));
+    const Result<EventResult> result = said_again(reply_of<EventResult>(
+        [&](Session& inner) {
+            return take_event({inner, caller, event});
+        },
+        [&](const Work& work) { return write_within(session, event_write(caller, event), work); }));
     return result ? result.value() : refused(event, result.refusal());
 }
 

@@ -18,11 +18,6 @@ namespace {
 /// An entry over all lots of a member is longer than any request.
 constexpr json::ParseLimits entry_limits{std::size_t{1} << 30U, 32};
 
-json::Value document_of(const std::string& text) {
-    base::Result<json::Value> document = json::parse(text, entry_limits);
-    return document ? std::move(document).value() : json::Value{};
-}
-
 }  // namespace
 
 std::string chain_start(const std::string& ledger_id) {
@@ -30,7 +25,7 @@ std::string chain_start(const std::string& ledger_id) {
 }
 
 std::string canonical_entry(const wire::ChainedEntry& entry) {
-    json::Value document = document_of(json::write_message(entry));
+    json::Value document = json::value_of(entry);
     auto& members = document.members;
     const auto is_outside = [](const json::Member& member) {
         return member.name == "hash" || member.name == "member";
@@ -61,7 +56,7 @@ std::string event_hash(const store::HistoryRecord& record, const std::string& sh
     const bool joins = record.event.kind == engine::event_joined;
     std::string text = record.salt;
     text.append("\n").append(joins ? shop_id : std::string()).append("\n");
-    text.append(json::write_canonical(document_of(json::write_message(record.event))));
+    text.append(json::write_canonical_message(record.event));
     return sha256_hex(text);
 }
 

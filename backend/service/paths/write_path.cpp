@@ -5,7 +5,6 @@
 #include "backend/service/paths/in_flight.h"
 #include "backend/service/paths/keyed_hash.h"
 #include "base/try.h"
-#include "json/value.h"
 
 namespace spaarpas::service {
 
@@ -15,12 +14,6 @@ using store::KeyScope;
 using store::KeySpace;
 using store::MemberKey;
 using store::StoredReply;
-
-/// The writer gives the fields of a message in one order, so that equal requests have equal bytes.
-std::string body_hash(const WriteRequest& request) {
-    const base::Result<json::Value> body = json::parse(request.body);
-    return sha256_hex(body ? json::write_canonical(body.value()) : request.body);
-}
 
 Result<WrittenReply> repeat(const StoredReply& stored,
                             const WriteRequest& request,
@@ -52,7 +45,7 @@ std::optional<MemberKey> member_of(const Session& session, std::size_t before) {
 
 Result<WrittenReply> write_within(Session& session, const WriteRequest& request, const Work& work) {
     auto& replies = session.tables().replies();
-    const std::string hash = body_hash(request);
+    const std::string hash = sha256_hex(request.body);
     if (const auto stored = replies.find(request.scope)) {
         return repeat(*stored, request, hash);
     }

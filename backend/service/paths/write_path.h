@@ -18,7 +18,8 @@ namespace spaarpas::service {
 
 /// A request that changes something.
 ///
-/// *Shape*: `route` is the route's template with its ids filled in; `body` the message as JSON.
+/// *Shape*: `route` is the route's template with its ids filled in; `body` the message in its
+/// canonical form, so that equal requests have equal bytes.
 struct WriteRequest {
     store::KeyScope scope;
     std::string route;
@@ -81,21 +82,30 @@ Result<Reply> read_reply(const WrittenReply& written) {
     return answer;
 }
 
-/// Does `work`, a function from a session to `Result<Reply>`, under its key.
-template <json::Message Reply, class TypedWork>
-Result<Reply> carry_out(Context& context, const WriteRequest& request, const TypedWork& work) {
-    const auto written =
-        write_alone(context, request, [&work](Session& session) -> Result<std::string> {
-            Result<Reply> reply = work(session);
-            if (!reply) {
-                return reply.refusal();
-            }
-            return json::write_message(reply.value());
-        });
+/// The reply of `work`, a function from a session to `Result<Reply>`: the one that it made now, or
+/// what `write`, one of the functions above for its text, knows of it.
+template <json::Message Reply, class TypedWork, class Write>
+Result<Reply> reply_of(const TypedWork& work, const Write& write) {
+    std::optional<Result<Reply>> reply;
+    const Result<WrittenReply> written = write([&](Session& session) -> Result<std::string> {
+        reply = work(session);
+        if (!reply->ok()) {
+            return reply->refusal();
+        }
+        return json::write_message(reply->value());
+    });
     if (!written) {
         return written.refusal();
     }
-    return read_reply<Reply>(written.value());
+    const bool is_new = !written.value().repeated && !written.value().refused;
+    return is_new ? *std::move(reply) : read_reply<Reply>(written.value());
+}
+
+/// Does `work` under its key, in a transaction of its own.
+template <json::Message Reply, class TypedWork>
+Result<Reply> carry_out(Context& context, const WriteRequest& request, const TypedWork& work) {
+    return reply_of<Reply>(
+        work, [&](const Work& written) { return write_alone(context, request, written); });
 }
 
 /// Whose keys a shopper's are: the store keeps no shop's id beside the ledger's key.
@@ -111,7 +121,7 @@ WriteRequest shopper_write(const Context& context,
                            const IdempotencyKey& key,
                            const char* route,
                            const Body& body) {
-    return {shopper_scope(context, caller, key), route, json::write_message(body)};
+    return {shopper_scope(context, caller, key), route, json::write_canonical_message(body)};
 }
 
 template <json::Message Body>
@@ -119,7 +129,7 @@ WriteRequest merchant_write(const MerchantCaller& caller,
                             const IdempotencyKey& key,
                             std::string route,
                             const Body& body) {
-    return {merchant_scope(caller, key), std::move(route), json::write_message(body)};
+    return {merchant_scope(caller, key), std::move(route), json::write_canonical_message(body)};
 }
 
 }  // namespace spaarpas::service
