@@ -13,6 +13,7 @@ extern "C" __attribute__((constructor)) void register_types_of_surface() {
 }
 
 #if __EMSCRIPTEN_tiny__ > 6
-// Newer versions keep a list of what was registered, for workers that begin later; the widget has none.
+// Newer versions keep a list of what was registered, for workers that begin later; the widget has
+// none.
 extern "C" void _embind_register_bindings(emscripten::internal::InitFunc* /*registered*/) {}
 #endif
