@@ -68,7 +68,7 @@ public:
     /// Keeps a new voucher and gives its id; its code may not be there.
     virtual std::int64_t insert(const VoucherRecord& voucher) = 0;
 
-    /// Writes state, expiry, order, end of the reservation and instant of use of `after`.
+    /// Writes state, expiry, order, end of reservation, use, cause and ordinal of `after`.
     ///
     /// *Errors*: false, and nothing changed, where state or order are no longer those of `before`.
     [[nodiscard]] virtual bool change(const VoucherRecord& before, const VoucherRecord& after) = 0;

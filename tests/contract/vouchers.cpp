@@ -74,7 +74,11 @@ void reserved_used_given_back(store::Store& empty) {
     used.reserved_until_ms.reset();
     used.used_at_ms = 400;
     CHECK_FALSE(vouchers.change(of_another, used));
+    used.cause = "rule/2";
+    used.ordinal = 4;
     CHECK(vouchers.change(reserved, used));
+    CHECK(vouchers.of_cause(issued.member, "rule/1").empty());
+    CHECK(vouchers.of_cause(issued.member, "rule/2")[0].ordinal == 4);
     auto found = *vouchers.find(a_program, "A");
     CHECK(found.state == VoucherState::used);
     CHECK(found.order_id == "o1");

@@ -62,6 +62,14 @@ export const books = [
         cases: "grants:*",
     },
     {
+        name: "a voucher of another grant stays beside the one that was used",
+        file: `${vouchers}/grants.cpp`,
+        text: "    if (!open) {",
+        becomes: "    if (!open || !used.code.empty()) {",
+        suite,
+        cases: "grants:*",
+    },
+    {
         name: "a voucher stays used when its order is cancelled",
         file: `${vouchers}/returns.cpp`,
         text: "return undo_use(undone, voucher);",

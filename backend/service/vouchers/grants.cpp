@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -63,23 +64,77 @@ std::vector<VoucherRecord> unused(const std::vector<VoucherRecord>& vouchers) {
     return found;
 }
 
+/// Whether both are grants of one rule in one period, of which each is as good as the other: their
+/// causes differ in their number alone.
+bool is_like(const engine::Effect& left, const engine::Effect& right) {
+    const auto all_but_number = [](const engine::Effect& effect) {
+        return effect.cause.substr(0, effect.cause.rfind('/'));
+    };
+    const bool follow = left.source == left.cause && right.source == right.cause;
+    return follow && left.rule == right.rule && left.place == right.place &&
+           left.subject == right.subject && all_but_number(left) == all_but_number(right);
+}
+
+/// A voucher that was not used, of another grant; of the newest that has one.
+std::optional<VoucherRecord> unused_of_another(Account& account, const engine::Effect& effect) {
+    auto records = account.session().tables().effects().of_kind(account.key(), effect.kind);
+    std::reverse(records.begin(), records.end());
+    for (const store::EffectRecord& record : records) {
+        if (record.effect.cause == effect.cause || !is_like(record.effect, effect)) {
+            continue;
+        }
+        const std::vector<VoucherRecord> open = unused(vouchers_of(account, record.effect));
+        if (!open.empty()) {
+            return open.front();
+        }
+    }
+    return std::nullopt;
+}
+
+bool take(Account& account, const VoucherRecord& voucher, VoucherRecord after, Change& change) {
+    after.state = VoucherState::withdrawn;
+    after.order_id.clear();
+    after.reserved_until_ms.reset();
+    if (!account.session().tables().vouchers().change(voucher, after)) {
+        return false;
+    }
+    wire::VoucherChange& gone = change.vouchers.emplace_back();
+    gone.code = voucher.code;
+    gone.state = wire::VoucherState::withdrawn;
+    return true;
+}
+
+/// Takes one that was not used of another grant, which has the used one from then on.
+bool take_instead(Account& account,
+                  const engine::Effect& effect,
+                  const VoucherRecord& used,
+                  Change& change) {
+    const std::optional<VoucherRecord> open = unused_of_another(account, effect);
+    if (!open) {
+        return false;
+    }
+    VoucherRecord stays = used;
+    VoucherRecord goes = *open;
+    std::swap(stays.cause, goes.cause);
+    std::swap(stays.ordinal, goes.ordinal);
+    return account.session().tables().vouchers().change(used, stays) &&
+           take(account, *open, std::move(goes), change);
+}
+
 /// Withdraws up to so many and says how many it were.
 std::int64_t withdraw(Account& account,
                       const engine::Effect& effect,
                       std::int64_t wanted,
                       Change& change) {
     std::int64_t withdrawn = 0;
-    for (const VoucherRecord& voucher : unused(vouchers_of(account, effect))) {
-        VoucherRecord after = voucher;
-        after.state = VoucherState::withdrawn;
-        after.order_id.clear();
-        after.reserved_until_ms.reset();
-        if (withdrawn < wanted && account.session().tables().vouchers().change(voucher, after)) {
-            ++withdrawn;
-            wire::VoucherChange& gone = change.vouchers.emplace_back();
-            gone.code = voucher.code;
-            gone.state = wire::VoucherState::withdrawn;
-        }
+    const std::vector<VoucherRecord> all = vouchers_of(account, effect);
+    for (const VoucherRecord& voucher : unused(all)) {
+        withdrawn += withdrawn < wanted && take(account, voucher, voucher, change) ? 1 : 0;
+    }
+    for (const VoucherRecord& voucher : all) {
+        const bool is_used = voucher.state == VoucherState::used;
+        withdrawn +=
+            is_used && withdrawn < wanted && take_instead(account, effect, voucher, change) ? 1 : 0;
     }
     return withdrawn;
 }

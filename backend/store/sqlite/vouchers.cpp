@@ -141,7 +141,7 @@ std::int64_t SqliteVoucherTable::insert(const VoucherRecord& voucher) {
 bool SqliteVoucherTable::change(const VoucherRecord& before, const VoucherRecord& after) {
     return db_.run(
                "UPDATE vouchers SET state = ?5, expires_at_ms = ?6, order_id = ?7, "
-               "reserved_until_ms = ?8, used_at_ms = ?9 "
+               "reserved_until_ms = ?8, used_at_ms = ?9, cause = ?10, ordinal = ?11 "
                "WHERE program = ?1 AND code = ?2 AND state = ?3 AND order_id = ?4",
                before.program,
                before.code,
@@ -151,7 +151,9 @@ bool SqliteVoucherTable::change(const VoucherRecord& before, const VoucherRecord
                after.expires_at_ms,
                after.order_id,
                after.reserved_until_ms,
-               after.used_at_ms) == 1;
+               after.used_at_ms,
+               after.cause,
+               after.ordinal) == 1;
 }
 
 void SqliteVoucherTable::move(MemberKey from, MemberKey to) {

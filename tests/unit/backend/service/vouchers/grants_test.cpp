@@ -59,6 +59,38 @@ TEST_CASE("grants: E9, a bag that was used stays, and is not given a second time
     CHECK(found_by(world).empty());
 }
 
+TEST_CASE("grants: E9, of two bags the one that was not used goes, whichever came first") {
+    for (const std::size_t used : {0, 1}) {
+        CAPTURE(used);
+        World world(fifth);
+        buy_five(world);
+        for (int number = 6; number <= 10; ++number) {
+            world.post(order(world, number));
+        }
+        std::string code;
+        world.look("anna", [&](service::Account& account) {
+            code = account.session().tables().vouchers().newest(account.key(), 0, 2)[used].code;
+        });
+        CHECK(reserved(world, code, "p", 2000) == "discount 2000");
+        CHECK(committed(world, code, "p") == "used");
+        const std::string one_used =
+            used == 1 ? "bag used, bag withdrawn" : "bag withdrawn, bag used";
+        for (int number = 1; number <= 6; ++number) {
+            world.post(World::refund("r" + std::to_string(number),
+                                     order(world, number),
+                                     world.clock.now_ms() + 100 + number));
+            CHECK(world.vouchers("anna") == one_used);
+        }
+        world.post(order(world, 11));
+        CHECK(world.vouchers("anna") == one_used);
+        for (int number = 12; number <= 16; ++number) {
+            world.post(order(world, number));
+        }
+        CHECK(world.vouchers("anna") == one_used + ", bag issued");
+        CHECK(found_by(world).empty());
+    }
+}
+
 TEST_CASE("grants: E21, the last one of the stock is given once, and comes back with its order") {
     World world(earning(
         R"({"id": "goal", "name": {"nl": "Doel"}, "on": {"reaches": "orders", "at": 1},
