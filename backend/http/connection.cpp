@@ -129,7 +129,7 @@ asio::awaitable<bool> Connection::serve_one() {
 asio::awaitable<bool> Connection::read_body(Parser& parser) {
     const auto target = parse_target(as_view(parser.get().target()));
     const std::uint64_t limit =
-        target ? options_.body_limit(as_view(parser.get().method_string()), target->path) : 0;
+        options_.body_limit(as_view(parser.get().method_string()), target ? target->path : "/");
     parser.body_limit(limit);
     const auto announced = parser.content_length();
     if (announced && *announced > limit) {
