@@ -56,6 +56,24 @@ Result<Done> claim(Account& account, WaitingEvent waiting) {
     return Done{};
 }
 
+/// The event by which somebody joined, where that was an order.
+std::optional<HistoryRecord> joined_by_order(const Account& account) {
+    auto& history = account.session().tables().history();
+    std::optional<store::HistoryPlace> after;
+    for (;;) {
+        const std::vector<HistoryRecord> page = history.page(account.key(), after, page_size);
+        for (const HistoryRecord& record : page) {
+            if (record.event.kind == engine::event_joined && !record.event.cancelled) {
+                return record.origin == enrolment_by_order ? std::optional(record) : std::nullopt;
+            }
+        }
+        if (page.empty()) {
+            return std::nullopt;
+        }
+        after = place_of(page.back());
+    }
+}
+
 }  // namespace
 
 Result<Account> enrol(Session& session, NewMember who) {
@@ -76,14 +94,13 @@ Result<Done> join_earlier(Account& account, std::int64_t at_ms) {
         return Done{};
     }
     auto& history = account.session().tables().history();
-    // Who joined by an order has nothing before that.
-    const std::vector<HistoryRecord> first = history.page(account.key(), std::nullopt, 1);
-    if (first.empty() || first[0].origin != enrolment_by_order || first[0].event.at_ms <= at_ms) {
+    const std::optional<HistoryRecord> first = joined_by_order(account);
+    if (!first || first->event.at_ms <= at_ms) {
         return Done{};
     }
     Happening joined = joining(account.session(), at_ms, enrolment_by_order);
     joined.also = [&](engine::Draft& /*draft*/, Change& change) -> Result<Done> {
-        HistoryRecord later = first[0];
+        HistoryRecord later = *first;
         later.event.cancelled = true;
         history.update(later);
         seal(change, later, account.record().shop_id);

@@ -141,6 +141,19 @@ TEST_CASE("any order: who joins by an order joins by the first one, whichever is
     }
 }
 
+TEST_CASE("any order: the first order is the one that enrols, also where a review is older") {
+    World world(program + R"(, "enrolment": {"by": "order"})");
+    const std::int64_t now_ms = world.clock.now_ms();
+    world.post(World::order("newer", "anna", 1000, now_ms));
+    world.post(World::own("review", "oldest", "anna", now_ms - 2000));
+    world.post(World::order("older", "anna", 1000, now_ms - 1000));
+    world.look("anna", [now_ms](service::Account& account) {
+        CHECK(account.record().joined_at_ms == now_ms - 1000);
+        CHECK(account.facts().joined_at_ms == now_ms - 1000);
+    });
+    CHECK(world.differences() == "");
+}
+
 TEST_CASE("any order: a past told live ends as the same past told afterwards") {
     Draw draw(11);
     std::vector<wire::Event> past = some_past(draw, local("2026-01-05T09:00"));
