@@ -1,6 +1,6 @@
 #include "engine/rules/on_event.h"
 
-#include <algorithm>
+#include <cstddef>
 
 #include "engine/explain/note.h"
 #include "engine/rules/giving/times.h"
@@ -24,7 +24,17 @@ std::vector<std::uint8_t> lines_of(const CountedCart& counted, Choice choice) {
     return chosen;
 }
 
-/// Whether the condition holds, and for an order chooses a line.
+/// Whether a product is among the lines of a rule: shipping alone brings nothing.
+bool has_goods(const CountedCart& counted, const std::vector<std::uint8_t>& chosen) {
+    for (std::size_t index = 0; index < chosen.size(); ++index) {
+        if (chosen[index] != 0 && counted.lines[index].line != nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the condition holds, and for an order chooses a product.
 bool is_met(const Rule& rule, const Question& question, Acting& acting, Trace& trace) {
     Choice choice;
     if (rule.condition) {
@@ -39,7 +49,7 @@ bool is_met(const Rule& rule, const Question& question, Acting& acting, Trace& t
         return true;
     }
     acting.chosen = lines_of(*question.counted, std::move(choice));
-    if (std::find(acting.chosen.begin(), acting.chosen.end(), 1) == acting.chosen.end()) {
+    if (!has_goods(*question.counted, acting.chosen)) {
         note(trace, Code::not_met_lines, rule.id);
         return false;
     }

@@ -37,11 +37,12 @@ function isOn({ on }, { kind, subject }) {
 
 /** The rules on the event itself that hold, each with its lines. */
 function firingsOf(scene) {
-    const { program, event } = scene;
+    const { program, event, lines: all } = scene;
+    const isProduct = (place) => all[place].id !== "shipping";
     return (program.rules ?? [])
         .filter((rule) => isOn(rule, event) && timesLeft(scene, "rule", rule) > 0n)
         .map((rule) => ({ rule, lines: linesOf(scene, rule.if) }))
-        .filter(({ lines }) => lines && (!event.cart || lines.length > 0))
+        .filter(({ lines }) => lines && (!event.cart || lines.some(isProduct)))
         .map(({ rule, lines }) => ({
             rule,
             lines,

@@ -241,6 +241,19 @@ TEST_CASE("E14: a gift card counts when it is spent, not when it is bought") {
     CHECK(given(standing, "points") == 100);
 }
 
+TEST_CASE("E14: a gift card that is sent brings nothing, and is no first order") {
+    Past past(R"("counts": {"except": {"categories": ["gift-card"]}}, )" + units + R"("rules": [)" +
+              earn + R"(, {"id": "first", "on": "order", "limit": [{"times": 1, "per": "ever"}],
+        "do": [{"give": {"unit": "points", "amount": 25}}]},
+        {"id": "most", "on": "order", "if": {"lines": {"not_categories": ["gift-card"]}},
+         "do": [{"give": {"unit": "points", "amount": 5}}]}])");
+    past.order("card", "2026-03-02T12:00", 10000).cart->lines[0].categories = {"gift-card"};
+    past.cart("card").shipping_minor = 495;
+    CHECK(given(past.stand("2026-03-02T13:00"), "points") == 0);
+    past.order("goods", "2026-03-03T12:00", 10000).cart->shipping_minor = 495;
+    CHECK(given(past.stand("2026-03-04T12:00"), "points") == 130);
+}
+
 TEST_CASE("E22: an order that grows is one order, and the difference is booked") {
     Past past(first_order);
     Books books;

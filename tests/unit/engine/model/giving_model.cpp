@@ -208,9 +208,9 @@ Amounts rule_lines(const PaperProgram& program,
     return by_line;
 }
 
-bool chooses_any(const PaperRule& rule, const std::vector<Line>& lines) {
+bool chooses_a_product(const PaperRule& rule, const std::vector<Line>& lines) {
     for (const Line& line : lines) {
-        if (is_chosen(rule, line)) {
+        if (!line.is_shipping && is_chosen(rule, line)) {
             return true;
         }
     }
@@ -263,7 +263,7 @@ std::vector<PaperGive> gives_on_paper(const PaperProgram& program, const Cart& c
     std::int64_t left = program.limit > 0 ? program.limit : INT64_MAX;
     for (const PaperRule& rule : program.rules) {
         if (cart.lines.empty() || rule.does == PaperRule::Does::multiply ||
-            !chooses_any(rule, lines)) {
+            !chooses_a_product(rule, lines)) {
             continue;
         }
         Amounts by_line = rule_lines(program, rule, lines);
