@@ -106,6 +106,22 @@ export const engine = [
         cases: "E8*",
     },
     {
+        name: "the end of one level moves the date of another",
+        file: "shared/engine/tiers/measure.cpp",
+        text: "if (!moment.by_time) {",
+        becomes: "if (moment.at_ms != 0) {",
+        suite: "unit-engine",
+        cases: "levels:*",
+    },
+    {
+        name: "a gift card that is sent is a first order",
+        file: "shared/engine/rules/on_event.cpp",
+        text: "chosen[index] != 0 && counted.lines[index].line != nullptr",
+        becomes: "chosen[index] != 0",
+        suite: "unit-engine",
+        cases: "E14*",
+    },
+    {
         name: "a past is decided in the order of arrival",
         file: "shared/engine/decide/standing.cpp",
         text: "std::sort(sorted.begin(), sorted.end(), is_earlier);",

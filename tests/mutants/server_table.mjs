@@ -164,6 +164,14 @@ export const server = [
         cases: "E15*",
     },
     {
+        name: "older news of a level stands beside what it is now",
+        file: "backend/service/profile/notices.cpp",
+        text: "notices().withdraw(account.key(), level);",
+        becomes: "notices().withdraw(account.key(), step.subject);",
+        suite: "backend-unit",
+        cases: "E7*",
+    },
+    {
         name: "an order makes somebody who erased themselves a member again",
         file: "backend/service/members/enrolment.cpp",
         text: "return session.tables().members().was_forgotten(\n        program, keyed_hash(session.context(), program, shop_id));",

@@ -14,6 +14,7 @@
 #include "engine/decide/advance.h"
 #include "engine/decide/difference.h"
 #include "engine/decide/standing.h"
+#include "engine/tiers/told.h"
 
 namespace spaarpas::service {
 
@@ -114,11 +115,15 @@ const engine::Decision* decision_about(const engine::Standing& standing, const s
 /// Where a member stands now, and why.
 WorkedOut worked_out_of(const Account& account, engine::Standing now, const std::string& about) {
     WorkedOut worked_out;
-    worked_out.levels =
-        level_changes(account.facts().levels, now.facts.levels, account.session().now_ms());
+    const std::int64_t now_ms = account.session().now_ms();
+    worked_out.levels = level_changes(account.facts().levels, now.facts.levels, now_ms);
     if (const engine::Decision* const decision = decision_about(now, about)) {
         worked_out.trace = decision->trace;
     }
+    // Where its event stood then is not where the member comes to now.
+    base::erase_if(worked_out.trace,
+                   [](const engine::TraceStep& step) { return engine::is_of_levels(step.code); });
+    engine::tell_levels(account.program_at(now_ms), worked_out.levels, worked_out.trace);
     worked_out.facts = std::move(now.facts);
     return worked_out;
 }

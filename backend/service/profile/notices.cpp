@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/calendar.h"
+#include "engine/tiers/told.h"
 
 namespace spaarpas::service {
 
@@ -43,8 +44,19 @@ const Effect* effect_of(const engine::TraceStep& step, const base::List<Effect>&
     return nullptr;
 }
 
-bool is_of_levels(Code code) {
-    return code == Code::level_reached || code == Code::level_lowered || code == Code::level_ended;
+/// By what a notice of a level is known: its set, of which only the newest is news. Empty where a
+/// step tells of no level, or of none that changed.
+std::string level_cause(const engine::TraceStep& step,
+                        const base::List<engine::LevelChange>& changes) {
+    if (step.code == Code::level_kept || !engine::is_of_levels(step.code)) {
+        return {};
+    }
+    for (const engine::LevelChange& change : changes) {
+        if (step.subject == (change.after.empty() ? change.before : change.after)) {
+            return "level/" + change.set;
+        }
+    }
+    return {};
 }
 
 /// What goes was not by line: a part of an order that comes back takes no news with it.
@@ -96,9 +108,12 @@ void tell(Account& account, const Change& change) {
     }
     for (const engine::TraceStep& step : change.trace) {
         const Effect* const effect = effect_of(step, change.effects);
-        const bool is_news = is_of_levels(step.code) ? !change.levels.empty() : effect != nullptr;
-        if (is_news) {
-            keep(account, step, effect != nullptr ? effect->cause : "", change.occurred_at_ms);
+        const std::string level = level_cause(step, change.levels);
+        if (!level.empty()) {
+            account.session().tables().notices().withdraw(account.key(), level);
+        }
+        if (effect != nullptr || !level.empty()) {
+            keep(account, step, effect != nullptr ? effect->cause : level, change.occurred_at_ms);
         }
     }
     for (const engine::TraceStep& step : expired_of(change.movement.trace)) {

@@ -38,7 +38,7 @@ base::Problems end_one(const Versions& versions,
     stamp(decision.facts, program, at_ms);
     base::List<Passage> passages =
         end_level(end, decision.facts, set, decision.levels, decision.trace);
-    measure(program, decision, at_ms, passages);
+    measure(program, decision, {at_ms, true}, passages);
     Question question{program, before, at_ms};
     question.by_time = true;
     base::Problems problems = follow(program, decision, question, std::move(passages));

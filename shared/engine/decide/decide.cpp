@@ -65,7 +65,7 @@ base::Problems let_follow(const Question& question, Decision& decision) {
         return {too_large()};
     }
     settle_effects(program, decision, 0, passages);
-    measure(program, decision, question.at_ms, passages);
+    measure(program, decision, {question.at_ms}, passages);
     return follow(program, decision, question, std::move(passages));
 }
 

@@ -173,7 +173,7 @@ base::Problems Waves::wave(bool& any) {
         add_use(decision_.uses, use.key, use.amount);
     }
     settle_effects(program_, decision_, round.first, passages_);
-    measure(program_, decision_, before_.at_ms, passages_);
+    measure(program_, decision_, {before_.at_ms, before_.by_time}, passages_);
     return {};
 }
 

@@ -67,11 +67,11 @@ void settle_effects(const Program& program,
 
 void measure(const Program& program,
              Decision& decision,
-             std::int64_t at_ms,
+             Moment moment,
              base::List<Passage>& passages) {
     append(passages,
-           measure_levels(program, decision.facts, at_ms, decision.levels, decision.trace));
-    append(passages, measure_segments(program, decision.facts, at_ms));
+           measure_levels(program, decision.facts, moment, decision.levels, decision.trace));
+    append(passages, measure_segments(program, decision.facts, moment.at_ms));
 }
 
 }  // namespace spaarpas::engine

@@ -29,7 +29,7 @@ void settle_effects(const Program& program,
 /// Measures levels and segments (docs/program.md, 7).
 void measure(const Program& program,
              Decision& decision,
-             std::int64_t at_ms,
+             Moment moment,
              base::List<Passage>& passages);
 
 }  // namespace spaarpas::engine

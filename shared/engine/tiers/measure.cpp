@@ -1,37 +1,16 @@
 #include "engine/tiers/measure.h"
 
 #include "engine/condition/question.h"
-#include "engine/explain/note.h"
 #include "engine/tiers/held.h"
 #include "engine/tiers/keep.h"
+#include "engine/tiers/told.h"
 
 namespace spaarpas::engine {
 
 namespace {
 
-/// A level's place in its set. One that the set does not have stands below all others.
-constexpr int nowhere = -1;
-
-int place_of(const TierSet& set, const std::string& level) {
-    for (std::size_t index = 0; index < set.levels.size(); ++index) {
-        if (set.levels[index].id == level) {
-            return static_cast<int>(index);
-        }
-    }
-    return nowhere;
-}
-
 const Level& level_at(const TierSet& set, int place) {
     return set.levels[static_cast<std::size_t>(place)];
-}
-
-const TierSet* find_set(const Program& program, const std::string& id) {
-    for (const TierSet& set : program.tiers) {
-        if (set.id == id) {
-            return &set;
-        }
-    }
-    return nullptr;
 }
 
 /// The place of the highest level whose condition holds, not looked for below `lowest`.
@@ -99,16 +78,6 @@ Met met_at_end(const LevelEnd& end, const Facts& facts, const TierSet& set) {
     return {place, is_longer ? until_ms : before.until_ms};
 }
 
-void explain(Trace& trace, Code code, const LevelChange& change) {
-    TraceStep& step = note(trace, code, change.after.empty() ? change.before : change.after);
-    if (change.until_ms) {
-        step.numbers.emplace_back("until_ms", *change.until_ms);
-    }
-    if (code == Code::level_lowered) {
-        note_name(step, "before", change.before);
-    }
-}
-
 /// Who stands where, and what is written down of it.
 struct Ladder {
     Facts& facts;
@@ -120,7 +89,7 @@ struct Ladder {
         HeldLevel* const held = find_held(facts, next.set);
         LevelChange change{
             next.set, held != nullptr ? held->level : "", next.level, next.since_ms, next.until_ms};
-        explain(trace, code, change);
+        explain_level(trace, code, change);
         put(held, next);
         base::List<Passage> passages;
         if (change.before != change.after) {
@@ -138,7 +107,7 @@ struct Ladder {
         }
         held.until_ms = until_ms;
         changes.push_back({held.set, held.level, held.level, at_ms, until_ms});
-        explain(trace, Code::level_kept, changes.back());
+        explain_level(trace, Code::level_kept, changes.back());
     }
 
 private:
@@ -163,9 +132,10 @@ private:
 
 base::List<Passage> measure_levels(const Program& program,
                                    Facts& facts,
-                                   std::int64_t at_ms,
+                                   Moment moment,
                                    base::List<LevelChange>& changes,
                                    Trace& trace) {
+    const std::int64_t at_ms = moment.at_ms;
     Ladder ladder{facts, changes, trace};
     base::List<Passage> passages;
     for (const TierSet& set : program.tiers) {
@@ -178,7 +148,9 @@ base::List<Passage> measure_levels(const Program& program,
         const Level& level = level_at(set, place);
         const auto until_ms = keep_until(program.zone, level.keep, at_ms);
         if (place == held_place) {
-            ladder.keep(*held, at_ms, until_ms);
+            if (!moment.by_time) {
+                ladder.keep(*held, at_ms, until_ms);
+            }
             continue;
         }
         for (Passage& passage :

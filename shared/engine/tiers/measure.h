@@ -17,12 +17,18 @@ struct Passage {
     bool entered = false;
 };
 
+/// When it is measured; `by_time` where time alone has come to an instant, and no event.
+struct Moment {
+    std::int64_t at_ms = 0;
+    bool by_time = false;
+};
+
 /// Measures every tier set at an instant (docs/program.md, 7): a higher level whose condition holds
-/// takes the place of the held one; the held one, met anew, is kept until the later of both dates.
-/// Nothing is lowered, which is for `end_level`.
+/// takes the place of the held one; the held one, met anew by an event, is kept until the later of
+/// both dates. Nothing is lowered, which is for `end_level`.
 base::List<Passage> measure_levels(const Program& program,
                                    Facts& facts,
-                                   std::int64_t at_ms,
+                                   Moment moment,
                                    base::List<LevelChange>& changes,
                                    Trace& trace);
 

@@ -40,6 +40,7 @@ function advance(versions, zone, facts, at) {
             facts,
             last,
             at: instant,
+            isByTime: true,
             taken: new Map(),
         };
         facts.at = instant;

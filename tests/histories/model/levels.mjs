@@ -35,15 +35,15 @@ function moveTo(facts, set, held) {
     ];
 }
 
-/** A level that was met, or given by a rule: it counts where it is not below the held one. */
-export function meetLevel(facts, set, id, until) {
+/** A level that was met, or given by a rule: it counts where it is not below the held one. Time alone moves no date. */
+export function meetLevel(facts, set, id, until, isByTime = false) {
     const held = facts.levels.find((one) => one.set === set.id);
     const heldPlace = held ? placeOf(set, held.level) : -1;
     const place = placeOf(set, id);
     if (place > heldPlace) {
         return moveTo(facts, set.id, { level: id, until });
     }
-    if (place === heldPlace) {
+    if (place === heldPlace && !isByTime) {
         held.until = later(held.until, until);
     }
     return [];
@@ -64,7 +64,7 @@ export function measureLevels(scene) {
     return (scene.program.tiers ?? []).flatMap((set) => {
         const level = measured(scene, set);
         const until = level && keepUntil(scene.zone, level.keep, scene.at);
-        return level ? meetLevel(scene.facts, set, level.id, until) : [];
+        return level ? meetLevel(scene.facts, set, level.id, until, scene.isByTime) : [];
     });
 }
 

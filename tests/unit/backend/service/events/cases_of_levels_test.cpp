@@ -5,7 +5,9 @@
 #include <doctest/doctest.h>
 
 #include "backend/service/time/house.h"
+#include "backend/service/wallet/service.h"
 #include "base/calendar.h"
+#include "engine/tiers/told.h"
 #include "unit/backend/service/support/world.h"
 
 namespace spaarpas::test {
@@ -77,7 +79,69 @@ std::string stands_after(const std::vector<wire::Event>& past, bool is_live) {
     return world.balances("anna") + "; " + dated_level(world, "anna");
 }
 
+/// Silver from 50.00 in a year of days, gold from 100.00.
+const std::string by_days =
+    earning("", R"("tiers": [{"id": "club", "name": {"nl": "Club"}, "levels": [
+    {"id": "silver", "name": {"nl": "Zilver"}, "enter": {"unit": "spend", "over": {"days": 365}, "at_least": 5000}},
+    {"id": "gold", "name": {"nl": "Goud"}, "enter": {"unit": "spend", "over": {"days": 365}, "at_least": 10000}}]}])");
+
+/// What an explanation says of levels: `level_lowered silver`.
+std::string levels_in(const engine::Trace& trace) {
+    std::string text;
+    for (const engine::TraceStep& step : trace) {
+        if (engine::is_of_levels(step.code)) {
+            text += text.empty() ? "" : ", ";
+            text += std::string(engine::name_of(step.code)) + ' ' + step.subject;
+        }
+    }
+    return text;
+}
+
+/// What the reply to an event says of levels.
+std::string levels_by(World& world, const wire::Event& event) {
+    return levels_in(world.post(event).trace);
+}
+
+/// What a member is told of levels, newest first.
+std::string news_of(World& world, const std::string& member) {
+    const auto shown = service::WalletService(world.context()).wallet(World::shopper(member));
+    REQUIRE(shown.ok());
+    engine::Trace news;
+    for (const wire::Notice& notice : shown.value().notices) {
+        news.push_back(notice.what);
+    }
+    return levels_in(news);
+}
+
 }  // namespace
+
+TEST_CASE("E7: what comes back says which level goes with it, and no older news says otherwise") {
+    World world(by_days);
+    world.join("anna");
+    const std::int64_t now_ms = world.clock.now_ms();
+    const wire::Event first = World::order("first", "anna", 6000, now_ms);
+    const wire::Event second = World::order("second", "anna", 6000, now_ms + 1);
+    CHECK(levels_by(world, first) == "level_reached silver");
+    CHECK(levels_by(world, second) == "level_reached gold");
+    CHECK(news_of(world, "anna") == "level_reached gold");
+    CHECK(levels_by(world, World::refund("part", first, now_ms, 100)).empty());
+    CHECK(levels_by(world, World::refund("back", second, now_ms)) == "level_lowered silver");
+    CHECK(news_of(world, "anna") == "level_lowered silver");
+    CHECK(levels_by(world, World::cancel(first, now_ms)) == "level_ended silver");
+    CHECK(news_of(world, "anna") == "level_ended silver");
+    CHECK(world.differences() == "");
+}
+
+TEST_CASE("E11: a late event says which level it brings, also where a later one meets it") {
+    World world(by_days);
+    world.join("anna");
+    const std::int64_t now_ms = world.clock.now_ms();
+    CHECK(levels_by(world, World::order("newer", "anna", 6000, now_ms)) == "level_reached silver");
+    CHECK(levels_by(world, World::order("older", "anna", 6000, now_ms - 1)) ==
+          "level_reached gold");
+    CHECK(news_of(world, "anna") == "level_reached gold");
+    CHECK(world.differences() == "");
+}
 
 TEST_CASE("E8: meeting a level's condition again moves its date") {
     World world(gold_by_year);
