@@ -17,8 +17,10 @@ bool related(const std::string& left, const std::string& right) {
            (longer.size() == shorter.size() || longer[shorter.size()] == '/');
 }
 
+/// Whether that step ends the way to something within the program; a member of the program itself
+/// is known by its name.
 bool ends_with(std::string_view pointer, std::string_view step) {
-    return pointer.size() >= step.size() && pointer.substr(pointer.size() - step.size()) == step;
+    return pointer.size() > step.size() && pointer.ends_with(step);
 }
 
 /// The list of an item, or the pointer as it is.
@@ -43,7 +45,7 @@ std::string judged_by(const std::string& pointer) {
         return pointer.substr(0, pointer.rfind('/'));
     }
     const std::size_t on = pointer.find("/on");
-    const bool is_trigger = pointer.rfind("/rules/", 0) == 0 && on != std::string::npos;
+    const bool is_trigger = pointer.starts_with("/rules/") && on != std::string::npos;
     return is_trigger ? pointer.substr(0, on) : pointer;
 }
 
@@ -56,7 +58,7 @@ bool speaks_of(const base::Problem& problem, const std::string& unread) {
         return related("/locales", unread);
     }
     return problem.code == "offer_unreachable" &&
-           (hides_ids(unread) || unread.rfind("/rules/", 0) == 0);
+           (hides_ids(unread) || unread.starts_with("/rules/"));
 }
 
 /// A field that could not be read has its default, so what the checks of the whole program say of

@@ -120,8 +120,16 @@ TEST_CASE("check: what cannot be read is not complained of twice") {
     CHECK(problems_of(changed("{\"id\": \"points\", \"kind\"", "{\"id\": 7, \"kind\"")).size() ==
           1);
     CHECK(problems_of(changed("\"offers\": [", "\"offer\": [")).size() == 1);
+    CHECK(problems_of(changed("\"offers\": [", "\"0\": [")).size() == 1);
     CHECK(problems_of("{\"id\": ").size() == 1);
+    CHECK(problems_of("{\"id\": ").front().code == "json_syntax");
     CHECK(problems_of("[]").size() == 1);
+}
+
+TEST_CASE("check: a member that no program has hides no other mistake") {
+    std::string text = changed("\"at_least\": 40000", "\"at_least\": 9");
+    replace(text, "\"currency\":", "\"kind\": \"card\", \"currency\":");
+    CHECK(problems_of(text).size() == 2);
 }
 
 }  // namespace
