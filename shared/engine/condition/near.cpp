@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/condition/leaf.h"
 
 namespace spaarpas::engine {
@@ -42,7 +44,7 @@ struct YearlyDays {
 
 std::optional<YearlyDays> month_of(const Answered& answered) {
     const std::string text = answered.options.empty() ? "" : answered.options.front();
-    if (text.size() != 2 || text[0] < '0' || text[0] > '1' || text[1] < '0' || text[1] > '9') {
+    if (text.size() != 2 || text[1] < '0' || text[1] > '9') {
         return std::nullopt;
     }
     const std::int64_t month = (text[0] - '0') * 10 + (text[1] - '0');
@@ -66,23 +68,17 @@ std::optional<YearlyDays> yearly_days(const NearLeaf& leaf, const Question& ques
     return std::nullopt;
 }
 
-std::int64_t days_of_month(std::int64_t year, std::int64_t month) {
-    const std::int64_t next = month == 12 ? base::days_from_civil({year + 1, 1, 1})
-                                          : base::days_from_civil({year, month + 1, 1});
-    return next - base::days_from_civil({year, month, 1});
-}
-
 /// Whether some of the days fall, in that year, from `first` to `last`.
 bool fall_between(const YearlyDays& days,
                   std::int64_t year,
                   std::int64_t first,
                   std::int64_t last) {
-    const std::int64_t length = days_of_month(year, days.month);
     const std::int64_t begin = base::days_from_civil({year, days.month, 1});
+    const std::int64_t length = base::months_after(begin, 1) - begin;
     if (days.day == 0) {
         return begin <= last && begin + length - 1 >= first;
     }
-    const std::int64_t day = begin + (days.day < length ? days.day : length) - 1;
+    const std::int64_t day = begin + std::min(days.day, length) - 1;
     return day >= first && day <= last;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/decide/advance.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/condition/question.h"
@@ -28,7 +29,7 @@ base::Problems end_one(const Versions& versions,
                        const HeldLevel& held,
                        Facts& facts,
                        Decision& decision) {
-    const std::int64_t at_ms = *held.until_ms > facts.at_ms ? *held.until_ms : facts.at_ms;
+    const std::int64_t at_ms = std::max(*held.until_ms, facts.at_ms);
     const Program& program = version_at(versions, at_ms);
     const std::int64_t last_ms = last_before(facts, *held.until_ms);
     const LevelEnd end{version_at(versions, last_ms), last_ms, program, at_ms};
@@ -60,7 +61,7 @@ const Program& version_at(const Versions& versions, std::int64_t at_ms) {
 Course::Course(const Versions& all_versions) : versions(all_versions) {
     for (const Program* const program : versions) {
         for (const NeededFigure& figure : needs_of(*program).figures) {
-            needs.figure(figure.key, Window{Span::days, Period::day, figure.days});
+            needs.figure(figure.key, Window{.span = Span::days, .days = figure.days});
         }
     }
 }

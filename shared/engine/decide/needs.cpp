@@ -1,5 +1,7 @@
 #include "engine/decide/needs.h"
 
+#include <algorithm>
+
 #include "base/contains.h"
 #include "engine/condition/table.h"
 
@@ -26,7 +28,7 @@ void Needs::figure(const std::string& key, const Window& window) {
     const std::int64_t days = days_of(window);
     for (NeededFigure& needed : figures) {
         if (needed.key == key) {
-            needed.days = days > needed.days ? days : needed.days;
+            needed.days = std::max(needed.days, days);
             return;
         }
     }

@@ -1,6 +1,5 @@
 #include "engine/decide/figures.h"
 #include "engine/decide/needs.h"
-#include "engine/rules/do/table.h"
 #include "engine/rules/on/table.h"
 
 namespace spaarpas::engine {
@@ -29,12 +28,6 @@ void add_rule(const Rule& rule, Needs& needs) {
         trigger->needs(rule.on.form.value(), needs);
     }
     add_condition(rule.condition, needs);
-    for (const Action& action : rule.actions) {
-        const ActionRow* const row = row_of(action);
-        if (row != nullptr && row->needs != nullptr) {
-            row->needs(action.form.value(), needs);
-        }
-    }
     add_limits("rule", rule.id, rule.limit, needs);
 }
 

@@ -1,5 +1,7 @@
 #include "engine/decide/returns.h"
 
+#include <algorithm>
+
 #include "base/exact.h"
 #include "engine/cart/counted.h"
 #include "engine/decide/figures.h"
@@ -158,7 +160,7 @@ base::Problems Returns::take_amount(std::int64_t amount_minor, const std::string
     if (amount_minor > of_goods + of_shipping) {
         return {return_exceeds(at, amount_minor, of_goods + of_shipping)};
     }
-    const std::int64_t goods_minor = amount_minor < of_goods ? amount_minor : of_goods;
+    const std::int64_t goods_minor = std::min(amount_minor, of_goods);
     take_money(Side::goods, goods_minor, of_goods);
     take_money(Side::shipping, amount_minor - goods_minor, of_shipping);
     money_gone_ = money_gone_ || (goods_minor > 0 && goods_minor == of_goods);

@@ -44,8 +44,6 @@ base::Result<Checkout> check_out(const Program& program,
                                  const base::List<HeldVoucher>& vouchers,
                                  std::int64_t at_ms) {
     Event order;
-    order.kind = event_order;
-    order.at_ms = at_ms;
     order.cart = cart;
     SPAARPAS_TRY(const CountedCart& counted, count_cart(program, *order.cart));
     const Question question{program, facts, at_ms, &order, &counted};

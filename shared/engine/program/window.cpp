@@ -79,8 +79,8 @@ void visit_window(json::Fields& fields, const json::Key& key, Window& window, Wi
     if (written != json::Written::text) {
         Days days{window.days};
         fields.object(key, days);
-        if (window.span != Span::days || window.days != days.days) {
-            window = {Span::days, Period::day, days.days};
+        if (window.days != days.days) {
+            window = {.span = Span::days, .days = days.days};
         }
     }
 }

@@ -159,7 +159,6 @@ void check_rules(Checker& checker) {
         checker.unique(rules[index].id, seen);
         check_rule(checker, rules[index]);
     }
-    checker.ask(Asked::member);
 }
 
 }  // namespace spaarpas::engine

@@ -28,13 +28,11 @@ std::string source_of(const Act& act, const std::string& cause) {
 }
 
 void raise_all(Round& round, const Acting& acting) {
-    std::int64_t place = 0;
     for (const Action& action : acting.rule->actions) {
         const ActionRow* const row = row_of(action);
         if (row != nullptr && row->raise != nullptr) {
-            row->raise(action.form.value(), {round, acting, place});
+            row->raise(action.form.value(), {round, acting});
         }
-        ++place;
     }
 }
 
@@ -51,14 +49,13 @@ bool act_one(Round& round, const Acting& acting) {
     return limit_rule(round, *acting.rule, first);
 }
 
-/// Whether a limit of all members may still lower what the rule gives, because it is not told here.
+/// Whether a limit of all members on the unit or the offer may still lower it, because it is not
+/// told here.
 bool is_at_most(const Round& round, const Effect& effect) {
     const Program& program = round.question.program;
-    const Rule* const rule = find_rule(program, effect.rule);
     const Unit* const unit = find_unit(program, effect.subject);
     const Offer* const offer = find_offer(program, effect.subject);
-    return (rule != nullptr && rule->limited) ||
-           (effect.kind == EffectKind::give && unit != nullptr && unit->limited) ||
+    return (effect.kind == EffectKind::give && unit != nullptr && unit->limited) ||
            (effect.kind == EffectKind::issue && offer != nullptr && offer->limited);
 }
 
@@ -120,7 +117,7 @@ base::Problems act_all(Round& round, const base::List<Acting>& all) {
             decision.at_most = true;
         }
     }
-    // It is counted also where it gave nothing.
+    // A limited rule is counted also where it gave nothing.
     for (const Acting& acting : all) {
         decision.at_most = decision.at_most || acting.rule->limited;
     }

@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "base/contains.h"
 #include "engine/program/checker.h"
 #include "engine/program/walk.h"
 
@@ -9,12 +8,9 @@ namespace {
 
 /// Who is in it would depend on who is in it, and never come to rest.
 void check_circle(Checker& checker, const Segment& segment) {
-    if (!segment.condition) {
-        return;
-    }
-    const base::List<std::string> asked =
-        asked_through(checker.program(), *segment.condition, "segment");
-    if (std::find(asked.begin(), asked.end(), segment.id) != asked.end()) {
+    const std::optional<Condition>& condition = segment.condition;
+    if (condition &&
+        base::contains(asked_through(checker.program(), *condition, "segment"), segment.id)) {
         checker.add("segment_circle",
                     "if",
                     "a condition that asks for " + quoted(segment.id) + " itself",

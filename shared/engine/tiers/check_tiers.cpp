@@ -16,10 +16,7 @@ struct Threshold {
 };
 
 std::optional<Threshold> threshold_of(const Level& level) {
-    if (!level.enter || level.enter->leaf.form() == nullptr) {
-        return std::nullopt;
-    }
-    const Said said(level.enter->leaf);
+    const Said said(level.enter ? level.enter->leaf : Held());
     if (said.text("unit").empty()) {
         return std::nullopt;
     }

@@ -14,7 +14,6 @@ namespace spaarpas::engine {
 
 struct Act;
 struct Multiplier;
-struct Needs;
 struct Passage;
 
 /// What one kind of action does. Adding one is a file in rules/do/ with its form and such a row,
@@ -37,7 +36,6 @@ struct ActionRow {
     /// The units, levels and segments that it moves, so that the check sees rules that feed
     /// themselves.
     void (*moves)(const void* action, base::List<std::string>& ids) = nullptr;
-    void (*needs)(const void* action, Needs& needs) = nullptr;
     void (*check)(const void* action, Checker& checker) = nullptr;
 };
 

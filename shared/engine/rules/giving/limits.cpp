@@ -50,8 +50,8 @@ std::vector<Effect*> find_gives(Decision& decision, const GivesOf& wanted) {
     return found;
 }
 
-bool sum_of_gives(const std::vector<Effect*>& gives, std::int64_t& sum) {
-    sum = 0;
+/// Adds what they give to a sum; false beyond the bounds of exact arithmetic.
+bool sum_gives(const std::vector<Effect*>& gives, std::int64_t& sum) {
     for (const Effect* const effect : gives) {
         if (!base::exact::add(sum, effect->amount)) {
             return false;
@@ -120,7 +120,7 @@ bool lower_to(const Round& round,
               const Left& left,
               const std::vector<Effect*>& gives) {
     std::int64_t wanted = 0;
-    if (!sum_of_gives(gives, wanted)) {
+    if (!sum_gives(gives, wanted)) {
         return false;
     }
     if (wanted <= left.left) {
@@ -150,7 +150,7 @@ bool lower_gives(Round& round, const Owner& owner, const Limits& limits, const G
         return true;
     }
     const GivesOf earlier{wanted.rule, wanted.unit, 0, wanted.first};
-    if (!sum_of_gives(find_gives(round.decision, earlier), used.in_order)) {
+    if (!sum_gives(find_gives(round.decision, earlier), used.in_order)) {
         return false;
     }
     for (std::size_t index = 0; index < limits.size(); ++index) {
@@ -175,7 +175,7 @@ bool count_uses(Round& round,
                 const GivesOf& wanted,
                 std::int64_t times) {
     std::int64_t amount = 0;
-    if (!limits.empty() && !sum_of_gives(find_gives(round.decision, wanted), amount)) {
+    if (!limits.empty() && !sum_gives(find_gives(round.decision, wanted), amount)) {
         return false;
     }
     for (std::size_t index = 0; index < limits.size(); ++index) {

@@ -49,7 +49,6 @@ bool Stack::takes_part(std::size_t index, std::size_t line) const {
 }
 
 bool Stack::factor(std::size_t line, std::size_t count, base::exact::Fraction& factor) const {
-    factor = base::exact::Fraction();
     std::int64_t sum_bp = one_bp;
     for (std::size_t index = 0; index < count; ++index) {
         if (!takes_part(index, line)) {

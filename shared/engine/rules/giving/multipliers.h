@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const Multiplier& item(std::size_t index) const { return *items_[index]; }
     [[nodiscard]] bool takes_part(std::size_t index, std::size_t line) const;
 
-    /// The factor of a line where the first `count` multipliers are there; 1 where none takes part.
+    /// Multiplies a line's factor, which is 1 yet, by those of the first `count` that take part.
     ///
     /// *Errors*: false where a product is too long to be exact.
     [[nodiscard]] bool factor(std::size_t line,
