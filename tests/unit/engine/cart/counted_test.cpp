@@ -127,6 +127,7 @@ TEST_CASE("cart: a cart that makes no sense is refused with its reason") {
     const Case cases[] = {
         {"pounds", "currency_mismatch", [](Cart& cart) { cart.currency = "GBP"; }},
         {"no pieces", "cart_invalid", [](Cart& cart) { cart.lines[0].quantity = 0; }},
+        {"less than none", "cart_invalid", [](Cart& cart) { cart.lines[0].quantity = -1; }},
         {"negative price", "cart_invalid", [](Cart& cart) { cart.lines[0].unit_price_minor = -1; }},
         {"discount", "cart_invalid", [](Cart& cart) { cart.lines[0].discount_minor = 1001; }},
         {"tax", "cart_invalid", [](Cart& cart) { cart.lines[0].tax_minor = 1001; }},
@@ -151,6 +152,7 @@ TEST_CASE("cart: a cart that makes no sense is refused with its reason") {
         one.spoil(cart);
         const auto counted = count_cart(euro_program(), cart);
         CHECK_FALSE(counted.ok());
+        CHECK(counted.problems().size() == 1);
         CHECK((counted.ok() ? "" : counted.problems().front().code) == one.code);
     }
 }
@@ -161,6 +163,26 @@ TEST_CASE("cart: a line beyond the bounds is complained of once, whatever comes 
     const auto counted = count_cart(euro_program(), euro_cart({beans}));
     CHECK(counted.problems().size() == 1);
     CHECK(counted.problems().front().code == "amount_overflow");
+}
+
+TEST_CASE("cart: tax above the price is complained of by its amount") {
+    CartLine beans = line("beans", 1, 1000);
+    beans.tax_minor = 1001;
+    const auto counted = count_cart(euro_program(), euro_cart({beans}));
+    REQUIRE_FALSE(counted.ok());
+    CHECK(counted.problems().front().pointer == "/lines/0/tax_minor");
+    CHECK(counted.problems().front().found == "1001");
+}
+
+TEST_CASE("cart: a cent of discount and of tax is said to be left out") {
+    Program program = euro_program();
+    program.counts.tax = false;
+    CartLine beans = line("beans", 1, 1000);
+    beans.tax_minor = 2;
+    Cart cart = euro_cart({beans});
+    cart.order_discount_minor = 1;
+    CHECK(said(counted_of(program, cart).trace) ==
+          "without_discounts discount_minor=1\nwithout_tax tax_minor=1");
 }
 
 TEST_CASE("cart: each line whose id was there before is complained of once") {

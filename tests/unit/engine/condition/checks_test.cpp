@@ -72,6 +72,11 @@ TEST_CASE("condition: each mistake has its code and its place") {
     const Case cases[] = {
         {R"({"lines": {"skus": ["a"], "not_skus": ["b", "a"]}})",
          "condition_contradiction /if/lines/not_skus/1"},
+        {R"({"lines": {"categories": ["a"], "not_categories": ["a"]}})",
+         "condition_contradiction /if/lines/not_categories/0"},
+        {R"({"level": ["gold", "gold"]})", "listed_twice /if/level/1"},
+        {R"({"date": {"weekdays": ["mon", "mon"]}})", "listed_twice /if/date/weekdays/1"},
+        {R"({"answer": "taste", "is": ["dark", "dark"]})", "listed_twice /if/is/1"},
         {R"({"channel": ["web", "web"]})", "listed_twice /if/channel/1"},
         {R"({"amount": {}})", "bounds_missing /if/amount"},
         {R"({"amount": {"at_least": 5, "below": 5}})", "bounds_empty /if/amount/below"},
@@ -86,6 +91,7 @@ TEST_CASE("condition: each mistake has its code and its place") {
          "window_empty /if/date/until_hour"},
         {R"({"near": "taste"})", "prompt_no_month /if/near"},
         {R"({"answer": "taste", "is": ["dark", "sweet"]})", "option_unknown /if/is/1"},
+        {R"({"answer": "taste", "is": ["sweet", "dark"]})", "option_unknown /if/is/0"},
     };
     for (const Case& one : cases) {
         CAPTURE(one.condition);

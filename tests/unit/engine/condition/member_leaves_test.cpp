@@ -45,6 +45,8 @@ TEST_CASE("unit: a member's figure over a window is within bounds") {
          "not_met_unit missing=4 at_least=4 figure=0 days=1 unit=nights over=days"},
         {R"({"unit": "nights", "over": "ever", "below": 14})",
          "not_met_unit below=14 figure=14 unit=nights over=ever"},
+        {R"({"unit": "nights", "over": "ever", "at_least": 1, "below": 14})",
+         "not_met_unit below=14 figure=14 unit=nights over=ever"},
         {R"({"unit": "nights", "over": "now", "at_least": 14, "below": 15})", ""},
         {R"({"unit": "orders", "over": "ever", "below": 1})", ""},
         {R"({"unit": "points", "over": "now", "below": 1})", ""},
@@ -65,6 +67,7 @@ TEST_CASE("unit: the balance of points now is the one that the event carries") {
     asking.event.balances = {{"stamps", 7}, {"points", 120}};
     CHECK(asking.ask(rich).holds);
     CHECK_FALSE(asking.ask_member(rich).holds);
+    CHECK_FALSE(asking.ask_member(R"({"unit": "points", "over": "now", "at_least": 1})").holds);
 }
 
 TEST_CASE("level: a member stands on one of the levels") {

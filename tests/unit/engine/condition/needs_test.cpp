@@ -49,6 +49,7 @@ TEST_CASE("needs: each leaf says what it reads of a member, once") {
     CHECK(joined(needs.answers) == "birthday taste");
     CHECK(joined(needs.consents) == "sms");
     CHECK_FALSE(needs.joined_at);
+    CHECK(joined(needs_of_condition(R"({"near": "birthday"})").answers) == "birthday");
 }
 
 TEST_CASE("needs: who asks for the day of joining needs it") {

@@ -15,6 +15,13 @@ TEST_CASE("terms: an amount or lines, wherever all of the parts must hold") {
     CHECK_FALSE(both.some_lines);
 }
 
+TEST_CASE("terms: an amount of a cent is an amount") {
+    const OrderTerms terms = order_terms(
+        condition(R"({"all": [{"amount": {"at_least": 1}}, {"lines": {"skus": ["beans"]}}]})"));
+    CHECK(terms.from_minor == 1);
+    CHECK_FALSE(terms.some_lines);
+}
+
 TEST_CASE("terms: the first that is named is the one that is said") {
     const OrderTerms terms = order_terms(
         condition(R"({"all": [{"lines": {"skus": ["beans"]}}, {"amount": {"at_least": 500}}]})"));

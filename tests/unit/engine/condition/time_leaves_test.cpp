@@ -113,6 +113,13 @@ TEST_CASE("near: the yearly day of joining is near for so many days before and a
         {{"2026-03-09T22:59", false}, {"2026-03-10T12:00", true}, {"2026-03-10T23:00", false}});
 }
 
+TEST_CASE("near: who has not joined has no day of joining") {
+    Asking asking;
+    holds_at(asking,
+             R"({"near": "joined", "days": {"before": 366}})",
+             {{"1970-01-01T12:00", false}, {"2026-01-01T12:00", false}});
+}
+
 TEST_CASE("near: the turn of the year is passed over") {
     Asking asking;
     asking.facts.joined_at_ms = utc("2024-01-01T12:00");
@@ -154,7 +161,13 @@ TEST_CASE("near: the month that somebody answered is near on all its days") {
               {"2026-12-01T12:00", true},
               {"2027-01-02T12:00", true},
               {"2027-01-03T12:00", false}});
-    for (const char* const no_month : {"", "0", "00", "13", "1", "may"}) {
+    for (const char* const month : {"01", "09", "10", "12"}) {
+        CAPTURE(month);
+        asking.facts.answers = {{"birthday", {month}}};
+        asking.at_ms = utc("2026-" + std::string(month) + "-15T12:00");
+        CHECK(asking.ask(R"({"near": "birthday"})").holds);
+    }
+    for (const char* const no_month : {"", "0", "00", "13", "1", "may", "0:", "1/", "0/", " 9"}) {
         CAPTURE(no_month);
         asking.facts.answers = {{"birthday", {no_month}}};
         CHECK_FALSE(asking.ask(R"({"near": "birthday", "days": {"before": 366}})").holds);

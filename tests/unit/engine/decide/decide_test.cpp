@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "engine/explain/note.h"
 #include "json/message.h"
 #include "tests/unit/base/zones.h"
 #include "tests/unit/engine/support/deciding.h"
@@ -94,6 +95,7 @@ TEST_CASE("decide: an event that was undone brings and moves nothing") {
     CHECK(member.happens(review) == 0);
     CHECK(member.last.effects.empty());
     CHECK(member.why() == "given_amount review, returned_rest");
+    CHECK(member.facts.at_ms == review.at_ms);
     CHECK(member.order(day, 100) == 10);
 }
 
@@ -109,6 +111,47 @@ TEST_CASE("decide: what was returned is taken off before the figures move") {
     CHECK(member.figure("points") == 10);
     CHECK(member.figure("rule/base/0") == 10);
     CHECK(member.order(day, 9000) == 40);
+}
+
+TEST_CASE("decide: a single point of an event that was undone is taken back in the explanation") {
+    Deciding member(R"([{"id": "review", "on": "review",
+        "do": [{"give": {"unit": "points", "amount": 1}}]}])");
+    Event review;
+    review.id = "r1";
+    review.kind = "review";
+    review.at_ms = utc(day);
+    review.cancelled = true;
+    CHECK(member.happens(review) == 0);
+    CHECK(sum_of(member.last.trace, "points") == 0);
+    CHECK(member.last.facts.at_ms == utc(day));
+}
+
+TEST_CASE(
+    "decide: what came back in full leaves no give of nothing, and other effects as they are") {
+    Deciding member(R"([
+        {"id": "coffee", "on": "order", "if": {"lines": {"categories": ["coffee"]}},
+         "do": [{"give": {"unit": "points", "rate": {"units": 1, "per_minor": 100}}}]},
+        {"id": "bag", "on": "order", "do": [{"issue": "bag"}]}])");
+    Event order = order_event(
+        "o1", utc(day), euro_cart({line_in("beans", 1000, "coffee"), line("cup", 1, 1000)}));
+    order.returns.emplace_back();
+    order.returns[0].id = "r1";
+    order.returns[0].lines.push_back({"beans", 1});
+    CHECK(member.happens(order) == 0);
+    CHECK(member.last.effects.size() == 1);
+    CHECK(member.others() == "issue bag 1");
+}
+
+TEST_CASE("decide: an order of which only a gift card is left is no order") {
+    Deciding member("[]");
+    member.program.counts.except = Lines{{}, {}, {"gift-cards"}, {}};
+    Event order = order_event(
+        "o1", utc(day), euro_cart({line_in("card", 1000, "gift-cards"), line("cup", 1, 1000)}));
+    order.returns.emplace_back();
+    order.returns[0].id = "r1";
+    order.returns[0].lines.push_back({"cup", 1});
+    member.happens(order);
+    CHECK(member.figure("orders") == 0);
 }
 
 TEST_CASE("decide: a correction by hand moves the figure of its unit, and gives nothing") {

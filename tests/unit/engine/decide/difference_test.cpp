@@ -82,6 +82,19 @@ TEST_CASE("difference: the lines of a give change with it") {
     CHECK(changes[0].lines[0].amount == -2);
 }
 
+TEST_CASE("difference: what is taken back is taken from the lines that had it") {
+    Effect before = give("a", "points", 5);
+    before.lines = {{"bread", 3}, {"cake", 2}};
+    const List<Effect> changes = difference({before}, {});
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].lines[0].amount == -3);
+    CHECK(changes[0].lines[1].amount == -2);
+}
+
+TEST_CASE("difference: a boost that is taken back already is not taken back again") {
+    CHECK(told(difference({boost("a", 0, 9)}, {})).empty());
+}
+
 TEST_CASE("difference: what came to nothing and was never booked is nothing to book") {
     CHECK(told(difference({}, {give("a", "points", 0)})).empty());
     CHECK(told(difference({give("a", "points", 0)}, {})).empty());

@@ -110,12 +110,40 @@ TEST_CASE("standing: time alone ends a level, and what follows is decided at tha
     CHECK(levels(past.stand("2026-03-02T12:00").facts) == "silver until 2026-04-02T00:00");
     const Standing standing = past.stand("2026-07-01T12:00");
     CHECK(levels(standing.facts).empty());
+    REQUIRE(standing.by_time[0].levels.size() == 1);
+    CHECK(standing.by_time[0].levels[0].after == "silver");
     // Met again on 2 April, for the two orders lie within 60 days then; no more on 3 May.
     CHECK(standing.by_time.size() == 2);
     CHECK(standing.by_time[1].facts.at_ms == local("2026-05-03T00:00"));
     CHECK(standing.by_time[1].effects[0].cause == "sorry/1");
     CHECK(given(standing, "points") == 5);
     CHECK(standing.facts.boosts.empty());
+}
+
+TEST_CASE("standing: who stands on a level no more is in no segment of it either") {
+    Past past(std::string(points) + R"("segments": [{"id": "vips", "name": {"nl": "Vips"},
+            "if": {"level": ["silver"]}}],
+        "tiers": [{"id": "club", "name": {"nl": "Club"}, "levels": [{"id": "silver", "name": {"nl": "Zilver"},
+         "enter": {"unit": "orders", "over": {"days": 5}, "at_least": 2}, "keep": {"days": 30}}]}],
+        "rules": [{"id": "sorry", "name": {"nl": "Jammer"}, "on": {"leaves": "vips"},
+         "do": [{"give": {"unit": "points", "amount": 5}}]}])");
+    past.order("a", "2026-03-01T12:00", 100);
+    past.order("b", "2026-03-02T12:00", 100);
+    CHECK(given(past.stand("2026-04-01T12:00"), "points") == 0);
+    CHECK(given(past.stand("2026-04-02T12:00"), "points") == 5);
+}
+
+TEST_CASE("standing: a level ends by the version that holds at its last instant") {
+    Program first = program_with(silver_for_a_month);
+    Program second = program_with(silver_for_a_month);
+    second.version = 2;
+    second.applies_from_ms = local("2026-04-02T00:00") - 1;
+    second.tiers[0].levels[0].enter.reset();
+    Past past(silver_for_a_month);
+    past.order("a", "2026-03-01T12:00", 100);
+    past.order("b", "2026-03-02T12:00", 100);
+    const auto standing = stand({&first, &second}, past.events(), local("2026-04-02T12:00"));
+    CHECK(levels(standing.value().facts).empty());
 }
 
 TEST_CASE("standing: as time passes, the days go that no window reaches any more") {
@@ -133,6 +161,8 @@ TEST_CASE("standing: as time passes, the days go that no window reaches any more
     CHECK(advance(past.versions(), facts, local("2026-04-29T12:00")).ok());
     CHECK(days_of_orders() == 1);
     CHECK(advance(past.versions(), facts, local("2026-04-30T12:00")).ok());
+    CHECK(days_of_orders() == 0);
+    facts = past.stand("2026-04-30T12:00").facts;
     CHECK(days_of_orders() == 0);
 }
 

@@ -104,6 +104,27 @@ TEST_CASE("undo: the rules of a unit give back in proportion to what is left of 
     CHECK(order.amount(2) == 3);
 }
 
+TEST_CASE("undo: what two rules gave of one unit is taken back together, and said once") {
+    Bought order;
+    order.line("bread", 2, 200).give("earn", "points", {{"bread", 1}});
+    order.give("spring", "points", {{"bread", 1}}).return_lines({{"bread", 1}});
+    CHECK(order.settle().empty());
+    CHECK(order.amount(0) + order.amount(1) == 1);
+    CHECK(order.decision.trace.size() == 3);
+}
+
+TEST_CASE("undo: money is taken by what was paid for each line, what counts by what it counted") {
+    Bought order;
+    order.line("card", 1, 1000).line("bread", 1, 1000).return_amount(1000);
+    order.counted.lines[0].counted_minor = 0;
+    order.counted.counted_minor = 1000;
+    CHECK(order.settle().empty());
+    CHECK(order.decision.kept[0].paid_minor == 500);
+    CHECK(order.decision.kept[1].paid_minor == 500);
+    CHECK(order.decision.kept[0].counted_minor == 0);
+    CHECK(order.decision.kept[1].counted_minor == 500);
+}
+
 TEST_CASE("undo: what came back gives limits on amounts their room back, limits on times not") {
     Bought order;
     Rule& rule = order.program.rules.emplace_back();
@@ -188,6 +209,9 @@ TEST_CASE("undo: a return that is not of this order, or of too much of it, is re
     CHECK(refusal({"r", 9, {}, 996}) == "refund_exceeds_order /returns/1/amount_minor");
     CHECK(refusal({"r", 9, {}, -1}) == "refund_invalid /returns/1/amount_minor");
     CHECK(refusal({"r", 9, {}, 995}).empty());
+    Bought order;
+    order.line("bread", 2, 1000).shipping(495).return_amount(1496);
+    CHECK(order.settle()[0].expected == "at most 1495");
 }
 
 TEST_CASE("undo: an order that is cancelled is gone whatever came back of it before") {

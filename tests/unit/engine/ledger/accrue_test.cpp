@@ -18,6 +18,14 @@ TEST_CASE("ledger: nothing given is nothing to record") {
     Book book;
     book.give(0, "order-1");
     CHECK(is_nothing(book.last));
+    CHECK(book.last.trace.empty());
+}
+
+TEST_CASE("ledger: what settles after no days does not wait") {
+    Book book;
+    book.points().settles = Settles{0, ""};
+    book.give(30, "order-1");
+    CHECK(book.balances().available == 30);
 }
 
 TEST_CASE("ledger: what settles by days is released at the start of its local day, once") {
@@ -25,6 +33,7 @@ TEST_CASE("ledger: what settles by days is released at the start of its local da
     book.points().settles = Settles{14, ""};
     book.give(30, "order-1", 10 * day_ms + 5000);
     CHECK(book.balances().pending == 30);
+    CHECK(number_of(book.last.trace, Code::booked_pending, "available_at_ms") == 24 * day_ms);
     CHECK(next_due(book.holding) == 24 * day_ms);
     book.pass(24 * day_ms - 1);
     CHECK(is_nothing(book.last));
@@ -116,6 +125,17 @@ TEST_CASE(
     CHECK(book.balances().available == 26);
     CHECK(book.holding.lots.size() == 1);
     CHECK(book.holding.lots.front().source == "late");
+}
+
+TEST_CASE("ledger: a debt of one is paid as well") {
+    Book book;
+    book.give(1, "order-1");
+    book.spend(1);
+    book.take_back(1, "order-1");
+    CHECK(book.balances().debt == -1);
+    book.give(4, "order-2");
+    CHECK(book.balances().debt == 0);
+    CHECK(book.balances().available == 3);
 }
 
 TEST_CASE("ledger: of what waited as long, what came first pays the debt") {

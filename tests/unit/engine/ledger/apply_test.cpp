@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "engine/ledger/life.h"
 #include "json/message.h"
 #include "unit/engine/support/book.h"
 
@@ -72,6 +73,40 @@ TEST_CASE("ledger: a lot stays what it was made as, and within what it was made 
     }
 }
 
+TEST_CASE("ledger: a lot of nothing, or of a unit of which there is nothing, does not apply") {
+    Book book;
+    book.give(10, "order-1");
+    Movement movement;
+    Lot& lot = movement.lots.emplace_back();
+    lot.id = 7;
+    lot.unit = "points";
+    CHECK(refusal(book, movement) == "movement_unbalanced");
+    lot.unit = "stamps";
+    lot.amount = 5;
+    lot.remaining = 5;
+    CHECK(refusal(book, movement) == "movement_unbalanced");
+}
+
+TEST_CASE("ledger: what a counter moves has to add up, though it has no lots") {
+    Book book;
+    book.points().kind = UnitKind::counter;
+    Draft draft(book.holding);
+    CHECK(accrue(draft, book.at(0, "stay-1"), 3).empty());
+    Movement movement = draft.finish().value();
+    CHECK(refusal(book, movement).empty());
+    movement.postings[0].amount -= 1;
+    CHECK(refusal(book, movement) == "movement_unbalanced");
+}
+
+TEST_CASE("ledger: nobody is owed units") {
+    Book book;
+    book.give(10, "order-1");
+    Movement movement;
+    movement.postings.push_back({"points", Account::issued, -1});
+    movement.postings.push_back({"points", Account::debt, 1});
+    CHECK(refusal(book, movement) == "movement_unbalanced");
+}
+
 TEST_CASE("ledger: no lot is below nothing, though the sum of all is right") {
     Book book;
     book.give(10, "order-1");
@@ -135,6 +170,45 @@ TEST_CASE("ledger: what is stored says accounts and codes by name") {
     const auto again = json::read_message<Movement>(text, json::UnknownFields::refused);
     CHECK(again.ok());
     CHECK((again.ok() && json::write_message(again.value()) == text));
+}
+
+TEST_CASE("ledger: of two lots of one movement the first is taken first") {
+    Book book;
+    Draft draft(book.holding);
+    CHECK(accrue(draft, book.at(0, "order-1"), 10).empty());
+    CHECK(accrue(draft, book.at(0, "order-2"), 10).empty());
+    CHECK(reverse(draft, book.at(0, "order-3"), 5).empty());
+    book.book(draft);
+    REQUIRE(book.holding.lots.size() == 2);
+    CHECK(book.holding.lots[0].source == "order-1");
+    CHECK(book.holding.lots[0].remaining == 5);
+}
+
+TEST_CASE("ledger: what is taken back within a movement is not released by it either") {
+    Book book;
+    book.points().settles = Settles{14, ""};
+    book.give(10, "order-1");
+    Draft by_time(book.holding);
+    CHECK(reverse(by_time, book.at(0, "order-1"), 10).empty());
+    release_due(by_time, 20 * day_ms);
+    CHECK(find_step(by_time.trace(), Code::released) == nullptr);
+    book.points().settles = Settles{0, "flown"};
+    book.give(10, "flight-1");
+    Draft by_event(book.holding);
+    CHECK(reverse(by_event, book.at(0, "flight-1"), 10).empty());
+    release_source(by_event, "flown", book.at(0, "flight-1"));
+    CHECK(find_step(by_event.trace(), Code::released) == nullptr);
+}
+
+TEST_CASE("ledger: what is spent within a movement does not expire by it either") {
+    Book book;
+    book.points().expires.emplace().after_days = 10;
+    book.give(10, "order-1");
+    Draft draft(book.holding);
+    CHECK(redeem(draft, book.at(0, "voucher"), 10).ok());
+    CHECK_FALSE(is_expiring(draft, book.points(), 20 * day_ms));
+    expire_due(draft, 20 * day_ms);
+    CHECK(find_step(draft.trace(), Code::expired) == nullptr);
 }
 
 TEST_CASE("ledger: a movement that makes and takes a lot records neither") {

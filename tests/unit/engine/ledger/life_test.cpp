@@ -136,6 +136,29 @@ TEST_CASE("ledger: what comes later to an idle unit lives by the same event") {
     CHECK(book.holding.lots.front().expires_at_ms == (31 + 28 + 31 - 3) * day_ms);
 }
 
+TEST_CASE("ledger: what is given in the movement of an event lives by it already") {
+    Book book;
+    book.points().expires.emplace().idle_months = 1;
+    Draft draft(book.holding);
+    set_idle_expiry(draft, book.program, book.points(), 25 * day_ms);
+    CHECK(accrue(draft, book.at(3 * day_ms, "late"), 5).empty());
+    book.book(draft);
+    CHECK(book.holding.lots.front().expires_at_ms == (31 + 26) * day_ms);
+}
+
+TEST_CASE("ledger: what is gone has no life to take back, and no date that comes") {
+    Book book;
+    book.points().expires.emplace().idle_months = 1;
+    book.give(5, "order-1", 4 * day_ms);
+    check_idle_life(book, 25 * day_ms, (31 + 26) * day_ms);
+    book.pass((31 + 26) * day_ms);
+    Draft draft(book.loaded("order-1"));
+    set_idle_expiry(draft, book.program, book.points(), 4 * day_ms);
+    CHECK(draft.finish().value().lots.empty());
+    CHECK(book.loaded("order-1").lots.size() == 1);
+    CHECK_FALSE(next_due(book.loaded("order-1")).has_value());
+}
+
 TEST_CASE("ledger: an event that keeps a unit alive shortens no life that was given") {
     Book book;
     book.points().expires.emplace().idle_months = 1;

@@ -14,6 +14,8 @@ TEST_CASE("ledger: a reversal takes its source's own pending units before anythi
     CHECK(book.balances().pending == 4);
     CHECK(book.balances().available == 20);
     CHECK(number_of(book.last.trace, Code::reversed_own, "pending") == 6);
+    CHECK(find_step(book.last.trace, Code::reversed_expired) == nullptr);
+    CHECK(find_step(book.last.trace, Code::reversed_other) == nullptr);
     book.take_back(9, "new");
     CHECK(book.balances().pending == 0);
     CHECK(book.balances().available == 15);

@@ -41,6 +41,7 @@ TEST_CASE("ledger: a redemption that is undone gives each part back with the lif
     book.give_back(spent, 3 * day_ms);
     CHECK(book.balances().available == 20);
     CHECK(book.posted(Account::redeemed) == -15);
+    CHECK(number_of(book.last.trace, Code::given_back, "amount") == 10);
     book.pass(31 * day_ms);
     CHECK(book.balances().available == 10);
     book.pass(32 * day_ms);
@@ -63,6 +64,7 @@ TEST_CASE("ledger: what is given back pays a debt first") {
     book.take_back(10, "order-1");
     CHECK(book.balances().debt == -10);
     book.give_back(spent, day_ms);
+    CHECK(find_step(book.last.trace, Code::given_back) == nullptr);
     CHECK(book.balances().debt == 0);
     CHECK(book.balances().available == 0);
 }

@@ -107,6 +107,31 @@ TEST_CASE("checkout: a percentage of at most one cent takes off one cent") {
     CHECK(checkouts.taken({percent_off(5000, 1)}) == "1+0");
 }
 
+TEST_CASE("checkout: a hundredth of a percent is a percentage") {
+    Checkouts checkouts;
+    checkouts.cart = euro_cart({line("machine", 1, 1000000)});
+    CHECK(checkouts.taken({percent_off(1)}) == "100+0");
+}
+
+TEST_CASE("checkout: what is taken off in full is not said to be limited") {
+    Checkouts checkouts;
+    CHECK(checkouts.why(amount_off(2000)) ==
+          "voucher_discount discount_minor=2000 shipping_discount_minor=0");
+}
+
+TEST_CASE("checkout: a piece that other vouchers have paid for is gone, and one of a cent is not") {
+    Checkouts checkouts;
+    checkouts.cart = euro_cart({line("beans", 1, 1001)});
+    const Offer beans = that_combines(free_item("beans"));
+    CHECK(checkouts.taken({that_combines(amount_off(1000)), beans}) == "1000+0 1+0");
+    const Offer all = that_combines(amount_off(1001));
+    CHECK_FALSE(checkouts.check_out({all, beans}).fits);
+    // Also where nothing of it counts, because all of it is tax.
+    checkouts.program.counts.tax = false;
+    checkouts.cart.lines[0].tax_minor = 1001;
+    CHECK_FALSE(checkouts.check_out({all, beans}).fits);
+}
+
 TEST_CASE("checkout: what is paid is taken off, after the shop's own discounts") {
     Checkouts checkouts;
     checkouts.cart.order_discount_minor = 500;
@@ -156,6 +181,7 @@ TEST_CASE("checkout: only vouchers that combine stand beside others") {
     CHECK_FALSE(checkout.fits);
     CHECK(said(checkout.vouchers[0].why) == "voucher_not_combinable");
     CHECK(checkout.vouchers[0].discount_minor == 0);
+    CHECK(checkout.vouchers[0].code == "CODE-0");
     CHECK(checkout.vouchers[1].fits);
     CHECK(checkouts.taken({five, five}) == "0+0 0+0");
 }

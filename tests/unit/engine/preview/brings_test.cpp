@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/exact.h"
 #include "tests/unit/base/zones.h"
 #include "tests/unit/engine/support/deciding.h"
 
@@ -43,6 +44,20 @@ TEST_CASE("prompt: a limit of all members makes it 'at most', told or not") {
     limit.amount = 1000;
     program.units[0].limit = {limit};
     CHECK(brings_of(program).at_most);
+}
+
+TEST_CASE("prompt: an answer brings what it brings at that time") {
+    CHECK_FALSE(brings_of(coffee_bar(R"([{"id": "spring", "on": {"answered": "roast"},
+        "if": {"date": {"from": "2026-03-01"}},
+        "do": [{"give": {"unit": "points", "amount": 20}}]}])"))
+                    .amounts.empty());
+}
+
+TEST_CASE("prompt: an answer that would be refused brings nothing") {
+    const Program program = coffee_bar(rules);
+    Facts facts;
+    facts.figures = {{"points", base::max_safe_integer, {}}};
+    CHECK(answer_brings(program, facts, *find_prompt(program, "roast"), 0).amounts.empty());
 }
 
 TEST_CASE("prompt: without a rule on it an answer brings nothing") {

@@ -85,6 +85,7 @@ TEST_CASE("preview: each event has its own answer, a refusal by its code") {
     CHECK(answer.events[1].id == "d");
     CHECK_FALSE(answer.events[1].decision.has_value());
     CHECK(answer.events[1].code == "currency_mismatch");
+    CHECK(answer.events[1].pointer == "/currency");
 }
 
 TEST_CASE("preview: an offer is tried in the cart, and one that the program has not is left out") {
@@ -100,6 +101,20 @@ TEST_CASE("preview: an offer is tried in the cart, and one that the program has 
     const Offer& bag = *find_offer(program, "bag");
     CHECK(json::write_message(answer.offers[0].discount) ==
           json::write_message(offer_in_cart(program, {}, *question.cart, bag, noon_ms)));
+}
+
+TEST_CASE("preview: as many offers are tried as a program may have, and none may be") {
+    const auto is_read = [](std::size_t count) {
+        PreviewQuestion question;
+        for (std::size_t index = 0; index < count; ++index) {
+            question.offers.emplace_back("bag");
+        }
+        const std::string text = json::write_message(question);
+        return json::read_message<PreviewQuestion>(text, json::UnknownFields::refused).ok();
+    };
+    CHECK(is_read(0));
+    CHECK(is_read(200));
+    CHECK_FALSE(is_read(201));
 }
 
 TEST_CASE("preview: what cannot be read is refused by its code and place") {

@@ -28,6 +28,7 @@ Value& step_into(Value& node, const std::string& step) {
             return member.value;
         }
     }
+    node.kind = Kind::object;
     return node.members.emplace_back(json::Member{step, Value{}}).value;
 }
 
@@ -59,6 +60,13 @@ bool is_of_wrong_length(const std::string& pointer, std::size_t count, const cha
     Value value;
     value.kind = Kind::array;
     value.items.resize(count);
+    return is_refused(pointer, value, code);
+}
+
+bool is_of_wrong_size(const std::string& pointer, std::size_t bytes, const char* code) {
+    Value value;
+    value.kind = Kind::text;
+    value.text.assign(bytes, 'a');
     return is_refused(pointer, value, code);
 }
 
@@ -127,6 +135,27 @@ TEST_CASE("bounds: each list of a program has its longest, and is empty where it
         CHECK(is_of_wrong_length(row.pointer, 0, "too_short") == (least > 0));
         CHECK_FALSE(is_of_wrong_length(row.pointer, most, "too_long"));
         CHECK(is_of_wrong_length(row.pointer, most + 1, "too_long"));
+    }
+}
+
+TEST_CASE("bounds: each text of a program has its shortest and its longest") {
+    const Bounds rows[] = {
+        {"/$schema", 1, 500},
+        {"/currency", 3, 3},
+        {"/time_zone", 1, 64},
+        {"/locales/0", 2, 20},
+        {"/theme/accent", 1, 7},
+        {"/name/nl", 1, 200},
+        {"/offers/0/description/nl", 1, 500},
+    };
+    for (const Bounds& row : rows) {
+        CAPTURE(std::string(row.pointer));
+        const auto least = static_cast<std::size_t>(row.least);
+        const auto most = static_cast<std::size_t>(row.most);
+        CHECK_FALSE(is_of_wrong_size(row.pointer, least, "too_short"));
+        CHECK(is_of_wrong_size(row.pointer, least - 1, "too_short"));
+        CHECK_FALSE(is_of_wrong_size(row.pointer, most, "too_long"));
+        CHECK(is_of_wrong_size(row.pointer, most + 1, "too_long"));
     }
 }
 

@@ -59,6 +59,11 @@ TEST_CASE("check: one mistake in a segment, level, offer or prompt is one messag
          "\"perks\": [\"early\"]",
          "\"perks\": [\"early\", \"early\"]"},
         {"translation_missing",
+         "/tiers/0/levels/0/name",
+         "{\"nl\": \"Zilver\", \"en\": \"Silver\"}",
+         "{\"nl\": \"Zilver\"}"},
+        {"not_one_of", "/tiers/0/levels/0/keep", "{\"months\": 12}", "\"always\""},
+        {"translation_missing",
          "/tiers/0/name",
          "{\"nl\": \"Status\", \"en\": \"Status\"}",
          "{\"nl\": \"Status\"}"},
@@ -86,6 +91,19 @@ TEST_CASE("check: one mistake in a segment, level, offer or prompt is one messag
          "/offers/0/price",
          "\"price\": {\"unit\": \"points\", \"amount\": 100},",
          ""},
+        {"id_twice",
+         "/offers/2/id",
+         "\"offers\": [",
+         "\"offers\": [{\"id\": \"gift-bag\", \"name\": {\"nl\": \"C\", \"en\": \"G\"}, "
+         "\"gives\": {\"item\": \"beans\"}}, "},
+        {"translation_missing",
+         "/offers/0/name",
+         "{\"nl\": \"Vijf euro\", \"en\": \"Five euros\"}",
+         "{\"nl\": \"Vijf euro\"}"},
+        {"translation_missing",
+         "/offers/1/description",
+         "{\"id\": \"gift-bag\", ",
+         "{\"id\": \"gift-bag\", \"description\": {\"nl\": \"Een zak\"}, "},
         {"missing_form", "/offers/0/gives", "{\"discount\": {\"amount_minor\": 500}}", "{}"},
         {"second_form",
          "/offers/1/gives/perk",
@@ -116,6 +134,15 @@ TEST_CASE("check: one mistake in a segment, level, offer or prompt is one messag
          "{\"id\": \"light\", \"label\": {\"nl\": \"Licht\", \"en\": \"Light\"}},",
          ""},
         {"id_twice", "/prompts/0/options/1/id", "\"id\": \"light\"", "\"id\": \"dark\""},
+        {"field_unused", "/prompts/0/options", "\"kind\": \"choice\"", "\"kind\": \"text\""},
+        {"translation_missing",
+         "/prompts/0/question",
+         "{\"nl\": \"Welke?\", \"en\": \"Which?\"}",
+         "{\"nl\": \"Welke?\"}"},
+        {"translation_missing",
+         "/prompts/0/options/0/label",
+         "{\"nl\": \"Licht\", \"en\": \"Light\"}",
+         "{\"nl\": \"Licht\"}"},
         {"translation_missing",
          "/prompts/0/purpose",
          "{\"nl\": \"Advies\", \"en\": \"Advice\"}",
@@ -129,6 +156,30 @@ TEST_CASE("check: one mistake in a segment, level, offer or prompt is one messag
 TEST_CASE("check: levels that count over other times, or other units, need not rise") {
     check_sound(
         changed("\"over\": \"year\", \"at_least\": 40000", "\"over\": \"month\", \"at_least\": 9"));
+}
+
+TEST_CASE("check: levels that ask for no figure need not rise") {
+    std::string text =
+        changed("\"enter\": {\"unit\": \"spend\", \"over\": \"year\", \"at_least\": 20000}",
+                "\"enter\": {\"segment\": [\"staff\"]}");
+    replace(text,
+            "\"enter\": {\"unit\": \"spend\", \"over\": \"year\", \"at_least\": 40000}",
+            "\"enter\": {\"segment\": [\"regulars\"]}");
+    check_sound(text);
+}
+
+TEST_CASE("check: segments that ask for one another in a round of three are each a mistake") {
+    std::string text = sound_program();
+    replace(text,
+            "{\"id\": \"staff\"},",
+            "{\"id\": \"staff\"}, {\"id\": \"egg\", \"if\": {\"segment\": [\"hen\"]}}, "
+            "{\"id\": \"hen\", \"if\": {\"segment\": [\"chick\"]}}, "
+            "{\"id\": \"chick\", \"if\": {\"segment\": [\"egg\"]}},");
+    const base::Problems problems = problems_of(text);
+    CHECK(problems.size() == 3);
+    for (const base::Problem& problem : problems) {
+        CHECK(problem.code == "segment_circle");
+    }
 }
 
 }  // namespace

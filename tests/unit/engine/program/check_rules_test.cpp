@@ -35,6 +35,10 @@ TEST_CASE("check: one mistake in a rule is one message, at its place") {
          "{\"enters\": \"gold\"}",
          "{\"enters\": \"goud\"}"},
         {"reference_unknown",
+         "/rules/6/on/leaves",
+         "{\"enters\": \"gold\"}",
+         "{\"leaves\": \"goud\"}"},
+        {"reference_unknown",
          "/rules/8/on/bought",
          "{\"bought\": \"five-euro\"}",
          "{\"bought\": \"six-euro\"}"},
@@ -87,6 +91,10 @@ TEST_CASE("check: one mistake in a rule is one message, at its place") {
          "{\"amount\": 45, \"per\": \"month\"}",
          "{\"amount\": 14, \"per\": \"month\"}"},
         {"limit_unreachable",
+         "/rules/2/limit/0/amount",
+         "{\"amount\": 45, \"per\": \"month\"}",
+         "{\"amount\": 1, \"per\": \"month\"}"},
+        {"limit_unreachable",
          "/rules/0/limit/0/amount",
          "{\"amount\": 500, \"per\": \"week\"}",
          "{\"amount\": 1001, \"per\": \"day\"}"},
@@ -122,6 +130,18 @@ TEST_CASE("check: one mistake in what a rule does is one message, at its place")
          "/rules/2/do/0/give/unit",
          "\"unit\": \"points\", \"amount\": 15",
          "\"unit\": \"orders\", \"amount\": 15"},
+        {"reference_unknown",
+         "/rules/1/do/0/multiply/unit",
+         "{\"unit\": \"points\", \"bp\": 20000}",
+         "{\"unit\": \"point\", \"bp\": 20000}"},
+        {"reference_unknown",
+         "/rules/4/do/1/issue/offer",
+         "{\"issue\": {\"offer\": \"gift-bag\"}}",
+         "{\"issue\": {\"offer\": \"gift-bag\"}}, {\"issue\": {\"offer\": \"gift\"}}"},
+        {"reference_unknown",
+         "/rules/6/do/1/ask/prompt",
+         "{\"tell\": {\"text\": {\"nl\": \"Goud!\", \"en\": \"Gold!\"}}}",
+         "{\"ask\": {\"prompt\": \"toast\"}}"},
         {"field_missing",
          "/rules/2/do/0/give",
          "\"unit\": \"points\", \"amount\": 15",
@@ -176,6 +196,29 @@ TEST_CASE("check: one mistake in what a rule does is one message, at its place")
     for (const Row& row : rows) {
         check_refused(row);
     }
+}
+
+TEST_CASE("check: of one time there may be a limit on times and one on amounts, in either order") {
+    constexpr const char* amount = "{\"amount\": 45, \"per\": \"month\"}";
+    constexpr const char* times = "{\"times\": 1, \"per\": \"month\"}";
+    check_sound(changed(amount, std::string(amount) + ", " + times));
+    check_sound(changed(amount, std::string(times) + ", " + amount));
+}
+
+TEST_CASE("check: a limit above that of the unit is one mistake, however often the rule gives it") {
+    std::string text =
+        changed("{\"amount\": 500, \"per\": \"week\"}", "{\"amount\": 1001, \"per\": \"day\"}");
+    replace(text,
+            "\"per_minor\": 100}}}]",
+            "\"per_minor\": 100}}}, {\"give\": {\"unit\": \"points\", \"amount\": 5}}]");
+    CHECK(problems_of(text).size() == 1);
+}
+
+TEST_CASE("check: what is given in a voucher's place need not be reached by the rule's limit") {
+    check_sound(
+        changed("[{\"give\": {\"unit\": \"points\", \"amount\": 15}}]",
+                "[{\"give\": {\"unit\": \"points\", \"amount\": 15}}, {\"issue\": {\"offer\": "
+                "\"five-euro\", \"instead\": {\"unit\": \"points\", \"amount\": 50}}}]"));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/program/program.h"
 #include "tests/unit/engine/support/refusals.h"
 
 // The widget's rows have no checks, so these run natively alone.
@@ -31,6 +32,14 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
          "{\"categories\": [\"gift-card\"], \"not_skus\": [\"mug\"]}",
          "{}"},
         {"field_unused", "/enrolment/claims_days", "\"by\": \"join\"", "\"by\": \"order\""},
+        {"field_unused",
+         "/enrolment/claims_days",
+         "\"by\": \"join\", \"claims_days\": 30",
+         "\"by\": \"order\", \"claims_days\": 1"},
+        {"translation_missing",
+         "/perks/0/name",
+         "{\"nl\": \"Eerst\", \"en\": \"First\"}",
+         "{\"nl\": \"Eerst\"}"},
         {"id_twice",
          "/perks/1/id",
          "\"perks\": [",
@@ -56,6 +65,10 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
          "\"kind\": \"counter\",",
          "\"kind\": \"counter\", \"settles\": {\"on\": \"left\"},"},
         {"field_unused",
+         "/units/2/worth",
+         "\"kind\": \"counter\",",
+         "\"kind\": \"counter\", \"worth\": {\"units\": 1, \"minor\": 1},"},
+        {"field_unused",
          "/units/2/shortfall",
          "\"kind\": \"counter\",",
          "\"kind\": \"counter\", \"shortfall\": \"forgive\","},
@@ -79,7 +92,7 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
         {"field_unused",
          "/units/0/limit/0/times",
          "{\"amount\": 1000, \"per\": \"day\"}",
-         "{\"times\": 1000, \"per\": \"day\"}"},
+         "{\"times\": 1, \"per\": \"day\"}"},
         {"limit_twice",
          "/units/0/limit/1/per",
          "{\"amount\": 100000, \"per\": \"year\", \"of\": \"all\"}",
@@ -125,6 +138,17 @@ TEST_CASE("check: a time zone has the name of an area and a place, or is UTC") {
         REQUIRE(problems.size() == 1);
         CHECK(problems[0].code == "time_zone_form");
     }
+}
+
+TEST_CASE("check: a card of one stamp is a card") {
+    check_sound(changed("\"of\": 10", "\"of\": 1"));
+}
+
+TEST_CASE("program: what counts is read as it is written") {
+    const auto read = load_program(changed("{\"tax\": true, ", "{\"discounts\": true, "));
+    REQUIRE(read.ok());
+    CHECK(read.value().counts.discounts);
+    CHECK_FALSE(load_program(sound_program()).value().counts.discounts);
 }
 
 TEST_CASE("check: limits for a day and for a week are two limits, also of one kind") {

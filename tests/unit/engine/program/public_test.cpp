@@ -71,6 +71,14 @@ TEST_CASE("public program: limits of all members are said to be there, and not w
     CHECK(json::write_message(shown).find("\"of\":\"all\"") == std::string::npos);
 }
 
+TEST_CASE("public program: a rule's limit of all members is not told either") {
+    Program program = sound();
+    program.rules[0].limit[0].of = LimitOf::all;
+    const Program shown = public_program(program, "nl");
+    CHECK(shown.rules[0].limit.empty());
+    CHECK(shown.rules[0].limited);
+}
+
 TEST_CASE("program: items are found by their id") {
     const Program program = sound();
     CHECK(find_unit(program, "card") == &program.units[1]);

@@ -66,6 +66,13 @@ TEST_CASE("window: days are 1 to 36,500, today included") {
     CHECK(read_and_written<WindowPlace::condition>(R"({"months":1})") == "missing_field");
 }
 
+TEST_CASE("window: what is read takes the place of what was there") {
+    Over<WindowPlace::condition> over{{.span = Span::period, .period = Period::quarter}};
+    const auto document = json::parse(R"({"over":"ever"})");
+    CHECK(json::read_into(over, document.value(), json::UnknownFields::refused).empty());
+    CHECK(over.window.span == Span::ever);
+}
+
 TEST_CASE("window: a period is told from the others") {
     const Window window = window_of(R"("quarter")");
     CHECK(window.span == Span::period);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "engine/rules/milestone.h"
+#include "json/message.h"
 #include "tests/unit/engine/support/past.h"
 
 using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
@@ -64,6 +65,38 @@ TEST_CASE("milestone: a figure for ever is reached once and then for good") {
     CHECK_FALSE(reaches_member(past, "2026-02-04T12:00"));
 }
 
+TEST_CASE("milestone: the first order is one step, and names its unit") {
+    Past past{milestone(R"({"reaches": "orders", "at": 1})")};
+    CHECK(way(past, "2026-02-01T12:00") == "0 of 1, 0 times, open");
+    CHECK(milestone_statuses(past.program(), Facts(), 0)[0].unit == "orders");
+    past.order("o1", "2026-02-01T12:00", 2000);
+    CHECK(way(past, "2026-02-02T12:00") == "1 of 1, 1 times, closed");
+    CHECK_FALSE(reaches_member(past, "2026-02-02T12:00"));
+    Past every{milestone(R"({"reaches": "orders", "every": 1})")};
+    every.order("o1", "2026-02-01T12:00", 2000);
+    CHECK(way(every, "2026-02-02T12:00") == "0 of 1, 1 times, open");
+}
+
+TEST_CASE("milestone: once for each order is open for the next one") {
+    const Past past{milestone(R"({"reaches": "orders", "every": 2})",
+                              R"(, "limit": [{"times": 1, "per": "order"}])")};
+    CHECK(way(past, "2026-02-01T12:00") == "0 of 2, 0 times, open");
+}
+
+TEST_CASE("milestone: its unit is an id, or none") {
+    const auto is_read = [](std::size_t length) {
+        MilestoneStatus status;
+        status.rule = "r";
+        status.unit.assign(length, 'a');
+        return spaarpas::json::read_message<MilestoneStatus>(spaarpas::json::write_message(status),
+                                                             spaarpas::json::UnknownFields::refused)
+            .ok();
+    };
+    CHECK(is_read(0));
+    CHECK(is_read(64));
+    CHECK_FALSE(is_read(65));
+}
+
 TEST_CASE("milestone: a figure of a year is open again in the next one") {
     Past past{milestone(R"({"reaches": "spend", "at": 5000, "over": "year"})")};
     past.order("o1", "2026-02-01T12:00", 6000);
@@ -74,7 +107,7 @@ TEST_CASE("milestone: a figure of a year is open again in the next one") {
 
 TEST_CASE("milestone: a figure of days is open while it is below") {
     Past past{milestone(R"({"reaches": "spend", "at": 5000, "over": {"days": 30}})")};
-    past.order("o1", "2026-02-01T12:00", 6000);
+    past.order("o1", "2026-02-01T12:00", 5000);
     CHECK(way(past, "2026-02-02T12:00") == "5000 of 5000, 1 times, closed");
     CHECK(way(past, "2026-03-15T12:00") == "0 of 5000, 1 times, open");
 }
@@ -139,6 +172,7 @@ TEST_CASE("reachable: a limit for ever that is used up ends a rule, one of a day
         const std::string limit = tried.first;
         CAPTURE(limit);
         Past past{rules_with(R"("on": "order", "limit": )" + limit)};
+        CHECK(reaches_member(past, "2026-02-01T11:00"));
         past.order("o1", "2026-02-01T12:00", 500);
         CHECK(reaches_member(past, "2026-02-01T13:00") == tried.second);
     }
@@ -150,6 +184,14 @@ TEST_CASE("reachable: what a rule does besides giving goes on when its amount is
         "do": [{"give": {"unit": "points", "amount": 10}}, {"tell": {"text": {"nl": "Dank"}}}]}])"};
     past.order("o1", "2026-02-01T12:00", 500);
     CHECK(reaches_member(past, "2026-02-01T13:00"));
+}
+
+TEST_CASE("reachable: a rule that does anything but give ends with its only time") {
+    Past past{points + R"(, "rules": [{"id": "r", "name": {"nl": "R"}, "on": "order",
+        "limit": [{"times": 1, "per": "ever"}], "do": [{"tell": {"text": {"nl": "Dank"}}}]}])"};
+    CHECK(reaches_member(past, "2026-02-01T11:00"));
+    past.order("o1", "2026-02-01T12:00", 500);
+    CHECK_FALSE(reaches_member(past, "2026-02-01T13:00"));
 }
 
 TEST_CASE("reachable: a surprise is not told of") {
@@ -190,4 +232,6 @@ TEST_CASE("reachable: a rule whose condition never holds again is left out, any 
         CAPTURE(row.condition);
         CHECK(can_hold(row.condition, "2026-03-01T12:00") == row.reachable);
     }
+    CHECK_FALSE(can_hold(R"({"date": {"until": "2026-03-01"}})", "2026-03-01T00:00"));
+    CHECK(can_hold(R"({"date": {"until": "2026-03-01"}})", "2026-02-28T23:59"));
 }

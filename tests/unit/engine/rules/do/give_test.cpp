@@ -207,7 +207,12 @@ TEST_CASE("give: pieces and attributes beyond the bounds are refused") {
     Event stay;
     stay.id = "s1";
     stay.kind = "stay";
-    stay.attributes.emplace_back("nights", 9007199254740991);
+    stay.attributes.emplace_back("nights", 1);
+    CHECK(nights.happens(stay) == 2);
+    stay.attributes[0].second = 0;
+    CHECK(nights.happens(stay) == 0);
+    CHECK(nights.why().empty());
+    stay.attributes[0].second = 9007199254740991;
     nights.happens(stay);
     CHECK(nights.refusal == "amount_overflow");
 }

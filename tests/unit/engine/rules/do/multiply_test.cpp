@@ -95,6 +95,28 @@ TEST_CASE("multiply: a product beyond exact arithmetic is refused") {
     CHECK(member.order(day, 1000000) == 99996);
 }
 
+TEST_CASE("multiply: a factor that is too long to be exact is refused, however small the order") {
+    std::string rules = R"([{"id": "base", "on": "order", "do": [
+        {"give": {"unit": "points", "rate": {"units": 1, "per_minor": 100}}}]})";
+    for (const char id : {'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'}) {
+        rules += R"(, {"id": ")" + std::string(1, id) +
+                 R"(", "on": "order", "do": [{"multiply": {"unit": "points", "bp": 99999}}]})";
+    }
+    Member member(rules + ']');
+    member.program.units[0].stacking = Stacking::multiply;
+    member.order(day, 1);
+    CHECK(member.refusal == "amount_overflow");
+}
+
+TEST_CASE("multiply: a cent is raised as well as any other amount") {
+    Member member(R"([
+        {"id": "base", "on": "order",
+         "do": [{"give": {"unit": "points", "rate": {"units": 1, "per_minor": 1}}}]},
+        {"id": "double", "on": "order", "do": [{"multiply": {"unit": "points", "bp": 20000}}]}])");
+    CHECK(member.order(day, 1) == 2);
+    CHECK(member.number(Code::raised, "amount_minor") == 1);
+}
+
 TEST_CASE("multiply: less than once lowers, and none at all earns nothing") {
     Member half(two_multipliers(5000, 10000));
     half.program.units[0].stacking = Stacking::multiply;
@@ -135,9 +157,16 @@ TEST_CASE("multiply: a rule's new boost takes the place of its old one") {
     Deciding member(R"([{"id": "review", "on": "review",
         "do": [{"multiply": {"unit": "points", "bp": 20000, "for_days": 2}}]}])");
     member.event("2026-01-01T12:00", "review");
-    member.event("2026-01-02T12:00", "review");
+    member.program = coffee_bar(R"([{"id": "review", "on": "review",
+        "do": [{"multiply": {"unit": "points", "bp": 30000, "for_days": 1}}]}])");
+    member.event("2026-01-03T12:00", "review");
     CHECK(member.facts.boosts.size() == 1);
+    CHECK(member.facts.boosts[0].bp == 30000);
     CHECK(member.facts.boosts[0].until_ms == utc("2026-01-04T23:00"));
+    const TraceStep& step = *find_step(member.last.trace, Code::boost_given);
+    CHECK(step.subject == "review");
+    CHECK(said({step}) == "boost_given bp=30000 until_ms=" +
+                              std::to_string(utc("2026-01-04T23:00")) + " unit=points");
 }
 
 TEST_CASE("multiply: one that chooses nothing says so") {

@@ -42,9 +42,26 @@ TEST_CASE("level: by hand it takes the place of any other, with its own date") {
     CHECK(member.facts.levels[0].level == "gold");
     CHECK(member.facts.levels[0].by_hand);
     CHECK(member.facts.levels[0].until_ms == utc("2026-02-01"));
+    CHECK(member.facts.levels[0].since_ms == utc("2026-01-03T12:00"));
     by_hand.subject = "silver";
     member.happens(by_hand);
     CHECK(member.facts.levels[0].level == "silver");
+}
+
+TEST_CASE("level: by hand a set is taken from, which the event names") {
+    Deciding member("[]");
+    Event by_hand;
+    by_hand.id = "h1";
+    by_hand.kind = "level";
+    by_hand.subject = "gold";
+    by_hand.at_ms = utc("2026-01-03T12:00");
+    member.happens(by_hand);
+    CHECK(member.facts.levels.size() == 1);
+    by_hand.subject.clear();
+    by_hand.names = {"status"};
+    member.happens(by_hand);
+    CHECK(member.facts.levels.empty());
+    CHECK(member.why() == "level_ended gold");
 }
 
 TEST_CASE("perk: one that the shop honours, to the end of its last local day or for ever") {
@@ -52,6 +69,10 @@ TEST_CASE("perk: one that the shop honours, to the end of its last local day or 
     some_days.event("2026-01-01T12:00", "review");
     CHECK(some_days.others() == "perk fast-lane 1");
     CHECK(some_days.last.effects[0].until_ms == utc("2026-01-03T23:00"));
+    CHECK(some_days.number(Code::perk_given, "until_ms") == utc("2026-01-03T23:00"));
+    Deciding one_day(on_review(R"({"perk": {"id": "fast-lane", "days": 1}})"));
+    one_day.event("2026-01-01T12:00", "review");
+    CHECK(one_day.last.effects[0].until_ms == utc("2026-01-02T23:00"));
     Deciding for_ever(on_review(R"({"perk": {"id": "fast-lane"}})"));
     for_ever.event("2026-01-01T12:00", "review");
     CHECK_FALSE(for_ever.last.effects[0].until_ms.has_value());

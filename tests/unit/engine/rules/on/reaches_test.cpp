@@ -34,8 +34,18 @@ TEST_CASE("reaches: every so many, however many at once") {
     CHECK(member.number(Code::reached, "goal") == 1500);
     CHECK(member.number(Code::reached, "times") == 3);
     CHECK(member.last.effects.size() == 3);
+    CHECK(member.number(Code::given_amount, "times") == 3);
     CHECK(member.order("2026-01-03T12:00", 1000) == 50);
     CHECK(member.last.effects[0].cause == "goal/4");
+    CHECK(member.number(Code::given_amount, "times") == -1);
+    CHECK(member.order("2026-01-04T12:00", 3000) == 100);
+    CHECK(member.number(Code::given_amount, "times") == 2);
+}
+
+TEST_CASE("reaches: the first order is a goal of one") {
+    Deciding member(reaching(R"("orders", "at": 1)"));
+    CHECK(member.order("2026-01-01T12:00", 1000) == 50);
+    CHECK(member.number(Code::reached, "goal") == 1);
 }
 
 TEST_CASE("reaches: one order may reach a goal a million times, and the sum is exact") {

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "json/message.h"
 #include "tests/unit/engine/support/deciding.h"
 
 using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
@@ -43,11 +44,20 @@ TEST_CASE("streak: it is granted again at each multiple") {
 TEST_CASE("streak: a missed month breaks it") {
     Deciding member(streak(R"("each": "month", "of": 3)"));
     member.order("2026-01-05T12:00", 1000);
+    CHECK(member.why() == "streak_grown goal");
     member.order("2026-02-05T12:00", 1000);
     member.order("2026-04-05T12:00", 1000);
     CHECK(member.why() == "streak_broken goal, streak_grown goal");
     CHECK(member.number(Code::streak_broken, "length") == 2);
     CHECK(length(member) == 1);
+    member.order("2026-06-05T12:00", 1000);
+    CHECK(member.number(Code::streak_broken, "length") == 1);
+}
+
+TEST_CASE("streak: of months it is written as it is read") {
+    const Program program = coffee_bar(streak(R"("each": "month", "of": 3)"));
+    const std::string text = spaarpas::json::write_message(program);
+    CHECK(text.find(R"("each":"month")") != std::string::npos);
 }
 
 TEST_CASE("streak: grace forgives so many periods, and no more") {
