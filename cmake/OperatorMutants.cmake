@@ -22,7 +22,8 @@ function(spaarpas_instrumented_engine name)
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE spaarpas_json)
     # What is precompiled is not for ccache. Nobody reads the warnings of instrumented sources.
-    target_compile_options(${name} PRIVATE -O0 -g0 -w -Wno-error)
+    # What a mutant reads beyond the end of a list, or of what is not there, is noticed.
+    target_compile_options(${name} PRIVATE -O0 -g0 -w -Wno-error -D_GLIBCXX_ASSERTIONS)
     target_precompile_headers(${name} PRIVATE "${tool}/precompiled.h")
     set_target_properties(${name} PROPERTIES CXX_COMPILER_LAUNCHER "")
 endfunction()

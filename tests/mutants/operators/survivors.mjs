@@ -1,99 +1,257 @@
-// Mutants that no test can notice, or none has to: the site as sites.json names it, and why. Any other one that survives
+// Mutants that no test can notice, or none has to: why, and the sites as sites.json names them. Any other one that survives
 // counts as not noticed; one that is noticed after all, or whose site is gone, is to be taken off this list.
 
-const foundToDiffer = "the same: the line before it has found that the two differ";
-const notNothing = "the same: that it is nothing was refused before";
-const sameAtTheEdge = "the same: at the edge both ways give one value";
-const fixedLength = "the same: the form of a colour has seven characters";
-
-export const survivors = [
+const byReason = [
     {
-        site: "decide/event.cpp comes_before relation return left.at_ms < right.at_ms; #1",
-        why: foundToDiffer,
+        why: "the same: the line before it has found that the two differ",
+        sites: [
+            "decide/event.cpp comes_before relation return left.at_ms < right.at_ms; #1",
+            "decide/undo.cpp applies_before relation return left.at_ms != right.at_ms ? left.at_ms < right.at_ms : left.id < right.id; #2",
+            "ledger/draft.cpp goes_before relation return expiry(left) < expiry(right); #1",
+            "ledger/draft.cpp goes_before relation return left.available_at_ms < right.available_at_ms; #1",
+            "ledger/due.cpp set_idle_expiry relation const bool is_undone = before_ms && *before_ms > idle_since_ms; #1",
+            "tiers/measure.cpp end_level relation met.place > held_place ? Code::level_reached : Code::level_lowered); #1",
+        ],
     },
     {
-        site: "decide/undo.cpp applies_before relation return left.at_ms != right.at_ms ? left.at_ms < right.at_ms : left.id < right.id; #2",
-        why: foundToDiffer,
+        why: "the same: no two of them have one name",
+        sites: [
+            "decide/undo.cpp applies_before relation return left.at_ms != right.at_ms ? left.at_ms < right.at_ms : left.id < right.id; #3",
+            "decide/difference.cpp Index relation return key_of(*left) < key_of(*right); #1",
+        ],
     },
     {
-        site: "ledger/draft.cpp goes_before relation return expiry(left) < expiry(right); #1",
-        why: foundToDiffer,
-    },
-    {
-        site: "ledger/draft.cpp goes_before relation return left.available_at_ms < right.available_at_ms; #1",
-        why: foundToDiffer,
-    },
-    {
-        site: "ledger/draft.cpp Draft::touch relation for (std::size_t index = lots_.size(); index-- > 0;) { #1",
         why: "cannot be reached: the lot is one of the draft's, so that the loop ends before its last step",
+        sites: [
+            "ledger/draft.cpp Draft::touch relation for (std::size_t index = lots_.size(); index-- > 0;) { #1",
+        ],
     },
     {
-        site: "ledger/accrue.cpp adjust relation if (amount < 0 && available + amount < 0) { #1",
-        why: notNothing,
+        why: "the same: that it is nothing was refused before",
+        sites: [
+            "ledger/accrue.cpp adjust relation if (amount < 0 && available + amount < 0) { #1",
+            "ledger/accrue.cpp adjust relation if (amount < 0) { #1",
+            "ledger/accrue.cpp adjust one if (amount < 0 && available + amount < 0) { #1",
+            "ledger/accrue.cpp adjust one if (amount < 0) { #1",
+        ],
     },
-    { site: "ledger/accrue.cpp adjust relation if (amount < 0) { #1", why: notNothing },
     {
-        site: "ledger/book.cpp book relation return sum.amount > 0 ? accrue(draft, occasion, sum.amount) #1",
         why: "the same: a sum of nothing has no turn",
+        sites: [
+            "ledger/book.cpp book relation return sum.amount > 0 ? accrue(draft, occasion, sum.amount) #1",
+            "ledger/book.cpp book_all relation const bool has_turn = sum.amount != 0 && gives == (sum.amount > 0); #3",
+        ],
     },
     {
-        site: "ledger/book.cpp book_all relation const bool has_turn = sum.amount != 0 && gives == (sum.amount > 0); #3",
-        why: "the same: a sum of nothing has no turn",
+        why: "cannot be reached: a sum that has a turn is neither nothing nor of the wrong sign",
+        sites: ["ledger/book.cpp book_all drop return problems; #1"],
     },
     {
-        site: "decide/returns.cpp Returns::take_amount relation if (amount_minor < 0) { #1",
         why: "the same: a return of no money does not come here",
+        sites: ["decide/returns.cpp Returns::take_amount relation if (amount_minor < 0) { #1"],
     },
     {
-        site: "decide/figures.cpp clamped relation return static_cast<std::int64_t>(sum > most ? most : (sum < -most ? -most : sum)); #1",
-        why: sameAtTheEdge,
+        why: "the same: at the edge both ways give one value",
+        sites: [
+            "decide/figures.cpp clamped relation return static_cast<std::int64_t>(sum > most ? most : (sum < -most ? -most : sum)); #1",
+            "decide/figures.cpp clamped relation return static_cast<std::int64_t>(sum > most ? most : (sum < -most ? -most : sum)); #2",
+            "cart/counted.cpp tax_within relation if (net_minor == 0) { #1",
+            "cart/counted.cpp tax_within relation return static_cast<std::int64_t>(tax < base_minor ? tax : base_minor); #1",
+            "condition/bounds.cpp note_bounds relation step.numbers.emplace_back(names.missing, missing > 0 ? missing : 0); #1",
+            "decide/advance.cpp next_change relation const auto take = [&next](std::int64_t at_ms) { next = next && *next < at_ms ? *next : at_ms; }; #1",
+            "rules/giving/limits.cpp lower relation if (amount >= effect.amount) { #1",
+            "rules/giving/limits.cpp lower relation for (std::size_t index = 0; index < parts.size(); ++index) { #1",
+            "ledger/apply.cpp prolong_lots relation *lot.expires_at_ms < activity.expires_at_ms) { #1",
+            "decide/difference.cpp difference relation } else if (is_counted(before) && after->amount < before.amount) { #1",
+            "decide/difference.cpp difference relation } else if (is_counted(after) && after.amount > before->amount) { #1",
+            "rules/giving/by_line.cpp raised_minor relation for (std::size_t line = 0; line < amounts.size(); ++line) { #1",
+            "rules/giving/by_line.cpp raised_minor relation sum += amounts[line] > 0 && stack.takes_part(index, line) ? amounts[line] : 0; #1",
+            "rules/do/multiply.cpp raise relation const bool may_not_lower = act.acting.rule->limited && multiply.bp < limits::one_bp; #1",
+            "condition/distance.cpp distance_of relation return missing > 0 && missing < of ? Distance{missing, of} : Distance{}; #2",
+            "tiers/tier_fields.cpp visit_until one int index = before < 0 ? 0 : before; #1",
+        ],
     },
     {
-        site: "decide/figures.cpp clamped relation return static_cast<std::int64_t>(sum > most ? most : (sum < -most ? -most : sum)); #2",
-        why: sameAtTheEdge,
+        why: "the same: nothing of two or of one is nothing",
+        sites: ["tiers/status.cpp told one Distance longest{0, 1}; #2"],
     },
     {
-        site: "cart/counted.cpp tax_within relation return static_cast<std::int64_t>(tax < base_minor ? tax : base_minor); #1",
-        why: sameAtTheEdge,
+        why: "cannot be reached: what is missing is more than nothing",
+        sites: [
+            "condition/distance.cpp distance_of relation return missing > 0 && missing < of ? Distance{missing, of} : Distance{}; #1",
+        ],
     },
     {
-        site: "condition/bounds.cpp note_bounds relation step.numbers.emplace_back(names.missing, missing > 0 ? missing : 0); #1",
-        why: sameAtTheEdge,
+        why: "cannot be reached: at its first instant a date holds",
+        sites: [
+            "condition/date.cpp note_instants relation if (window.from_ms && (at_ms < *window.from_ms || !window.until_ms)) { #1",
+        ],
     },
     {
-        site: "decide/advance.cpp next_change relation const auto take = [&next](std::int64_t at_ms) { next = next && *next < at_ms ? *next : at_ms; }; #1",
-        why: sameAtTheEdge,
-    },
-    {
-        site: "ledger/draft.cpp Draft::add_lot one changed_.push_back(0); #1",
         why: "the same: the lot is filled, and with that changed",
+        sites: ["ledger/draft.cpp Draft::add_lot one changed_.push_back(0); #1"],
     },
     {
-        site: "ledger/draft.cpp Draft::add_lot drop return; #1",
         why: "the same: a lot of nothing is void, and not recorded",
+        sites: ["ledger/draft.cpp Draft::add_lot drop return; #1"],
     },
     {
-        site: "rules/round.cpp raise_all one std::int64_t place = 0; #1",
-        why: "the same: what raises a rate looks at no place",
+        why: "the same: any number but none says it",
+        sites: [
+            "ledger/draft.cpp Draft::touch one changed_[index] = 1; #1",
+            "decide/follow.cpp Waves::is_met one refused_[index] = 1; #1",
+            "decide/follow.cpp Waves::times_due one refused_[index] = 1; #1",
+            "rules/giving/rate.cpp spread one *largest = -1; #1",
+            "tiers/tier_fields.cpp visit_until one const int before = keep.until_end_of ? static_cast<int>(*keep.until_end_of) - month : -1; #1",
+            "tiers/tier_fields.cpp visit_until one const int before = keep.until_end_of ? static_cast<int>(*keep.until_end_of) - month : -1; #2",
+        ],
     },
     {
-        site: "tiers/measure.cpp first_to_end drop return nullptr; #1",
+        why: "the same, and only slower: there is nothing else to do",
+        sites: [
+            "ledger/draft.cpp Draft::touch drop return; #1",
+            "decide/follow.cpp Waves::wave drop return {}; #1",
+            "decide/standing.cpp in_order drop return events; #1",
+            "decide/returns.cpp Returns::write_give drop return; #1",
+            "rules/giving/limits.cpp lower_gives drop return true; #2",
+            "rules/giving/rate.cpp read_factors drop continue; #1",
+            "program/window.cpp visit_name drop break; #3",
+        ],
+    },
+    {
+        why: "the same: of a unit that there is not nothing is left",
+        sites: [
+            "decide/returns.cpp Returns::take_line relation for (std::size_t unit = 0; unit < units_.size(); ++unit) { #1",
+            "decide/returns.cpp Returns::take_money relation for (std::size_t unit = 0; unit < units_.size(); ++unit) { #1",
+        ],
+    },
+    {
+        why: "cannot be reached: an effect's lines are those of the order",
+        sites: [
+            "decide/returns.cpp Returns::write_give one part.amount = line < lines_.size() ? give.by_line[line] : 0; #1",
+        ],
+    },
+    {
         why: "the same: where no level has a date, none is found below either",
+        sites: ["tiers/measure.cpp first_to_end drop return nullptr; #1"],
     },
     {
-        site: "decide/standing.cpp stand one if (event.at_ms - trimmed_at_ms >= trimmed_every_ms) { #1",
         why: "the same: days that are left out a millisecond earlier or later are reached by no window",
+        sites: [
+            "decide/standing.cpp stand one if (event.at_ms - trimmed_at_ms >= trimmed_every_ms) { #1",
+            "decide/standing.cpp stand relation if (event.at_ms - trimmed_at_ms >= trimmed_every_ms) { #1",
+            "decide/standing.cpp stand drop trim(course, standing.facts); #1",
+            "decide/standing.cpp stand one std::int64_t trimmed_at_ms = 0; #1",
+        ],
     },
     {
-        site: "decide/standing.cpp stand one std::int64_t trimmed_at_ms = 0; #1",
-        why: "the same: days that are left out a millisecond earlier or later are reached by no window",
+        why: "the same but for a level by hand that ends with the instant that gives it",
+        sites: [
+            "decide/advance.cpp last_before relation return until_ms < facts.at_ms ? facts.at_ms : until_ms - 1; #1",
+        ],
     },
     {
-        site: "program/program_fields.cpp visit_fields one {json::TextForm::colour, 7, 1}); #1",
-        why: fixedLength,
+        why: "cannot be reached: rules that pass the check do not follow one another so long",
+        sites: [
+            "decide/follow.cpp follow relation for (std::size_t wave = 0; any && wave < rules * rules; ++wave) { #1",
+            "decide/follow.cpp follow one for (std::size_t wave = 0; any && wave < rules * rules; ++wave) { #1",
+        ],
     },
     {
-        site: "program/program_fields.cpp visit_fields one {json::TextForm::colour, 7, 1}); #2",
-        why: fixedLength,
+        why: "the same: a step that is read has no number before",
+        sites: [
+            "explain/trace.cpp visit_fields one if (delta.value_or(0) != step.delta) { #1",
+            "explain/trace.cpp visit_fields one step.delta = delta.value_or(0); #1",
+        ],
+    },
+    {
+        why: "the same: what is read takes the place of what was there",
+        sites: [
+            "tiers/tier_fields.cpp visit_until one int index = before < 0 ? 0 : before; #2",
+            "units/unit_fields.cpp visit_end_of unit Period period = expires.at_end_of.value_or(Period::day); #1",
+        ],
+    },
+    {
+        why: "the same: the first of a list repeats none before it",
+        sites: [
+            "condition/checks.cpp check_twice one for (std::size_t index = 0; index < items.size(); ++index) { #1",
+            "program/check_program.cpp check_locales one for (std::size_t index = 0; index < locales.size(); ++index) { #1",
+            "tiers/check_tiers.cpp check_perks one for (std::size_t index = 0; index < level.perks.size(); ++index) { #1",
+        ],
+    },
+    {
+        why: "the same: what is there twice is found the first time",
+        sites: ["program/checker.cpp Checker::unique drop return; #1"],
+    },
+    {
+        why: "the same: no check asks for a choice by its first name, and a choice is one of its names",
+        sites: [
+            "program/walk.cpp Said::on_choice relation if (value >= 0 && static_cast<std::size_t>(value) < names.size()) { #1",
+            "program/walk.cpp Said::on_choice relation if (value >= 0 && static_cast<std::size_t>(value) < names.size()) { #2",
+        ],
+    },
+    {
+        why: "the same: nothing else is said where something was wrong before",
+        sites: ["cart/check_cart.cpp check_order drop return; #1"],
+    },
+    {
+        why: "the same: a limit is of one at least",
+        sites: ["rules/check_rules.cpp check_reachable one std::int64_t fixed = 0; #1"],
+    },
+    {
+        why: "the same: a sum that is too large is refused again where it is counted",
+        sites: [
+            "rules/giving/limits.cpp lower_gives drop return false; #2",
+            "rules/giving/limits.cpp limit_units drop return false; #1",
+        ],
+    },
+    {
+        why: "cannot be reached: the limits of the unit have refused such a sum before",
+        sites: ["rules/giving/limits.cpp count_uses drop return false; #3"],
+    },
+    {
+        why: "the same: limits of a unit are on amounts, those of an offer on times",
+        sites: [
+            "rules/giving/limits.cpp count_uses one if (!count_uses(round, owner_of(unit), unit.limit, gives, 0)) { #1",
+            "rules/giving/times.cpp vouchers_left relation if (limit.times > 0) { #1",
+        ],
+    },
+    {
+        why: "the same: the next line says it of what is reached once",
+        sites: [
+            "rules/on/reaches.cpp due one std::int64_t times = reaches.every > 0 ? figure / reaches.every : 0; #2",
+        ],
+    },
+    {
+        why: "the same: a streak of none had its newest period when time began",
+        sites: ["rules/on/streak.cpp reaches_to relation return streak.length > 0 && #1"],
+    },
+    {
+        why: "cannot be reached: the check refuses it where no event sets the rule off",
+        sites: [
+            "rules/do/give.cpp give_per_attribute one const std::int64_t value = event != nullptr ? attribute_of(*event, give.per) : 0; #1",
+        ],
+    },
+    {
+        why: "cannot be reached: an event grants a rule once",
+        sites: [
+            "rules/do/give.cpp give_per_attribute drop return false; #2",
+            "rules/do/issue.cpp give_instead relation if (rest.first_grant > 0) { #1",
+        ],
+    },
+    {
+        why: "the same: a boost has an end",
+        sites: [
+            "rules/do/multiply.cpp settle one const std::int64_t until_ms = effect.until_ms.value_or(0); #1",
+        ],
+    },
+    {
+        why: "the same: the costs of shipping stand behind a line",
+        sites: [
+            "offers/till.cpp take_off_shipping one if (count == 0 || till.counted.lines[count - 1].line != nullptr) { #1",
+            "offers/till.cpp take_off_shipping one if (count == 0 || till.counted.lines[count - 1].line != nullptr) { #2",
+        ],
     },
 ];
+
+export const survivors = byReason.flatMap(({ why, sites }) => sites.map((site) => ({ site, why })));
