@@ -62,6 +62,14 @@ export const books = [
         cases: "grants:*",
     },
     {
+        name: "a late order keeps nothing alive that has expired",
+        file: "shared/engine/ledger/lives.cpp",
+        text: "if (until_ms > now_ms) {",
+        becomes: "if (until_ms > now_ms && had_ms > now_ms) {",
+        suite,
+        cases: "E10*",
+    },
+    {
         name: "a voucher of another grant stays beside the one that was used",
         file: `${vouchers}/grants.cpp`,
         text: "    if (!open) {",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "backend/service/events/lives.h"
 #include "backend/service/events/past.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/profile/notices.h"
@@ -25,6 +26,20 @@ std::optional<std::int64_t> newest_of(const engine::Facts& facts, const engine::
         }
     }
     return newest_ms;
+}
+
+/// Adds those that are not there, by id.
+void add_lots(base::List<engine::Lot>& lots, const base::List<engine::Lot>& more) {
+    for (const engine::Lot& lot : more) {
+        const bool is_there = std::any_of(
+            lots.begin(), lots.end(), [&lot](const auto& other) { return other.id == lot.id; });
+        if (!is_there) {
+            lots.push_back(lot);
+        }
+    }
+    std::sort(lots.begin(), lots.end(), [](const engine::Lot& left, const engine::Lot& right) {
+        return left.id < right.id;
+    });
 }
 
 bool gives_more(const base::List<engine::Effect>& effects,
@@ -57,7 +72,12 @@ base::List<std::string> sources_taken_back(const base::List<engine::Effect>& eff
 engine::Draft& EntryOfEvent::draft(const base::List<std::string>& taken_back) {
     if (!draft_) {
         // The account holds what the draft works on, since the entry is applied to that.
-        account_.set_holding(account_.holding_with(taken_back));
+        engine::Holding holding = account_.holding_with(taken_back);
+        if (before_) {
+            add_lots(holding.lots, idly_expired(account_));
+        }
+        originals_ = holding.lots;
+        account_.set_holding(std::move(holding));
         draft_.emplace(account_.holding());
     }
     return *draft_;
@@ -82,6 +102,10 @@ void EntryOfEvent::keep_alive(const engine::Facts& facts) {
             is_prolonged ? std::max(*idle_since_ms, newest_ms.value_or(0)) : newest_ms.value_or(0);
         engine::set_idle_expiry(*draft_, program, unit, since_ms);
     }
+}
+
+std::vector<engine::KeptAlive> EntryOfEvent::lives(const base::List<engine::Event>& events) const {
+    return before_ ? kept_alive(account_, *before_, events) : std::vector<engine::KeptAlive>{};
 }
 
 /// What waits for an event becomes available by it: when that event happens, and when its source
@@ -148,10 +172,17 @@ Result<Booked> EntryOfEvent::book_all(WorkedOut worked_out,
     engine::Draft& draft = this->draft(sources_taken_back(worked_out.effects));
     keep_narrowed(worked_out.narrowed);
     keep_alive(worked_out.facts);
+    const std::vector<engine::KeptAlive> all_lives = lives(events);
+    for (const engine::KeptAlive& kept : all_lives) {
+        engine::relive(draft, originals_, kept, account_.session().now_ms());
+    }
     const base::Problems problems =
         engine::book_gives(draft, account_.versions(), worked_out.effects);
     if (!problems.empty()) {
         return refusal_of(problems);
+    }
+    for (const engine::KeptAlive& kept : all_lives) {
+        engine::date_new_lots(draft, kept);
     }
     for (const engine::Event& event : events) {
         settle(worked_out, event);

@@ -2,11 +2,14 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "backend/service/events/happening.h"
 #include "backend/service/events/work_out.h"
 #include "backend/service/limits/room.h"
 #include "engine/ledger/draft.h"
+#include "engine/ledger/lives.h"
 
 namespace spaarpas::service {
 
@@ -24,6 +27,11 @@ public:
     /// once with the sources.
     [[nodiscard]] engine::Draft& draft(const base::List<std::string>& taken_back);
 
+    /// Says what the past was before, where units that expire when idle may have another life by
+    /// it. Said before anything is drafted; `book_all` then needs the events of the whole past.
+    void relive_from(base::List<engine::Event> before) { before_ = std::move(before); }
+    [[nodiscard]] bool relives() const { return before_.has_value(); }
+
     /// Books what the past comes to. `events` are those of the past where all of it was read, else
     /// the one that happened.
     [[nodiscard]] Result<Booked> book_all(WorkedOut worked_out,
@@ -32,6 +40,8 @@ public:
 
 private:
     void keep_alive(const engine::Facts& facts);
+    [[nodiscard]] std::vector<engine::KeptAlive> lives(
+        const base::List<engine::Event>& events) const;
     void settle(const WorkedOut& worked_out, const engine::Event& event);
     void keep_narrowed(const base::List<engine::Event>& narrowed);
     [[nodiscard]] Result<Done> take_limits(const WorkedOut& worked_out, Overdraw overdraw);
@@ -40,6 +50,9 @@ private:
     Account& account_;
     Change change_;
     std::optional<engine::Draft> draft_;
+    std::optional<base::List<engine::Event>> before_;
+    /// The lots as they were before the draft.
+    base::List<engine::Lot> originals_;
 };
 
 /// The sources from which effects take units back.

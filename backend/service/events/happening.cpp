@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "backend/service/events/entry_of_event.h"
+#include "backend/service/events/lives.h"
 #include "backend/service/events/past.h"
 #include "backend/service/events/work_out.h"
 #include "backend/service/hash.h"
@@ -11,7 +12,6 @@
 #include "backend/service/time/settle.h"
 #include "backend/service/vouchers/grants.h"
 #include "base/try.h"
-#include "engine/decide/undo.h"
 
 namespace spaarpas::service {
 
@@ -62,15 +62,6 @@ Change change_of(const Account& account, const HistoryRecord& record) {
     return change;
 }
 
-/// Whether nothing is left of an order. What is left does not hang on the member.
-bool is_undone(const Account& account, const engine::Event& event) {
-    if (event.kind != engine::event_order || event.cancelled) {
-        return event.cancelled;
-    }
-    const auto decided = engine::decide(account.program_at(event.at_ms), engine::Facts{}, event);
-    return decided.ok() && engine::nothing_left(event, decided.value());
-}
-
 /// All sources of which something is booked.
 base::List<std::string> all_sources(const Account& account) {
     base::List<engine::Effect> booked = read_booked(account);
@@ -103,8 +94,11 @@ Result<Done> give_vouchers_back(Account& account,
 Result<Booked> book_last(Account& account, EntryOfEvent& entry, const HistoryRecord& record) {
     SPAARPAS_TRY(WorkedOut worked_out, decide_next(account, record.event));
     // The event keeps within the room that was read for it, and time alone uses none.
-    SPAARPAS_TRY(Booked booked,
-                 entry.book_all(std::move(worked_out), {record.event}, Overdraw::refused));
+    base::List<engine::Event> events{record.event};
+    if (entry.relives()) {
+        events = events_of(read_past(account));
+    }
+    SPAARPAS_TRY(Booked booked, entry.book_all(std::move(worked_out), events, Overdraw::refused));
     account.set_last_event(place_of_event(record.event, record.row));
     return booked;
 }
@@ -136,9 +130,13 @@ Result<Booked> happen(Account& account, Happening what) {
     change.kind = what.kind;
     change.subject = std::move(what.subject);
     const bool is_last = comes_last(account, record.event);
+    const bool may_revive = may_relive(account, record.event, is_last);
     base::List<engine::Event> before;
-    if (!is_last) {
+    if (!is_last || may_revive) {
         before = events_of(read_past(account));
+    }
+    if (may_revive) {
+        entry.relive_from(before);
     }
     record.entry = take_entry_id(account, change);
     record.row = account.session().tables().history().insert(record);
@@ -159,6 +157,9 @@ Result<Booked> amend(Account& account, Amendment what) {
     change.reverses = record.entry == 0 ? "" : std::to_string(record.entry);
     take_entry_id(account, change);
     const std::vector<HistoryRecord> past = read_past(account);
+    if (may_relive(account, record.event, false)) {
+        entry.relive_from(events_of(past));
+    }
     auto& history = account.session().tables().history();
     history.update(record);
     seal(change, record, account.record().shop_id);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "backend/service/ledger/booked_effects.h"
+#include "engine/decide/undo.h"
 
 namespace spaarpas::service {
 
@@ -100,6 +101,14 @@ bool comes_last(const Account& account, const engine::Event& event) {
 
 HistoryPlace place_of_event(const engine::Event& event, std::int64_t row) {
     return {event.at_ms, event.kind == engine::event_joined, event.id, row};
+}
+
+bool is_undone(const Account& account, const engine::Event& event) {
+    if (event.kind != engine::event_order || event.cancelled) {
+        return event.cancelled;
+    }
+    const auto decided = engine::decide(account.program_at(event.at_ms), engine::Facts{}, event);
+    return decided.ok() && engine::nothing_left(event, decided.value());
 }
 
 }  // namespace spaarpas::service

@@ -25,6 +25,10 @@ namespace spaarpas::service {
 /// Whether an event comes after everything that the member's past holds and that time has done.
 [[nodiscard]] bool comes_last(const Account& account, const engine::Event& event);
 
+/// Whether nothing is left of an order, or an event was cancelled. What is left does not hang on
+/// the member.
+[[nodiscard]] bool is_undone(const Account& account, const engine::Event& event);
+
 /// Where a new event stands, once it has its row.
 [[nodiscard]] store::HistoryPlace place_of_event(const engine::Event& event, std::int64_t row);
 
