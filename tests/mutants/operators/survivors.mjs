@@ -55,16 +55,13 @@ const byReason = [
         sites: [
             "decide/figures.cpp clamped relation return static_cast<std::int64_t>(sum > most ? most : (sum < -most ? -most : sum)); #1",
             "decide/figures.cpp clamped relation return static_cast<std::int64_t>(sum > most ? most : (sum < -most ? -most : sum)); #2",
-            "cart/counted.cpp tax_within relation if (net_minor == 0) { #1",
             "cart/counted.cpp tax_within relation return static_cast<std::int64_t>(tax < base_minor ? tax : base_minor); #1",
             "condition/bounds.cpp note_bounds relation step.numbers.emplace_back(names.missing, missing > 0 ? missing : 0); #1",
             "decide/advance.cpp next_change relation const auto take = [&next](std::int64_t at_ms) { next = next && *next < at_ms ? *next : at_ms; }; #1",
             "rules/giving/limits.cpp lower relation if (amount >= effect.amount) { #1",
-            "rules/giving/limits.cpp lower relation for (std::size_t index = 0; index < parts.size(); ++index) { #1",
             "ledger/apply.cpp prolong_lots relation *lot.expires_at_ms < activity.expires_at_ms) { #1",
             "decide/difference.cpp difference relation } else if (is_counted(before) && after->amount < before.amount) { #1",
             "decide/difference.cpp difference relation } else if (is_counted(after) && after.amount > before->amount) { #1",
-            "rules/giving/by_line.cpp raised_minor relation for (std::size_t line = 0; line < amounts.size(); ++line) { #1",
             "rules/giving/by_line.cpp raised_minor relation sum += amounts[line] > 0 && stack.takes_part(index, line) ? amounts[line] : 0; #1",
             "rules/do/multiply.cpp raise relation const bool may_not_lower = act.acting.rule->limited && multiply.bp < limits::one_bp; #1",
             "condition/distance.cpp distance_of relation return missing > 0 && missing < of ? Distance{missing, of} : Distance{}; #2",
@@ -102,7 +99,6 @@ const byReason = [
             "decide/follow.cpp Waves::is_met one refused_[index] = 1; #1",
             "decide/follow.cpp Waves::times_due one refused_[index] = 1; #1",
             "rules/giving/rate.cpp spread one *largest = -1; #1",
-            "tiers/tier_fields.cpp visit_until one const int before = keep.until_end_of ? static_cast<int>(*keep.until_end_of) - month : -1; #1",
             "tiers/tier_fields.cpp visit_until one const int before = keep.until_end_of ? static_cast<int>(*keep.until_end_of) - month : -1; #2",
         ],
     },
@@ -116,6 +112,7 @@ const byReason = [
             "rules/giving/limits.cpp lower_gives drop return true; #2",
             "rules/giving/rate.cpp read_factors drop continue; #1",
             "program/window.cpp visit_name drop break; #3",
+            "decide/said.cpp note_said drop return false; #1",
         ],
     },
     {
@@ -249,8 +246,11 @@ const byReason = [
         why: "the same: the costs of shipping stand behind a line",
         sites: [
             "offers/till.cpp take_off_shipping one if (count == 0 || till.counted.lines[count - 1].line != nullptr) { #1",
-            "offers/till.cpp take_off_shipping one if (count == 0 || till.counted.lines[count - 1].line != nullptr) { #2",
         ],
+    },
+    {
+        why: "the same: the form of an id has 64 characters at most",
+        sites: ["rules/milestone_fields.cpp visit_fields one {json::TextForm::id, 64, 0}); #1"],
     },
 ];
 
