@@ -110,8 +110,7 @@ base::Problems act_all(Round& round, const base::List<Acting>& all) {
     Decision& decision = round.decision;
     for (std::size_t index = decision.effects.size(); index-- > round.first;) {
         const Effect& effect = decision.effects[index];
-        if (effect.amount == 0 &&
-            (effect.kind == EffectKind::give || effect.kind == EffectKind::issue)) {
+        if (effect.kind == EffectKind::give && effect.amount == 0) {
             decision.effects.erase(decision.effects.begin() + static_cast<std::ptrdiff_t>(index));
         } else if (is_at_most(round, effect)) {
             decision.at_most = true;

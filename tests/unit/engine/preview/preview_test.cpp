@@ -112,6 +112,7 @@ TEST_CASE("preview: as many offers are tried as a program may have, and none may
         const std::string text = json::write_message(question);
         return json::read_message<PreviewQuestion>(text, json::UnknownFields::refused).ok();
     };
+    CHECK(json::write_message(PreviewQuestion()).find(R"("offers":[])") != std::string::npos);
     CHECK(is_read(0));
     CHECK(is_read(200));
     CHECK_FALSE(is_read(201));

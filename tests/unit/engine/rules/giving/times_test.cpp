@@ -1,6 +1,7 @@
 // Limits on times, and what several waves of one event use of limits.
 #include <doctest/doctest.h>
 
+#include "engine/rules/giving/left.h"
 #include "tests/unit/engine/support/deciding.h"
 
 using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
@@ -88,6 +89,13 @@ TEST_CASE("limit: a stock of two is there for two rules of one event, and for no
     other.program.offers[1].limit = {twice};
     other.event(day, "review");
     CHECK(other.others() == "issue mug 1, issue bag 1");
+}
+
+TEST_CASE("limit: a key names the limit of its owner by its number, and no other") {
+    const Program program = coffee_bar(goal_with(R"({"times": 2, "per": "month"})"));
+    CHECK(find_limit(program, "rule/goal/0") == &program.rules[2].limit[0]);
+    CHECK(find_limit(program, "rule/goal/1") == nullptr);
+    CHECK(find_limit(program, "rule/none/0") == nullptr);
 }
 
 TEST_CASE("limit: what a rule gives of two units together is within the bounds, or refused") {
