@@ -48,7 +48,10 @@ const byReason = [
     },
     {
         why: "the same: a return of no money does not come here",
-        sites: ["decide/returns.cpp Returns::take_amount relation if (amount_minor < 0) { #1"],
+        sites: [
+            "decide/returns.cpp Returns::take_amount relation if (amount_minor < 0) { #1",
+            "decide/returns.cpp Returns::take_amount one if (amount_minor < 0) { #1",
+        ],
     },
     {
         why: "the same: at the edge both ways give one value",
@@ -107,6 +110,11 @@ const byReason = [
         sites: [
             "ledger/draft.cpp Draft::touch drop return; #1",
             "decide/follow.cpp Waves::wave drop return {}; #1",
+            "decide/follow.cpp Waves::wave drop any = !all.empty(); #1",
+            "decide/standing.cpp stand drop trimmed_at_ms = event.at_ms; #1",
+            "decide/undo.cpp take_off_returns drop return {}; #1",
+            "decide/returns.cpp Returns::take_units drop return; #1",
+            "rules/giving/limits.cpp lower_gives drop return true; #1",
             "decide/standing.cpp in_order drop return events; #1",
             "decide/returns.cpp Returns::write_give drop return; #1",
             "rules/giving/limits.cpp lower_gives drop return true; #2",
@@ -126,6 +134,7 @@ const byReason = [
         why: "cannot be reached: an effect's lines are those of the order",
         sites: [
             "decide/returns.cpp Returns::write_give one part.amount = line < lines_.size() ? give.by_line[line] : 0; #1",
+            "decide/returns.cpp Returns::write_give relation part.amount = line < lines_.size() ? give.by_line[line] : 0; #1",
         ],
     },
     {
@@ -152,6 +161,7 @@ const byReason = [
         sites: [
             "decide/follow.cpp follow relation for (std::size_t wave = 0; any && wave < rules * rules; ++wave) { #1",
             "decide/follow.cpp follow one for (std::size_t wave = 0; any && wave < rules * rules; ++wave) { #1",
+            "decide/follow.cpp follow one const std::size_t rules = program.rules.size() + 1; #1",
         ],
     },
     {
