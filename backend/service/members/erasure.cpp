@@ -70,18 +70,27 @@ void erase_rows(Session& session, const MemberRecord& record) {
                             keyed_hash(session.context(), record.program, record.shop_id));
 }
 
+/// Who was merged into somebody is forgotten with them, and who was merged into those before.
+void erase_merged(Session& session, MemberKey into) {
+    for (const MemberKey key : session.tables().members().merged_into(into)) {
+        const auto merged = session.tables().members().by_key(key);
+        if (!merged) {
+            continue;
+        }
+        erase_merged(session, key);
+        if (!merged->shop_id.empty()) {
+            erase_rows(session, *merged);
+        }
+    }
+}
+
 }  // namespace
 
 Result<Done> erase_member(Account& account) {
     Session& session = account.session();
     SPAARPAS_ENSURE(withdraw_vouchers(account));
     const MemberRecord record = account.record();
-    for (const MemberKey key : session.tables().members().merged_into(record.key)) {
-        const auto merged = session.tables().members().by_key(key);
-        if (merged && !merged->shop_id.empty()) {
-            erase_rows(session, *merged);
-        }
-    }
+    erase_merged(session, record.key);
     erase_rows(session, record);
     session.accounts().clear();
     // The live streams of the erased member hear of it once.

@@ -51,7 +51,12 @@ Result<Done> join_now(Session& session,
 Result<Done> erase_now(Session& session, const ShopperCaller& caller) {
     SPAARPAS_ENSURE(check_token(session.tables(), caller));
     std::optional<Account> account = Account::find(session, caller.program, caller.member);
-    return account ? erase_member(*account) : Result<Done>(Done{});
+    if (account) {
+        return erase_member(*account);
+    }
+    // Orders of somebody who has not joined are kept under their id, too.
+    session.tables().waiting().forget(caller.program, caller.member);
+    return Done{};
 }
 
 Result<Done> merge_now(Session& session,

@@ -110,6 +110,15 @@ TEST_CASE("E15: no order makes a member of somebody who erased themselves; joini
     CHECK(world.differences() == "");
 }
 
+TEST_CASE("E15: who erases themselves before joining takes the orders along that wait for them") {
+    World world(welcome + R"(, "enrolment": {"claims_days": 30})");
+    world.post(World::order("1", "anna", 2000, world.clock.now_ms()));
+    REQUIRE(world.members().erase(signed_in(world, "anna")).ok());
+    world.join("anna");
+    CHECK(world.balances("anna") == "points 10");
+    CHECK(world.differences() == "");
+}
+
 TEST_CASE("merge: what happened to both is one past, and both joined once") {
     World world(welcome);
     world.join("anna");
@@ -197,6 +206,22 @@ TEST_CASE("merge: who erases themselves is forgotten by both ids") {
     CHECK(!world.is_member("guest"));
     CHECK(world.posted(World::refund("r", order, world.clock.now_ms())) == "member_erased");
     CHECK(world.posted(World::order("2", "guest", 1000, world.clock.now_ms())) == "member_erased");
+    CHECK(world.differences() == "");
+}
+
+TEST_CASE("merge: who erases themselves is forgotten by the ids of before an earlier merge, too") {
+    World world(third_order);
+    for (const char* const member : {"anna", "guest", "phone"}) {
+        world.join(member);
+    }
+    const wire::Event order = World::order("1", "phone", 1000, world.clock.now_ms());
+    world.post(order);
+    merge(world, "guest", "phone");
+    merge(world, "anna", "guest");
+    REQUIRE(world.members().erase(signed_in(world, "anna")).ok());
+    CHECK(!world.is_member("phone"));
+    CHECK(world.posted(World::refund("r", order, world.clock.now_ms())) == "member_erased");
+    CHECK(world.posted(World::order("2", "phone", 1000, world.clock.now_ms())) == "member_erased");
     CHECK(world.differences() == "");
 }
 
