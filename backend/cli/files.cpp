@@ -1,12 +1,18 @@
 #include "backend/cli/files.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
 namespace spaarpas::cli {
 
 std::optional<std::string> read_file(const std::string& path) {
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error)) {
+        return std::nullopt;  // It opens, and throws where it is read.
+    }
     std::ifstream file(path, std::ios::binary);
     if (!file) {
         return std::nullopt;
@@ -43,7 +49,9 @@ void print_list(const std::string& path, const base::Problems& problems, const c
 }  // namespace
 
 void print_problems(const std::string& path, const base::Problems& problems) {
-    print_list(path, problems, "mistake");
+    if (!problems.empty()) {
+        print_list(path, problems, "mistake");
+    }
 }
 
 void print_warnings(const std::string& path, const base::Problems& warnings) {

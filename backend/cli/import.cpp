@@ -104,6 +104,26 @@ bool book(const ImportCommand& command,
     return kept.ok();
 }
 
+/// False where no row could be booked under the program, which was said.
+bool can_book(const engine::Program& program, bool has_members) {
+    const std::string reason = import::reason_against(program, has_members);
+    if (!reason.empty()) {
+        print_error(reason);
+    }
+    return reason.empty();
+}
+
+/// Takes the program into use beside its versions of before; false where it cannot, which was said.
+bool take(const std::string& path, const std::string& text, service::Service& service) {
+    const auto loaded = service.load_programs();
+    const auto installed = loaded ? service.install_program(text) : loaded;
+    if (!installed) {
+        print_problems(path, installed.refusal().problems);
+        print_error(path + ": " + installed.refusal().detail);
+    }
+    return installed.ok();
+}
+
 int run(const ImportCommand& command,
         const std::string& program_text,
         const engine::Program& program) {
@@ -119,9 +139,8 @@ int run(const ImportCommand& command,
     const auto store = store::sqlite::open_store(command.database);
     import::ReplayClock clock;
     service::Service service(*store, clock, random, *hash_key);
-    const auto installed = service.install_program(program_text);
-    if (!installed) {
-        print_problems(command.program, installed.refusal().problems);
+    const bool has_members = !store->read()->members().page(program.id, {}, 1).empty();
+    if (!can_book(program, has_members) || !take(command.program, program_text, service)) {
         return 1;
     }
     import::Importer importer(service, clock, {program.id, import_source});
@@ -133,6 +152,10 @@ int run(const ImportCommand& command,
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
     print_summary(summary, taken.count());
     print_outstanding(*store, program.id);
+    if (summary.booked_rows + summary.partly_booked_rows == 0) {
+        print_error("no row of " + command.csv + " was booked; each is refused above, by its line");
+        return 1;
+    }
     return 0;
 }
 
@@ -149,9 +172,7 @@ int import_file(const ImportCommand& command) {
         print_problems(command.program, program.problems());
         return 1;
     }
-    if (program.value().currency != "GBP") {
-        print_error("the file is in GBP, and the program " + program.value().id + " in " +
-                    program.value().currency);
+    if (!can_book(program.value(), true)) {
         return 1;
     }
     try {

@@ -13,7 +13,25 @@ namespace {
 /// Large enough to make the disk's flush cheap, small enough to see progress and to wait for.
 constexpr std::size_t batch_size = 500;
 
+/// The file names no currency: it is a British shop's.
+constexpr const char* currency_of_file = "GBP";
+
 }  // namespace
+
+std::string reason_against(const engine::Program& program, bool has_members) {
+    if (program.currency != currency_of_file) {
+        return std::string("the file is in ") + currency_of_file + ", and the program " +
+               program.id + " in " + program.currency + ". Name a program in " + currency_of_file +
+               ".";
+    }
+    const bool enrols = program.enrolment.by == engine::EnrolmentBy::order;
+    if (!enrols && program.enrolment.claims_days == 0 && !has_members) {
+        return "nobody has joined the program " + program.id +
+               ", and an order enrols nobody. Say `\"enrolment\": {\"by\": \"order\"}`, or import "
+               "once the customers have joined.";
+    }
+    return {};
+}
 
 Summary Importer::book(const Plan& plan, const Progress& progress) {
     summary_ = {};

@@ -9,6 +9,7 @@
 #include "backend/import/online_retail/plan.h"
 #include "backend/import/replay_clock.h"
 #include "backend/service/service.h"
+#include "engine/program/program.h"
 
 namespace spaarpas::import {
 
@@ -36,6 +37,10 @@ struct Summary {
     /// can be run again.
     std::string error;
 };
+
+/// Why no row of a file of Online Retail, which is in pounds, can be booked under a program: an
+/// English sentence with what to do, or empty. `has_members` says whether anybody has joined yet.
+[[nodiscard]] std::string reason_against(const engine::Program& program, bool has_members);
 
 using Progress = std::function<void(std::int64_t done_events, std::int64_t all_events)>;
 

@@ -2,20 +2,30 @@
 
 #include <algorithm>
 #include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
 #include <libfccp/csv.h>
 
+#include "backend/import/online_retail/layout.h"
+
 namespace spaarpas::import::online_retail {
 
 namespace {
 
-using Reader = io::CSVReader<6, io::trim_chars<' ', '\r'>, io::double_quote_escape<',', '"'>>;
+template <char separator>
+using Reader =
+    io::CSVReader<column_count, io::trim_chars<' ', '\r'>, io::double_quote_escape<separator, '"'>>;
 
 enum class Read { row, bad_line, end };
 
-Read read_raw(Reader& reader, RawRow& raw) {
+template <char separator>
+Read read_raw(Reader<separator>& reader, RawRow& raw) {
     try {
         const bool more = reader.read_row(
             raw.invoice, raw.date, raw.customer, raw.country, raw.quantity, raw.unit_price);
@@ -40,17 +50,6 @@ void add(File& file, std::variant<Row, RefusedRow> outcome) {
     }
 }
 
-void read_rows(Reader& reader, const base::Zone& zone, File& file) {
-    RawRow raw;
-    for (Read read = read_raw(reader, raw); read != Read::end; read = read_raw(reader, raw)) {
-        if (read == Read::bad_line) {
-            file.refused.push_back({raw.line, "unreadable", 0});
-        } else {
-            add(file, read_row(raw, zone));
-        }
-    }
-}
-
 /// What is wrong with the first row, for who has exported something else than they think.
 std::string first_reason(const File& file) {
     if (file.refused.empty()) {
@@ -60,25 +59,79 @@ std::string first_reason(const File& file) {
     return "; line " + std::to_string(first.line) + ", for one, is refused as " + first.reason;
 }
 
+/// A file and what is in it.
+struct Text {
+    std::string path;
+    std::string bytes;
+};
+
+/// Nothing where it cannot be opened; a folder opens, and throws where it is read.
+std::optional<Text> read_text(const std::string& path) {
+    std::error_code error;
+    std::ifstream file(path, std::ios::binary);
+    if (!file || std::filesystem::is_directory(path, error)) {
+        return std::nullopt;
+    }
+    return Text{path, {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()}};
+}
+
+/// Where commas do not separate, they may stand before pence.
+void point_for_comma(std::string& number) {
+    std::replace(number.begin(), number.end(), ',', '.');
+}
+
+template <char separator>
+void read_rows(const Text& text, const Layout& layout, const base::Zone& zone, File& file) {
+    const char* const begin = text.bytes.data();
+    Reader<separator> reader(text.path, begin, begin + text.bytes.size());
+    const auto& names = layout.names;
+    reader.read_header(
+        io::ignore_extra_column, names[0], names[1], names[2], names[3], names[4], names[5]);
+    RawRow raw;
+    for (Read read = read_raw<separator>(reader, raw); read != Read::end;
+         read = read_raw<separator>(reader, raw)) {
+        if (read == Read::bad_line) {
+            file.refused.push_back({raw.line, "unreadable", 0});
+            continue;
+        }
+        if (separator != ',') {
+            point_for_comma(raw.quantity);
+            point_for_comma(raw.unit_price);
+        }
+        add(file, read_row(raw, zone));
+    }
+}
+
+void read_rows(const Text& text, const base::Zone& zone, File& file) {
+    const Layout layout = read_layout(text.bytes);
+    if (!layout.error.empty()) {
+        file.error = "Cannot read " + text.path + ". " + layout.error;
+        return;
+    }
+    if (layout.separator == ';') {
+        read_rows<';'>(text, layout, zone, file);
+    } else if (layout.separator == '\t') {
+        read_rows<'\t'>(text, layout, zone, file);
+    } else {
+        read_rows<','>(text, layout, zone, file);
+    }
+    if (file.rows.empty()) {
+        file.error = "No row of " + text.path + " can be booked" + first_reason(file) + ".";
+    }
+}
+
 }  // namespace
 
 File read_file(const std::string& path, const base::Zone& zone) {
     File file;
     try {
-        Reader reader(path);
-        reader.read_header(io::ignore_extra_column,
-                           "InvoiceNo",
-                           "InvoiceDate",
-                           "CustomerID",
-                           "Country",
-                           "Quantity",
-                           "UnitPrice");
-        read_rows(reader, zone, file);
-        if (file.rows.empty()) {
-            file.error = "No row of " + path + " can be booked" + first_reason(file) + ".";
+        if (const auto text = read_text(path)) {
+            read_rows(*text, zone, file);
+        } else {
+            file.error = "Cannot read " + path + ": there is no such file.";
         }
     } catch (const std::exception& error) {
-        // The library throws where the file cannot be opened or has other columns.
+        // The library throws where a line has no end.
         file.error = "Cannot read " + path + ": " + error.what();
     }
     std::stable_sort(file.rows.begin(), file.rows.end(), [](const Row& a, const Row& b) {

@@ -50,8 +50,30 @@ bool is_utf8(std::string_view text) {
     return true;
 }
 
+/// `2009-12-01 07:45:00`, as Online Retail II writes it.
+bool is_iso(std::string_view date) {
+    if (date.size() < 16 || date[10] != ' ') {
+        return false;
+    }
+    const auto year = take_number(date, '-');
+    return year && is_year(*year);
+}
+
+/// A whole number as a spreadsheet writes it beside empty cells: `17850.0` is customer 17850.
+std::string customer_of(std::string_view customer) {
+    constexpr std::string_view fraction = ".0";
+    const bool is_number =
+        customer.ends_with(fraction) &&
+        customer.find_first_not_of("0123456789") + fraction.size() == customer.size();
+    customer.remove_suffix(is_number ? fraction.size() : 0);
+    return std::string(customer);
+}
+
 /// `12/1/2010 8:26` as `2010-12-01T08:26`, or empty.
 std::string iso_of(std::string_view date) {
+    if (is_iso(date)) {
+        return std::string(date.substr(0, 10)) + 'T' + std::string(date.substr(11, 5));
+    }
     std::array<std::int64_t, 5> parts{};
     constexpr std::array ends{'/', '/', ' ', ':', '\0'};
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -106,7 +128,7 @@ std::variant<Row, RefusedRow> read_row(const RawRow& raw, const base::Zone& zone
     Row row;
     row.line = raw.line;
     row.key = key;
-    row.customer = raw.customer;
+    row.customer = customer_of(raw.customer);
     row.occurred_at_ms = base::utc_from_local(zone, *local_ms);
     row.cancels = raw.invoice.front() == 'C';
     row.amount_minor = row.cancels ? -*amount_minor : *amount_minor;

@@ -53,6 +53,27 @@ private:
     service::Service service_{*store_, clock_, random_, "a secret for tests"};
 };
 
+engine::Program enrolling(engine::EnrolmentBy by, const char* currency = "GBP") {
+    engine::Program program;
+    program.id = "retail";
+    program.currency = currency;
+    program.enrolment.by = by;
+    return program;
+}
+
+TEST_CASE("import: A10, a program under which no row could be booked is refused before the first") {
+    using engine::EnrolmentBy;
+    const std::string other = reason_against(enrolling(EnrolmentBy::order, "EUR"), true);
+    CHECK(other == "the file is in GBP, and the program retail in EUR. Name a program in GBP.");
+    CHECK(reason_against(enrolling(EnrolmentBy::order), false).empty());
+    CHECK(reason_against(enrolling(EnrolmentBy::join), true).empty());
+    const std::string nobody = reason_against(enrolling(EnrolmentBy::join), false);
+    CHECK(nobody.find("nobody has joined the program retail") != std::string::npos);
+    engine::Program waits = enrolling(EnrolmentBy::join);
+    waits.enrolment.claims_days = 30;
+    CHECK(reason_against(waits, false).empty());
+}
+
 TEST_CASE("import: each row is counted once, and units as the ledger moved them") {
     File file;
     file.rows = {row_of(2, "1", 1500), row_of(3, "1", 500), row_of(4, "C2", -700)};

@@ -66,8 +66,12 @@ TEST_CASE("online retail: each row that is not booked has its reason") {
 }
 
 TEST_CASE("online retail: B1, a row that no ledger could read again is not booked") {
-    for (const char* const date :
-         {"12/1/10 8:26", "12/1/1969 8:26", "12/1/9999 8:26", "12/1/0 8:26"}) {
+    for (const char* const date : {"12/1/10 8:26",
+                                   "12/1/1969 8:26",
+                                   "12/1/9999 8:26",
+                                   "12/1/0 8:26",
+                                   "9999-12-01 08:26:00",
+                                   "2010-13-01 08:26:00"}) {
         CAPTURE(date);
         CHECK(reason_of({2, "1", date, "17850", "UK", "1", "1"}) == "unreadable");
     }
@@ -135,6 +139,52 @@ TEST_CASE(
     CHECK(error_of("1,2010-12-01,17850,UK,1,1.00\n").find("line 2, for one, is refused as") !=
           std::string::npos);
     CHECK(error_of("1,12/1/2010 9:00,17850,UK,1,1.00\n").empty());
+}
+
+TEST_CASE("online retail: A7, a file is read whatever separates its columns and names them") {
+    const spaarpas::test::TemporaryFolder folder;
+    const char* const texts[] = {
+        "InvoiceNo;InvoiceDate;CustomerID;Country;Quantity;UnitPrice\n"
+        "1;12/1/2010 9:00;17850;UK;2;1,25\n",
+        "\xEF\xBB\xBF\"InvoiceNo\"\t\"InvoiceDate\"\tCustomerID\tCountry\tQuantity\tUnitPrice\r\n"
+        "1\t12/1/2010 9:00\t17850\tUK\t2\t1.25\r\n",
+        "Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country\n"
+        "1,85048,\"CHRISTMAS, GLASS\",2,2010-12-01 09:00:00,1.25,17850.0,UK\n",
+        "invoiceno,invoicedate,customer_id,country,quantity,unit price\n"
+        "1,12/1/2010 9:00,17850,UK,2,1.25\n"};
+    for (const char* const text : texts) {
+        CAPTURE(text);
+        const std::string path = folder.file("rows.csv");
+        std::ofstream(path, std::ios::binary) << text;
+        const File file = read_file(path, london);
+        CHECK(file.error.empty());
+        REQUIRE(file.rows.size() == 1);
+        CHECK(file.rows[0].customer == "17850");
+        CHECK(file.rows[0].amount_minor == 250);
+        CHECK(file.rows[0].key == "1.2010-12-01T0900");
+    }
+}
+
+TEST_CASE("online retail: A7, what is no such file is refused in the words of who has it") {
+    const spaarpas::test::TemporaryFolder folder;
+    const auto error_of = [&folder](const std::string& text) {
+        const std::string path = folder.file("rows.csv");
+        std::ofstream(path, std::ios::binary) << text;
+        return read_file(path, london).error;
+    };
+    const auto says = [&error_of](const std::string& text, const char* words) {
+        CAPTURE(text);
+        CHECK(error_of(text).find(words) != std::string::npos);
+    };
+    says("", "It is empty.");
+    says(std::string("\xFF\xFEI\0n\0v\0", 8), "It is not in UTF-8 but in UTF-16");
+    says(std::string("\0I\0n\0v\0o", 8), "It is not in UTF-8 but in UTF-16");
+    says("PK\x03\x04", "a workbook of a spreadsheet");
+    says("Order;Qty;Country\n",
+         "names no column `InvoiceNo`, `InvoiceDate`, `CustomerID`, "
+         "`Quantity`, `UnitPrice`; it names `Order`, `Qty`, `Country`.");
+    says("Invoice,InvoiceNo\n",
+         "names the column `InvoiceNo` more than once: `Invoice`, `InvoiceNo`");
 }
 
 TEST_CASE("online retail: B16, a line without an end is said so, and is no end of reading") {
