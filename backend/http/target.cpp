@@ -39,9 +39,15 @@ std::optional<std::string> percent_decode(std::string_view text, bool plus_is_sp
     return decoded;
 }
 
+/// What is pasted often ends with one of these; they can only come in encoded.
+bool is_blank(char c) {
+    return c == '\t' || c == '\n' || c == '\r';
+}
+
 bool is_safe_path(std::string_view path) {
     for (const char c : path) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == '\\') {
+        const bool is_control = static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+        if ((is_control && !is_blank(c)) || c == '\\') {
             return false;
         }
     }

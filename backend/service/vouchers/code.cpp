@@ -13,7 +13,7 @@ constexpr std::size_t group = 4;
 
 /// What a mail, a page or a keyboard puts between letters: no-break and other blanks, hyphens and
 /// dashes, and what cannot be seen.
-constexpr std::array<std::string_view, 27> separators = {" ",
+constexpr std::array<std::string_view, 41> separators = {" ",
                                                          "\t",
                                                          "\n",
                                                          "\r",
@@ -36,9 +36,23 @@ constexpr std::array<std::string_view, 27> separators = {" ",
                                                          "\xE2\x80\x93",
                                                          "\xE2\x80\x94",
                                                          "\xE2\x80\x95",
+                                                         "\xE2\x80\xA8",
+                                                         "\xE2\x80\xA9",
+                                                         "\xE2\x80\xAA",
+                                                         "\xE2\x80\xAC",
                                                          "\xE2\x80\xAF",
                                                          "\xE2\x81\xA0",
+                                                         "\xE2\x81\xA6",
+                                                         "\xE2\x81\xA7",
+                                                         "\xE2\x81\xA8",
+                                                         "\xE2\x81\xA9",
                                                          "\xE2\x88\x92",
+                                                         "\xE3\x80\x80",
+                                                         "\xEF\xB9\x98",
+                                                         "\xEF\xB9\xA3",
+                                                         "\xEF\xBC\x8D",
+                                                         "_",
+                                                         ".",
                                                          "\xEF\xBB\xBF"};
 
 void add_grouped(std::string& code, std::size_t& letters, char letter) {

@@ -18,6 +18,12 @@ TEST_CASE("target: a path and its query are decoded") {
     CHECK(target->query[2].second.empty());
 }
 
+TEST_CASE("target: A6, a pasted code may end with a line") {
+    const auto target = parse_target("/v1/vouchers/0123%0D%0A/reserve");
+    REQUIRE(target.has_value());
+    CHECK(target->path == "/v1/vouchers/0123\r\n/reserve");
+}
+
 TEST_CASE("target: what could lead somewhere else is refused") {
     constexpr std::array refused{"",
                                  "v1/wallet",

@@ -34,6 +34,8 @@ TEST_CASE("voucher code: A6, what a shopper types or pastes is found") {
                                     "EFGH\xE2\x80\x93J1K0",
                                     "0123\xC2\xA0"
                                     "ABCD EFGH\xE2\x80\x8BJ1K0\n",
+                                    "\xE2\x81\xA6"
+                                    "0123_ABCD.EFGH\xE3\x80\x80J1K0\xE2\x81\xA9",
                                     "\xEF\xBB\xBF"
                                     "0123\xE2\x80\x91"
                                     "ABCD-EFGH-J1K0\t"}) {
