@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstdint>
+#include <string>
 
 #include "engine/program/checker.h"
 
@@ -27,6 +29,20 @@ bool is_zone_name(const std::string& name) {
         last = c;
     }
     return slash && last != '/';
+}
+
+/// What is older than 1973 and not 0 was meant in seconds, which are a thousandth of it.
+constexpr std::int64_t oldest_ms = 100'000'000'000;
+
+void check_instant(Checker& checker) {
+    const std::int64_t at_ms = checker.program().applies_from_ms;
+    if (at_ms > 0 && at_ms < oldest_ms) {
+        checker.add("instant_in_seconds",
+                    "applies_from_ms",
+                    std::to_string(at_ms) + ", which looks like seconds",
+                    "milliseconds since 1970, in 1973 or later, or 0",
+                    "Write the instant in milliseconds");
+    }
 }
 
 void check_locales(Checker& checker) {
@@ -67,6 +83,7 @@ void check_head(Checker& checker) {
                     "an IANA name such as \"Europe/Amsterdam\", or \"UTC\"",
                     "Write the name of the zone, not an abbreviation or an offset");
     }
+    check_instant(checker);
     check_locales(checker);
     if (program.counts.except) {
         const Checker::At here(checker, "counts");

@@ -32,6 +32,10 @@ TEST_CASE("check: a program with many mistakes yields a message for each") {
     const Row rows[] = {
         {"bad_form", "/currency", "\"EUR\"", "\"eur\""},
         {"time_zone_form", "/time_zone", "\"Europe/Amsterdam\"", "\"CET\""},
+        {"instant_in_seconds",
+         "/applies_from_ms",
+         "\"version\": 1,",
+         "\"version\": 1, \"applies_from_ms\": 1767222000,"},
         {"locale_unknown", "/name/de", "\"en\": \"Card\"", "\"de\": \"Karte\", \"en\": \"Card\""},
         {"out_of_range", "/units/0/settles/days", "{\"days\": 14}", "{\"days\": -1}"},
         {"field_missing", "/units/1/of", "\"of\": 10,", ""},
