@@ -1,5 +1,8 @@
 #include "backend/service/events/service.h"
 
+#include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "backend/service/events/kinds.h"
@@ -37,13 +40,75 @@ Result<EventResult> said_again(Result<EventResult> result) {
     return result;
 }
 
+std::string order_id_of(const wire::Event& event) {
+    if (event.order) {
+        return event.order->order_id;
+    }
+    if (event.refund) {
+        return event.refund->order_id;
+    }
+    return event.cancel ? event.cancel->order_id : std::string();
+}
+
+/// An order as it is kept, booked or waiting.
+std::optional<engine::Event> kept_order(Session& session,
+                                        const std::string& program,
+                                        const std::string& order_id) {
+    if (auto record = session.tables().history().find_order(program, order_id)) {
+        return std::move(record->event);
+    }
+    auto waiting = session.tables().waiting().find_order(program, order_id);
+    return waiting ? std::optional(std::move(waiting->event)) : std::nullopt;
+}
+
+/// Whether an order has what an event told of it. What comes before a change is in it already.
+bool has_heard(const engine::Event& order, const wire::Event& event) {
+    if (event.cancel) {
+        return order.cancelled;
+    }
+    if (event.refund) {
+        const auto is_same = [&event](const engine::Return& item) {
+            return item.id == event.refund->refund_id;
+        };
+        return order.amended || std::any_of(order.returns.begin(), order.returns.end(), is_same);
+    }
+    return event.kind != "order_changed" || order.amended;
+}
+
+/// Whether an event was kept for an order that waited in vain: nothing is there of it any more, so
+/// that telling it again tells something new.
+bool has_lapsed(Session& session,
+                const std::string& program,
+                const Result<EventResult>& result,
+                const wire::Event& event) {
+    if (!result || !result.repeated() || result.value().state != EventState::waiting) {
+        return false;
+    }
+    const auto order = kept_order(session, program, order_id_of(event));
+    return !order || !has_heard(*order, event);
+}
+
+/// Takes an event of which the key is kept already.
+Result<EventResult> take_anew(Session& session,
+                              const MerchantCaller& caller,
+                              const wire::Event& event) {
+    const std::size_t begun = session.begin();
+    Result<EventResult> result = take_event({session, caller, event});
+    if (!result) {
+        session.undo(begun);
+    }
+    return result;
+}
+
 /// One event of many, inside their transaction.
 EventResult write_one(Session& session, const MerchantCaller& caller, const wire::Event& event) {
-    const Result<EventResult> result = said_again(reply_of<EventResult>(
+    Result<EventResult> result = reply_of<EventResult>(
         [&](Session& inner) {
             return take_event({inner, caller, event});
         },
-        [&](const Work& work) { return write_within(session, event_write(caller, event), work); }));
+        [&](const Work& work) { return write_within(session, event_write(caller, event), work); });
+    result = has_lapsed(session, caller.program, result, event) ? take_anew(session, caller, event)
+                                                                : said_again(std::move(result));
     return result ? result.value() : refused(event, result.refusal());
 }
 
@@ -51,10 +116,20 @@ EventResult write_one(Session& session, const MerchantCaller& caller, const wire
 
 Result<EventResult> EventService::post(const MerchantCaller& caller,
                                        const wire::Event& event) const {
-    return said_again(
+    Result<EventResult> result =
         carry_out<EventResult>(context_, event_write(caller, event), [&](Session& session) {
             return take_event({session, caller, event});
-        }));
+        });
+    if (!result || !result.repeated() || result.value().state != EventState::waiting) {
+        return said_again(std::move(result));
+    }
+    const auto done = write_unkeyed(context_, [&](Session& session) -> Result<Done> {
+        result = has_lapsed(session, caller.program, result, event)
+                     ? take_anew(session, caller, event)
+                     : said_again(std::move(result));
+        return result ? Result<Done>(Done{}) : Result<Done>(result.refusal());
+    });
+    return done ? std::move(result) : Result<EventResult>(done.refusal());
 }
 
 Result<EventsReply> EventService::post_many(const MerchantCaller& caller,

@@ -32,5 +32,27 @@ TEST_CASE("events: what is wrong is named by its place, whether the order is boo
     CHECK(world.differences().empty());
 }
 
+TEST_CASE(
+    "E15: an order that waited in vain counts where it is told again to who has joined since") {
+    World world(earning() + R"(, "enrolment": {"claims_days": 30})");
+    const wire::Event order = World::order("1", "anna", 2000, world.clock.now_ms());
+    const wire::Event refund = World::refund("r", order, world.clock.now_ms(), 500);
+    CHECK(world.post(order).state == wire::EventState::waiting);
+    CHECK(world.post(refund).state == wire::EventState::waiting);
+    const wire::Event cancel = World::cancel(order, world.clock.now_ms());
+    CHECK(world.post(cancel).state == wire::EventState::waiting);
+    CHECK(world.post(order).state == wire::EventState::repeated);
+    world.clock.advance_days(31);
+    world.join("anna");
+    CHECK(world.posted(refund) == "order_unknown");
+    CHECK(world.posted(order) == "points +20");
+    CHECK(world.posted(refund) == "points -5");
+    CHECK(world.post(order).state == wire::EventState::repeated);
+    CHECK(world.post(refund).state == wire::EventState::repeated);
+    CHECK(world.balances("anna") == "points 15");
+    CHECK(world.posted(cancel) == "points -15");
+    CHECK(world.differences() == "");
+}
+
 }  // namespace
 }  // namespace spaarpas::test
