@@ -190,10 +190,35 @@ export const server = [
     {
         name: "a stored version takes the clock changes of today",
         file: "backend/service/programs/registry.cpp",
-        text: "        program.zone = std::move(stored.zone);\n        add",
-        becomes: "        SPAARPAS_TRY(program.zone, zone_of(program));\n        add",
+        text: "        program.zone = std::move(stored.zone);\n        program.applies_from_ms",
+        becomes:
+            "        SPAARPAS_TRY(program.zone, zone_of(program));\n        program.applies_from_ms",
         suite: "backend-unit",
         cases: "A9*",
+    },
+    {
+        name: "a version of the past changes what was decided under another",
+        file: "backend/service/programs/next_version.cpp",
+        text: "worked_out_ms(record) + 1)",
+        becomes: "std::int64_t{0} * worked_out_ms(record))",
+        suite: "backend-unit",
+        cases: "programs:*",
+    },
+    {
+        name: "who was merged before an earlier merge is not forgotten",
+        file: "backend/service/members/erasure.cpp",
+        text: "        erase_merged(session, key);\n",
+        becomes: "",
+        suite: "backend-unit",
+        cases: "merge:*",
+    },
+    {
+        name: "a file with semicolons is read as one with commas",
+        file: "backend/import/online_retail/layout.cpp",
+        text: "for (const char separator : {';', '\\t'}) {",
+        becomes: "for (const char separator : {',', '\\t'}) {",
+        suite: "backend-unit",
+        cases: "online retail:*",
     },
     {
         name: "a shop's id is kept beside the key of a reply",

@@ -5,8 +5,10 @@
 #include <optional>
 #include <utility>
 
+#include "backend/service/log.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/programs/file.h"
+#include "backend/service/programs/next_version.h"
 #include "backend/service/zone.h"
 #include "base/try.h"
 #include "json/value.h"
@@ -61,6 +63,26 @@ Refusal version_changed(const engine::Program& program) {
     return refusal(ErrorCode::program_version_changed,
                    "Version " + std::to_string(program.version) + " of " + program.id +
                        " is in use with another content: give the change a new version.");
+}
+
+/// Makes a version that is new ready for use beside those that are there.
+Result<Done> take_new(store::Transaction& transaction,
+                      const VersionsPointer& others,
+                      engine::Program& program) {
+    if (others) {
+        SPAARPAS_ENSURE(check_kinds(program, others->versions()));
+    }
+    SPAARPAS_TRY(program.zone, zone_of(program));
+    const std::int64_t applies_ms = applies_from_ms(transaction, program);
+    if (applies_ms != program.applies_from_ms) {
+        log_error("program",
+                  "Version " + std::to_string(program.version) + " of " + program.id +
+                      " applies from " + std::to_string(applies_ms) + ", not from " +
+                      std::to_string(program.applies_from_ms) +
+                      ": what was decided until then stays as it is.");
+    }
+    program.applies_from_ms = applies_ms;
+    return Done{};
 }
 
 bool is_older(const ProgramPointer& left, const ProgramPointer& right) {
@@ -121,6 +143,7 @@ Result<Done> ProgramRegistry::load(store::Store& store) {
     for (ProgramVersion& stored : store.read()->programs().all()) {
         SPAARPAS_TRY(engine::Program program, read_program(stored.document));
         program.zone = std::move(stored.zone);
+        program.applies_from_ms = stored.applies_from_ms;
         add(std::make_shared<const engine::Program>(std::move(program)));
     }
     return Done{};
@@ -136,8 +159,9 @@ Result<Done> ProgramRegistry::install(store::Store& store, const std::string& te
     }
     if (stored) {
         program.zone = std::move(stored->zone);
+        program.applies_from_ms = stored->applies_from_ms;
     } else {
-        SPAARPAS_TRY(program.zone, zone_of(program));
+        SPAARPAS_ENSURE(take_new(*transaction, versions(program.id), program));
         transaction->programs().insert(
             {program.id, program.version, program.applies_from_ms, program.zone, document});
         transaction->commit();

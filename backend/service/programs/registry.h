@@ -56,6 +56,10 @@ public:
     /// *Errors*: as `install`, for a version of which an older server was less strict.
     [[nodiscard]] Result<Done> load(store::Store& store);
 
+    /// Takes a version into use beside those that are loaded. One that is new applies to what is
+    /// still to come: where its file names an earlier instant, from the one after all that is
+    /// worked out already.
+    ///
     /// *Errors*: `program_invalid`, `program_version_changed`, `time_zone_unknown`.
     [[nodiscard]] Result<Done> install(store::Store& store, const std::string& text);
 

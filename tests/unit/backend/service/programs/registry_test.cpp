@@ -1,5 +1,8 @@
 #include "backend/service/programs/registry.h"
 
+#include <string>
+#include <utility>
+
 #include <doctest/doctest.h>
 
 #include "unit/backend/service/support/world.h"
@@ -41,6 +44,69 @@ TEST_CASE("programs: a consent to what no shopper could name is a mistake") {
     REQUIRE(refused.refusal().problems.size() == 1);
     CHECK(refused.refusal().problems[0].pointer == "/rules/1/if/consent");
     CHECK(refused.refusal().problems[0].code == "bad_form");
+}
+
+TEST_CASE("programs: a version of the past changes nothing that was decided under another") {
+    World world(earning());
+    world.join("anna");
+    const wire::Event order = World::order("1", "anna", 2000, world.clock.now_ms());
+    CHECK(world.posted(order) == "points +20");
+    const std::string seven = R"("units": [)" + points_unit() + R"(], "rules": [{"id": "earn",
+        "name": {"nl": "Punten"}, "on": "order", "do": [{"give": {"unit": "points", "amount": 7}}]}])";
+    world.clock.advance_days(1);
+    for (int start = 0; start < 2; ++start) {
+        CAPTURE(start);
+        REQUIRE(world.service->install_program(program_text(seven, 2)).ok());
+        CHECK(world.differences() == "");
+    }
+    CHECK(world.posted(World::order("2", "anna", 2000, world.clock.now_ms())) == "points +7");
+    CHECK(world.posted(World::refund("r", order, world.clock.now_ms(), 500)) == "points -5");
+    CHECK(world.differences() == "");
+
+    service::ProgramRegistry again;
+    REQUIRE(again.load(*world.store).ok());
+    CHECK(again.version("shop", 2)->applies_from_ms > order.occurred_at_ms);
+}
+
+TEST_CASE("E20: a perk that only an earlier version has keeps the name that it had there") {
+    const auto perks = [](const char* list) { return earning() + R"(, "perks": [)" + list + "]"; };
+    World world(perks(R"({"id": "lounge", "name": {"nl": "De lounge"}},
+                         {"id": "cup", "name": {"nl": "Een kop"}})"));
+    world.join("anna");
+    world.clock.advance_days(1);
+    REQUIRE(world.service
+                ->install_program(
+                    program_text(perks(R"({"id": "cup", "name": {"nl": "Een beker"}})"), 2))
+                .ok());
+    const auto shown = world.service->programs().public_program("shop", "nl");
+    REQUIRE(shown.ok());
+    CHECK(shown.value().program.version == 2);
+    const auto& names = shown.value().program.perks;
+    REQUIRE(names.size() == 2);
+    CHECK(names[0].name[0].second == "Een beker");
+    CHECK(names[1].id == "lounge");
+    CHECK(names[1].name[0].second == "De lounge");
+}
+
+TEST_CASE("programs: a unit that members hold becomes no counter, nor the other way round") {
+    const auto unit = [](const char* kind) {
+        return R"("units": [{"id": "points", "kind": ")" + std::string(kind) +
+               R"(", "name_one": {"nl": "punt"}, "name_other": {"nl": "punten"}}], "rules": [)" +
+               earn_rule + "]";
+    };
+    for (const auto& [before, after] :
+         {std::pair("points", "counter"), std::pair("counter", "points")}) {
+        CAPTURE(after);
+        World world(unit(before));
+        const auto refused = world.service->install_program(program_text(unit(after), 2));
+        REQUIRE(!refused.ok());
+        CHECK(refused.refusal().code == service::ErrorCode::program_invalid);
+        REQUIRE(refused.refusal().problems.size() == 1);
+        CHECK(refused.refusal().problems[0].pointer == "/units/0/kind");
+        CHECK(refused.refusal().problems[0].code == "unit_kind_changed");
+    }
+    World world(unit("points"));
+    CHECK(world.service->install_program(program_text(unit("money"), 2)).ok());
 }
 
 TEST_CASE("A9: a stored version keeps the clock changes that it was made with") {

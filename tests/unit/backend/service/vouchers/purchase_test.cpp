@@ -15,6 +15,7 @@ namespace {
 /// The same program with a next version that has no offers any more.
 void drop_offers(World& world) {
     REQUIRE(world.service->install_program(program_text(earning(), 2)).ok());
+    world.clock.set(world.clock.now_ms() + 1);
 }
 
 TEST_CASE("purchase: what an offer asks is asked by the engine, and refused by its code") {

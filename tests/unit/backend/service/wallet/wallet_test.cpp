@@ -135,6 +135,7 @@ TEST_CASE("wallet: what a rule gave is honoured until it ends, whatever the prog
     world.join("anna");
     world.post(World::order("o1", "anna", 2000, world.clock.now_ms()));
     REQUIRE(world.service->install_program(program_text(earning(), 2)).ok());
+    world.clock.set(world.clock.now_ms() + 1);
     const wire::Wallet now = wallet(world, "anna");
     CHECK(now.program_version == 2);
     CHECK(told(now.perks) == "lounge by seat, free-cup by thanks");
