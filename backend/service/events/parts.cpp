@@ -77,8 +77,18 @@ base::Problems problems_of_cart(const Told& told) {
     return engine::check_cart(versions->at(told.event.occurred_at_ms), told.event.order->cart);
 }
 
-const char* place_in_refund(const wire::RefundEvent& refund) {
-    return refund.lines.empty() ? "/refund/amount_minor" : "/refund/lines";
+/// The part of an event that says how much.
+const char* place_of_amounts(const Event& event) {
+    if (event.refund) {
+        return event.refund->lines.empty() ? "/refund/amount_minor" : "/refund/lines";
+    }
+    if (event.cancel) {
+        return "/cancel";
+    }
+    if (event.segments) {
+        return "/segments";
+    }
+    return event.order ? "/order/cart" : "/attributes";
 }
 
 /// *Errors*: `body_invalid`.
@@ -119,21 +129,22 @@ Result<Done> check_parts(const Event& event) {
 }
 
 Refusal in_its_body(const Told& told, Refusal refusal) {
-    const bool is_placed = refusal.problems.empty() || refusal.problems[0].pointer[0] == '/';
+    // What has no place is no mistake of the event; else it is named by the event in the past.
+    const bool is_placed = refusal.problems.empty() || refusal.problems[0].pointer.empty() ||
+                           refusal.problems[0].pointer[0] == '/';
     if (is_placed) {
         return refusal;
     }
     if (told.event.order) {
         const base::Problems found = problems_of_cart(told);
-        return found.empty() ? refusal : refusal_of(below(found, "/order/cart"));
-    }
-    if (told.event.refund) {
-        for (base::Problem& problem : refusal.problems) {
-            problem.pointer = place_in_refund(*told.event.refund);
+        if (!found.empty()) {
+            return refusal_of(below(found, "/order/cart"));
         }
-        return refusal_of(refusal.problems);
     }
-    return refusal;
+    for (base::Problem& problem : refusal.problems) {
+        problem.pointer = place_of_amounts(told.event);
+    }
+    return refusal_of(refusal.problems);
 }
 
 }  // namespace spaarpas::service

@@ -28,6 +28,11 @@ TEST_CASE("events: what is wrong is named by its place, whether the order is boo
         refund = World::refund("r2-" + member, order, world.clock.now_ms());
         refund.refund->lines.push_back({"9", 1});
         CHECK(place_in(world, refund) == "/refund/lines");
+        const wire::Event most = World::refund("r3-" + member, order, world.clock.now_ms(), 1500);
+        CHECK(world.post(most).code.empty());
+        wire::Event smaller = World::changed(order, 1, world.clock.now_ms() - 1);
+        smaller.order->cart.lines[0].unit_price_minor = 1000;
+        CHECK(place_in(world, smaller) == "/order/cart");
     }
     CHECK(world.differences().empty());
 }
