@@ -1,4 +1,4 @@
-// The mutants of the server's ledger, limits, vouchers, time and desk: what `table.mjs` says of its fields holds here.
+// The mutants of the server's ledger, limits, vouchers, time and desk, and of how programs, members and files come and go: what `table.mjs` says of its fields holds here.
 
 const suite = "backend-unit";
 const ledger = "backend/service/ledger";
@@ -148,5 +148,29 @@ export const books = [
         becomes: "return (net - left) * 0;",
         suite: "backend-unit",
         cases: "grants: E21*",
+    },
+    {
+        name: "a version of the past changes what was decided under another",
+        file: "backend/service/programs/next_version.cpp",
+        text: "worked_out_ms(record) + 1)",
+        becomes: "std::int64_t{0} * worked_out_ms(record))",
+        suite,
+        cases: "programs:*",
+    },
+    {
+        name: "who was merged before an earlier merge is not forgotten",
+        file: "backend/service/members/erasure.cpp",
+        text: "        erase_merged(session, key);\n",
+        becomes: "",
+        suite,
+        cases: "merge:*",
+    },
+    {
+        name: "a file with semicolons is read as one with commas",
+        file: "backend/import/online_retail/layout.cpp",
+        text: "for (const char separator : {';', '\\t'}) {",
+        becomes: "for (const char separator : {',', '\\t'}) {",
+        suite,
+        cases: "online retail:*",
     },
 ];
