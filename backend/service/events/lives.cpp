@@ -1,6 +1,7 @@
 #include "backend/service/events/lives.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "backend/service/events/past.h"
 #include "base/calendar.h"
@@ -57,11 +58,10 @@ base::List<engine::Lot> idly_expired(const Account& account) {
             return found;
         }
         after_id = page.back().id;
-        for (const engine::Lot& lot : page) {
-            if (lot.remaining == 0 && lot.expired > 0 && expires_idly(program, lot.unit)) {
-                found.push_back(lot);
-            }
-        }
+        std::copy_if(
+            page.begin(), page.end(), std::back_inserter(found), [&program](const auto& lot) {
+                return lot.remaining == 0 && lot.expired > 0 && expires_idly(program, lot.unit);
+            });
     }
 }
 
