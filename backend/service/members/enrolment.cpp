@@ -56,16 +56,23 @@ Result<Done> claim(Account& account, WaitingEvent waiting) {
     return Done{};
 }
 
+const HistoryRecord* joining_among(const std::vector<HistoryRecord>& page) {
+    for (const HistoryRecord& record : page) {
+        if (record.event.kind == engine::event_joined && !record.event.cancelled) {
+            return &record;
+        }
+    }
+    return nullptr;
+}
+
 /// The event by which somebody joined, where that was an order.
 std::optional<HistoryRecord> joined_by_order(const Account& account) {
     auto& history = account.session().tables().history();
     std::optional<store::HistoryPlace> after;
     for (;;) {
         const std::vector<HistoryRecord> page = history.page(account.key(), after, page_size);
-        for (const HistoryRecord& record : page) {
-            if (record.event.kind == engine::event_joined && !record.event.cancelled) {
-                return record.origin == enrolment_by_order ? std::optional(record) : std::nullopt;
-            }
+        if (const HistoryRecord* const joined = joining_among(page)) {
+            return joined->origin == enrolment_by_order ? std::optional(*joined) : std::nullopt;
         }
         if (page.empty()) {
             return std::nullopt;

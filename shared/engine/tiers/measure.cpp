@@ -128,6 +128,29 @@ private:
     }
 };
 
+/// One set: the level that the facts bring, a newer date for the one that is held, or nothing.
+base::List<Passage> measure_set(const Program& program,
+                                const TierSet& set,
+                                Moment moment,
+                                Ladder& ladder) {
+    const std::int64_t at_ms = moment.at_ms;
+    HeldLevel* const held = find_held(ladder.facts, set.id);
+    const int held_place = held != nullptr ? place_of(set, held->level) : nowhere;
+    const int place = measured(set, Question{program, ladder.facts, at_ms}, held_place);
+    if (place == nowhere) {
+        return {};
+    }
+    const Level& level = level_at(set, place);
+    const auto until_ms = keep_until(program.zone, level.keep, at_ms);
+    if (place != held_place) {
+        return ladder.stand_on({set.id, level.id, at_ms, until_ms, false}, Code::level_reached);
+    }
+    if (!moment.by_time) {
+        ladder.keep(*held, at_ms, until_ms);
+    }
+    return {};
+}
+
 }  // namespace
 
 base::List<Passage> measure_levels(const Program& program,
@@ -135,26 +158,10 @@ base::List<Passage> measure_levels(const Program& program,
                                    Moment moment,
                                    base::List<LevelChange>& changes,
                                    Trace& trace) {
-    const std::int64_t at_ms = moment.at_ms;
     Ladder ladder{facts, changes, trace};
     base::List<Passage> passages;
     for (const TierSet& set : program.tiers) {
-        HeldLevel* const held = find_held(facts, set.id);
-        const int held_place = held != nullptr ? place_of(set, held->level) : nowhere;
-        const int place = measured(set, Question{program, facts, at_ms}, held_place);
-        if (place == nowhere) {
-            continue;
-        }
-        const Level& level = level_at(set, place);
-        const auto until_ms = keep_until(program.zone, level.keep, at_ms);
-        if (place == held_place) {
-            if (!moment.by_time) {
-                ladder.keep(*held, at_ms, until_ms);
-            }
-            continue;
-        }
-        for (Passage& passage :
-             ladder.stand_on({set.id, level.id, at_ms, until_ms, false}, Code::level_reached)) {
+        for (Passage& passage : measure_set(program, set, moment, ladder)) {
             passages.push_back(std::move(passage));
         }
     }
