@@ -78,7 +78,8 @@ void reserved_used_given_back(store::Store& empty) {
     used.ordinal = 4;
     CHECK(vouchers.change(reserved, used));
     CHECK(vouchers.of_cause(issued.member, "rule/1").empty());
-    CHECK(vouchers.of_cause(issued.member, "rule/2")[0].ordinal == 4);
+    const auto moved = vouchers.of_cause(issued.member, "rule/2");
+    CHECK((moved.size() == 1 && moved[0].ordinal == 4));
     auto found = *vouchers.find(a_program, "A");
     CHECK(found.state == VoucherState::used);
     CHECK(found.order_id == "o1");
