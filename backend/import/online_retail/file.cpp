@@ -4,8 +4,9 @@
 #include <exception>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <system_error>
 #include <tuple>
 #include <utility>
@@ -59,20 +60,20 @@ std::string first_reason(const File& file) {
     return "; line " + std::to_string(first.line) + ", for one, is refused as " + first.reason;
 }
 
-/// A file and what is in it.
-struct Text {
-    std::string path;
-    std::string bytes;
-};
+/// As much as holds the first line of any file that is meant.
+constexpr std::streamsize beginning_bytes = std::streamsize{1} << 16U;
 
 /// Nothing where it cannot be opened; a folder opens, and throws where it is read.
-std::optional<Text> read_text(const std::string& path) {
+std::optional<std::string> read_beginning(const std::string& path) {
     std::error_code error;
     std::ifstream file(path, std::ios::binary);
     if (!file || std::filesystem::is_directory(path, error)) {
         return std::nullopt;
     }
-    return Text{path, {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()}};
+    std::string bytes(static_cast<std::size_t>(beginning_bytes), '\0');
+    file.read(bytes.data(), beginning_bytes);
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
 }
 
 /// Where commas do not separate, they may stand before pence.
@@ -81,9 +82,8 @@ void point_for_comma(std::string& number) {
 }
 
 template <char separator>
-void read_rows(const Text& text, const Layout& layout, const base::Zone& zone, File& file) {
-    const char* const begin = text.bytes.data();
-    Reader<separator> reader(text.path, begin, begin + text.bytes.size());
+void read_rows(const std::string& path, const Layout& layout, const base::Zone& zone, File& file) {
+    Reader<separator> reader(path);
     const auto& names = layout.names;
     reader.read_header(
         io::ignore_extra_column, names[0], names[1], names[2], names[3], names[4], names[5]);
@@ -102,21 +102,24 @@ void read_rows(const Text& text, const Layout& layout, const base::Zone& zone, F
     }
 }
 
-void read_rows(const Text& text, const base::Zone& zone, File& file) {
-    const Layout layout = read_layout(text.bytes);
+void read_rows(const std::string& path,
+               std::string_view beginning,
+               const base::Zone& zone,
+               File& file) {
+    const Layout layout = read_layout(beginning);
     if (!layout.error.empty()) {
-        file.error = "Cannot read " + text.path + ". " + layout.error;
+        file.error = "Cannot read " + path + ". " + layout.error;
         return;
     }
     if (layout.separator == ';') {
-        read_rows<';'>(text, layout, zone, file);
+        read_rows<';'>(path, layout, zone, file);
     } else if (layout.separator == '\t') {
-        read_rows<'\t'>(text, layout, zone, file);
+        read_rows<'\t'>(path, layout, zone, file);
     } else {
-        read_rows<','>(text, layout, zone, file);
+        read_rows<','>(path, layout, zone, file);
     }
     if (file.rows.empty()) {
-        file.error = "No row of " + text.path + " can be booked" + first_reason(file) + ".";
+        file.error = "No row of " + path + " can be booked" + first_reason(file) + ".";
     }
 }
 
@@ -125,8 +128,8 @@ void read_rows(const Text& text, const base::Zone& zone, File& file) {
 File read_file(const std::string& path, const base::Zone& zone) {
     File file;
     try {
-        if (const auto text = read_text(path)) {
-            read_rows(*text, zone, file);
+        if (const auto beginning = read_beginning(path)) {
+            read_rows(path, *beginning, zone, file);
         } else {
             file.error = "Cannot read " + path + ": there is no such file.";
         }

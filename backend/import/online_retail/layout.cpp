@@ -94,9 +94,8 @@ const char* other_format(std::string_view text) {
     }
     // UTF-16 has a zero beside each letter of the Latin alphabet.
     if (text.find('\0') < 100) {
-        return "It is not in UTF-8 but in UTF-16: open it in a spreadsheet or an editor and save "
-               "it "
-               "as CSV in UTF-8.";
+        return "It is not in UTF-8 but in UTF-16: open it in a spreadsheet or an editor "
+               "and save it as CSV in UTF-8.";
     }
     return nullptr;
 }

@@ -7,15 +7,14 @@
 
 namespace spaarpas::import::online_retail {
 
-/// The columns that are read, in the order of `Layout::names`.
-enum class Column { invoice, date, customer, country, quantity, unit_price };
+/// The columns that are read: invoice, date, customer, country, quantity and unit price.
 constexpr std::size_t column_count = 6;
 
 /// How a file is written.
 ///
-/// *Shape*: `separator` is a comma, a semicolon or a tab; `names` are those of the columns as the
-/// file spells them. `error` is an English sentence about what stands in the way, in the words of
-/// who has the file, else empty.
+/// *Shape*: `separator` is a comma, a semicolon or a tab; `names` are those of the columns, in
+/// their order, as the file spells them. `error` is an English sentence about what stands in the
+/// way, in the words of who has the file, else empty.
 struct Layout {
     char separator = ',';
     std::array<std::string, column_count> names;

@@ -57,12 +57,7 @@ bool is_known(const engine::Program& program, const AdjustmentRequest& request) 
     if (!request.level.empty()) {
         return place.set != nullptr && (request.set.empty() || place.set->id == request.set);
     }
-    for (const engine::TierSet& set : program.tiers) {
-        if (set.id == request.set) {
-            return true;
-        }
-    }
-    return false;
+    return engine::find_tier_set(program, request.set) != nullptr;
 }
 
 Result<Booked> set_level(Account& account, const AdjustmentRequest& request) {

@@ -100,6 +100,15 @@ Result<EventResult> take_anew(Session& session,
     return result;
 }
 
+/// What telling an event comes to where `result` may be what its key kept.
+Result<EventResult> told_again(Session& session,
+                               const MerchantCaller& caller,
+                               const wire::Event& event,
+                               Result<EventResult> result) {
+    return has_lapsed(session, caller.program, result, event) ? take_anew(session, caller, event)
+                                                              : said_again(std::move(result));
+}
+
 /// One event of many, inside their transaction.
 EventResult write_one(Session& session, const MerchantCaller& caller, const wire::Event& event) {
     Result<EventResult> result = reply_of<EventResult>(
@@ -107,8 +116,7 @@ EventResult write_one(Session& session, const MerchantCaller& caller, const wire
             return take_event({inner, caller, event});
         },
         [&](const Work& work) { return write_within(session, event_write(caller, event), work); });
-    result = has_lapsed(session, caller.program, result, event) ? take_anew(session, caller, event)
-                                                                : said_again(std::move(result));
+    result = told_again(session, caller, event, std::move(result));
     return result ? result.value() : refused(event, result.refusal());
 }
 
@@ -124,9 +132,7 @@ Result<EventResult> EventService::post(const MerchantCaller& caller,
         return said_again(std::move(result));
     }
     const auto done = write_unkeyed(context_, [&](Session& session) -> Result<Done> {
-        result = has_lapsed(session, caller.program, result, event)
-                     ? take_anew(session, caller, event)
-                     : said_again(std::move(result));
+        result = told_again(session, caller, event, std::move(result));
         return result ? Result<Done>(Done{}) : Result<Done>(result.refusal());
     });
     return done ? std::move(result) : Result<EventResult>(done.refusal());

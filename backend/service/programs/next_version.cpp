@@ -20,33 +20,29 @@ std::int64_t worked_out_ms(const MemberRecord& record) {
     return std::max(event_ms, record.facts.at_ms);
 }
 
-const char* name_of(engine::UnitKind kind) {
-    return kind == engine::UnitKind::counter ? "a unit that counts only" : "a unit that is held";
-}
-
-bool is_counter(const engine::Unit& unit) {
-    return unit.kind == engine::UnitKind::counter;
+const char* nature_of(bool is_counter) {
+    return is_counter ? "a unit that counts only" : "a unit that is held";
 }
 
 /// The version in which the unit is of the other kind, or null.
-const engine::Program* other_kind_in(const engine::Versions& others, const engine::Unit& unit) {
+const engine::Program* other_kind_in(const engine::Versions& others,
+                                     const std::string& unit,
+                                     bool is_counter) {
     const auto found =
-        std::find_if(others.begin(), others.end(), [&unit](const engine::Program* other) {
-            const engine::Unit* const before = engine::find_unit(*other, unit.id);
-            return before != nullptr && is_counter(*before) != is_counter(unit);
+        std::find_if(others.begin(), others.end(), [&](const engine::Program* other) {
+            return engine::find_unit(*other, unit) != nullptr &&
+                   engine::is_counter(*other, unit) != is_counter;
         });
     return found == others.end() ? nullptr : *found;
 }
 
-base::Problem kind_changed(const engine::Unit& unit,
-                           std::size_t index,
-                           const engine::Program& other) {
-    const engine::Unit* const before = engine::find_unit(other, unit.id);
-    return {"unit_kind_changed",
-            "/units/" + std::to_string(index) + "/kind",
-            name_of(unit.kind),
-            std::string(name_of(before->kind)) + ", as in version " + std::to_string(other.version),
-            "Give it another id: what members have of this unit stays of its kind."};
+base::Problem kind_changed(bool is_counter, std::size_t index, const engine::Program& other) {
+    return {
+        "unit_kind_changed",
+        "/units/" + std::to_string(index) + "/kind",
+        nature_of(is_counter),
+        std::string(nature_of(!is_counter)) + ", as in version " + std::to_string(other.version),
+        "Give it another id: what members have of this unit stays of its kind."};
 }
 
 }  // namespace
@@ -70,10 +66,11 @@ std::int64_t applies_from_ms(store::Transaction& transaction, const engine::Prog
 Result<Done> check_kinds(const engine::Program& program, const engine::Versions& others) {
     base::Problems problems;
     for (std::size_t index = 0; index < program.units.size(); ++index) {
-        const engine::Unit& unit = program.units[index];
-        const engine::Program* const other = other_kind_in(others, unit);
+        const std::string& unit = program.units[index].id;
+        const bool is_counter = engine::is_counter(program, unit);
+        const engine::Program* const other = other_kind_in(others, unit, is_counter);
         if (other != nullptr) {
-            problems.push_back(kind_changed(unit, index, *other));
+            problems.push_back(kind_changed(is_counter, index, *other));
         }
     }
     if (problems.empty()) {

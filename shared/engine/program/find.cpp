@@ -36,6 +36,10 @@ const Prompt* find_prompt(const Program& program, std::string_view id) {
     return find(program.prompts, id);
 }
 
+const TierSet* find_tier_set(const Program& program, std::string_view id) {
+    return find(program.tiers, id);
+}
+
 LevelPlace find_level(const Program& program, std::string_view id) {
     for (const TierSet& set : program.tiers) {
         if (const Level* level = find(set.levels, id); level != nullptr) {

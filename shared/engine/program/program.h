@@ -90,6 +90,7 @@ const Segment* find_segment(const Program& program, std::string_view id);
 const Offer* find_offer(const Program& program, std::string_view id);
 const Rule* find_rule(const Program& program, std::string_view id);
 const Prompt* find_prompt(const Program& program, std::string_view id);
+const TierSet* find_tier_set(const Program& program, std::string_view id);
 
 /// A level with the set that it belongs to; both null where the program has none of that id.
 struct LevelPlace {

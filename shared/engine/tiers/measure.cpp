@@ -52,7 +52,7 @@ std::optional<std::int64_t> kept_after(const LevelEnd& end,
 /// The highest level whose condition held at the last instant and that lasts beyond it. Its place
 /// is that of the set as it is now; one that the set has no more stands nowhere.
 Met met_before_end(const LevelEnd& end, const Facts& facts, const TierSet& set) {
-    const TierSet* const then = find_set(end.then, set.id);
+    const TierSet* const then = find_tier_set(end.then, set.id);
     const Question question{end.then, facts, end.last_ms};
     for (std::size_t index = then == nullptr ? 0 : then->levels.size(); index > 0; --index) {
         const Level& level = then->levels[index - 1];
@@ -197,7 +197,7 @@ base::List<Passage> end_level(const LevelEnd& end,
     HeldLevel next;
     next.set = set_id;
     next.since_ms = end.at_ms;
-    const TierSet* const set = find_set(end.now, set_id);
+    const TierSet* const set = find_tier_set(end.now, set_id);
     if (set == nullptr) {
         return ladder.stand_on(next, Code::level_ended);
     }
@@ -225,7 +225,7 @@ base::List<Passage> raise_level(const Program& program,
                                 const HeldLevel& given,
                                 base::List<LevelChange>& changes,
                                 Trace& trace) {
-    const TierSet* const set = find_set(program, given.set);
+    const TierSet* const set = find_tier_set(program, given.set);
     if (set == nullptr) {
         return {};
     }
@@ -247,7 +247,7 @@ base::List<Passage> set_level(const Program& program,
                               const HeldLevel& given,
                               base::List<LevelChange>& changes,
                               Trace& trace) {
-    const TierSet* const set = find_set(program, given.set);
+    const TierSet* const set = find_tier_set(program, given.set);
     if (set == nullptr) {
         return {};
     }

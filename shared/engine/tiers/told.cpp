@@ -14,7 +14,7 @@ Code code_of(const Program& program, const LevelChange& change) {
     if (change.before == change.after) {
         return Code::level_kept;
     }
-    const TierSet* const set = find_set(program, change.set);
+    const TierSet* const set = find_tier_set(program, change.set);
     const bool is_lower = set != nullptr && !change.before.empty() &&
                           place_of(*set, change.after) < place_of(*set, change.before);
     return is_lower ? Code::level_lowered : Code::level_reached;
@@ -29,15 +29,6 @@ int place_of(const TierSet& set, const std::string& level) {
         }
     }
     return nowhere;
-}
-
-const TierSet* find_set(const Program& program, const std::string& id) {
-    for (const TierSet& set : program.tiers) {
-        if (set.id == id) {
-            return &set;
-        }
-    }
-    return nullptr;
 }
 
 void explain_level(Trace& trace, Code code, const LevelChange& change) {

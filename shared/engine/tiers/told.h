@@ -14,9 +14,6 @@ inline constexpr int nowhere = -1;
 /// A level's place in its set, or `nowhere`.
 int place_of(const TierSet& set, const std::string& level);
 
-/// A program's tier set, or null.
-const TierSet* find_set(const Program& program, const std::string& id);
-
 /// Explains one change of a level.
 void explain_level(Trace& trace, Code code, const LevelChange& change);
 

@@ -134,15 +134,6 @@ std::string_view title_of(const View& view, const engine::TierSet* set) {
     return named ? view.words.name(set->name) : view.words.text(TextId::levels);
 }
 
-const engine::TierSet* find_set(const View& view, std::string_view id) {
-    for (const engine::TierSet& set : view.program().tiers) {
-        if (set.id == id) {
-            return &set;
-        }
-    }
-    return nullptr;
-}
-
 /// `id` tells the headings of several sets apart.
 Node level_card(const View& view, const engine::LevelStatus& status, const std::string& id) {
     Tree& ui = view.ui;
@@ -152,7 +143,7 @@ Node level_card(const View& view, const engine::LevelStatus& status, const std::
         {cls("card tier"), part("tier"), attribute("aria-labelledby", id)},
         {ui.element("h3.label",
                     {attribute("id", id)},
-                    {ui.text(title_of(view, find_set(view, status.set)))}),
+                    {ui.text(title_of(view, engine::find_tier_set(view.program(), status.set)))}),
          ui.element("p.tier-name", {}, {icon(ui, Icon::star), ui.text(level_name(view, status))}),
          validity(view, status.until_ms),
          level_progress(view, status),
