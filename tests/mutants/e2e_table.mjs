@@ -148,6 +148,24 @@ export const mutants = [
         test: "every new instance traps in its first turn",
         says: /3 !== 4/,
     },
+    {
+        name: "the quick start signs for somebody else",
+        file: "README.md",
+        text: 'aud: "spaarpas"',
+        becomes: 'aud: "shop"',
+        suite: "quick_start",
+        test: "an order in the page brings its points into the wallet",
+        says: /401 !== 200/,
+    },
+    {
+        name: "the printed identify reads a token where there is none",
+        file: "docs/embedding.md",
+        text: 'return response.status === 200 ? (await response.json()).token : "";',
+        becomes: "return (await response.json()).token;",
+        suite: "embedding",
+        test: "the printed identify takes 204 for a guest",
+        says: /Spaar mee/,
+    },
 ];
 
 /** Suites whose mutants are their own tests. */
