@@ -17,5 +17,7 @@ function(spaarpas_stage_headers folder probe)
 endfunction()
 
 spaarpas_stage_headers(nlohmann nlohmann/json.hpp)
-spaarpas_stage_headers(doctest doctest/doctest.h)
+if(SPAARPAS_TESTS)
+    spaarpas_stage_headers(doctest doctest/doctest.h)
+endif()
 target_include_directories(spaarpas_header_only SYSTEM INTERFACE "${CMAKE_BINARY_DIR}/headers")

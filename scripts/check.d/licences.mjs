@@ -24,6 +24,7 @@ if (isMain(import.meta)) {
         read("package.json"),
     );
     const npm = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
-    const packages = [...debianPackages(read("scripts/lib/debian-packages.txt")), ...npm];
+    const debian = ["demo", "test"].map((list) => read(`scripts/lib/debian-packages/${list}.txt`));
+    const packages = [...debianPackages(debian.join("\n")), ...npm];
     finish(violations(packages, read(page)), `${packages.length} packages`);
 }

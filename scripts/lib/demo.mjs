@@ -55,7 +55,7 @@ async function moveClock(api, now_ms) {
     }
 }
 
-async function start(processes, { ports }, { id, program, database, members, now_ms }) {
+async function start(processes, { ports, log }, { id, program, database, members, now_ms }) {
     const api = `http://127.0.0.1:${ports.server}`;
     const shop = `http://localhost:${ports.shop}`;
     const flags = ["--demo", "--listen", `127.0.0.1:${ports.server}`, "--allowed-origin", shop];
@@ -74,7 +74,8 @@ async function start(processes, { ports }, { id, program, database, members, now
     }
     processes.start("the shop", process.execPath, [main, ...args], secrets);
     await processes.answers("the shop", `${shop}/`);
-    console.log(`\n    The shop is open:  ${shop}\n    Ctrl-C stops it.\n`);
+    console.log(`\n    Ctrl-C stops it; what it says is in ${log}.`);
+    console.log(`    The shop is open:  ${shop}\n`);
 }
 
 const processes = new Processes();
@@ -83,6 +84,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 }
 try {
     const options = readOptions(process.argv.slice(2));
+    processes.writeTo(join(root, options.log));
     await start(processes, options, await prepare(processes, options));
 } catch (error) {
     console.error(`error: ${error.message}`);

@@ -65,9 +65,10 @@ install_packages() {
         { tail -n 30 "$SPAARPAS_TOOLS/apt.log" >&2; fail "apt-get could not install the packages"; }
 }
 
+# The packages of the lists named.
 install_debian_packages() {
     local wanted
-    mapfile -t wanted < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' scripts/lib/debian-packages.txt)
+    mapfile -t wanted < <(cd scripts/lib/debian-packages && sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "${@/%/.txt}")
     install_packages "${wanted[@]}"
 }
 
@@ -109,18 +110,28 @@ node_architecture() {
     esac
 }
 
+# setup_node_modules PART [OPTION...]: whoever has all of them has those of the demo.
 setup_node_modules() {
-    local stamp=node_modules/.spaarpas-lock
-    if cmp -s package-lock.json "$stamp"; then
-        return 0
-    fi
+    local part
+    for part in all "$1"; do
+        if cmp -s package-lock.json "node_modules/.spaarpas-$part"; then
+            return 0
+        fi
+    done
     say "Installing the npm packages of package-lock.json"
-    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error || fail "npm ci failed"
-    cp package-lock.json "$stamp"
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error "${@:2}" || fail "npm ci failed"
+    cp package-lock.json "node_modules/.spaarpas-$1"
 }
 
 setup() {
-    install_debian_packages
+    install_debian_packages demo test
     setup_node
-    setup_node_modules
+    setup_node_modules all
+}
+
+# What builds the product and shows it, without what only tests and checks need.
+setup_for_demo() {
+    install_debian_packages demo
+    setup_node
+    setup_node_modules demo --omit=dev
 }

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { dayAfter, invoiceCounts, typicalCustomers } from "../../scripts/lib/demo/customers.mjs";
 import { readOptions } from "../../scripts/lib/demo/options.mjs";
@@ -51,4 +55,25 @@ test("demo: a program counts as started once it answers with success", async () 
     await new Processes().answers("it", `http://127.0.0.1:${server.address().port}/`);
     assert.equal(asked, 3);
     server.close();
+});
+
+test("demo: what a program says goes into the log, and whoever ends by itself points to it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "spaarpas-demo-"));
+    const log = join(folder, "demo.log");
+    const program = ["-e", "console.log('no disk'); process.exit(3)"];
+    const source = `
+        import { Processes } from ${JSON.stringify(new URL("../../scripts/lib/demo/processes.mjs", import.meta.url))};
+        const processes = new Processes();
+        processes.writeTo(${JSON.stringify(log)});
+        processes.start("the shop", process.execPath, ${JSON.stringify(program)});`;
+    const run = spawnSync(process.execPath, ["--input-type=module", "-e", source], {
+        encoding: "utf8",
+    });
+    assert.equal(run.status, 1);
+    assert.match(
+        run.stderr,
+        /^the shop ended by itself: status 3\. What it said is in .*demo\.log\.$/m,
+    );
+    assert.equal(readFileSync(log, "utf8"), "no disk\n");
+    rmSync(folder, { recursive: true });
 });

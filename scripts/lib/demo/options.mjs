@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 
 const options = {
     from: { type: "string", default: "." },
+    log: { type: "string", default: "build/demo.log" },
     import: { type: "string" },
     port: { type: "string", default: "8080" },
     fresh: { type: "boolean", default: false },
@@ -22,5 +23,6 @@ export function readOptions(args) {
     if (csv !== undefined && !existsSync(csv)) {
         throw new Error(`--import ${values.import}: there is no such file`);
     }
-    return { csv, fresh: values.fresh, ports: { shop: port, server: port + 10, proxy: port + 11 } };
+    const { fresh, log } = values;
+    return { csv, fresh, log, ports: { shop: port, server: port + 10, proxy: port + 11 } };
 }

@@ -1,5 +1,6 @@
 // Starts the programs of the demo, waits until they answer, and stops them together.
 import { spawn } from "node:child_process";
+import { openSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../repository.mjs";
 
@@ -9,13 +10,21 @@ const stopTimeoutMs = 5_000;
 export class Processes {
     #running = new Map();
     #stopping = false;
+    #output = "inherit";
+    #log = "";
+
+    /** Whatever is started from here on writes to the end of this file. */
+    writeTo(log) {
+        this.#output = openSync(log, "a");
+        this.#log = log;
+    }
 
     /** Starts a program. When it ends by itself, so does everything else. */
     start(name, command, args, env = {}) {
         const child = spawn(command, args, {
             cwd: root,
             env: { ...process.env, ...env },
-            stdio: ["ignore", "inherit", "inherit"],
+            stdio: ["ignore", this.#output, this.#output],
             // A group of its own: the terminal's Ctrl-C reaches us alone, and we stop them in order.
             detached: true,
         });
@@ -26,7 +35,7 @@ export class Processes {
         this.#running.set(name, { child, ended });
         void ended.then((how) => {
             if (!this.#stopping) {
-                console.error(`${name} ended by itself: ${how}`);
+                console.error(`${name} ended by itself: ${how}. ${this.#where()}`);
                 return this.stop(1);
             }
         });
@@ -48,6 +57,10 @@ export class Processes {
         }
     }
 
+    #where() {
+        return this.#log === "" ? "" : `What it said is in ${this.#log}.`;
+    }
+
     /** Waits until an address answers with success. */
     async answers(name, url) {
         const deadline = Date.now() + startTimeoutMs;
@@ -64,7 +77,7 @@ export class Processes {
             }
             await wait(100);
         }
-        throw new Error(`${name} did not start: ${url} gave ${last}`);
+        throw new Error(`${name} did not start: ${url} gave ${last}. ${this.#where()}`);
     }
 
     async stop(status) {
