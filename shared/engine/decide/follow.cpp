@@ -96,25 +96,29 @@ std::int64_t Waves::times_due(std::size_t index, const Question& now) {
     return left->left;
 }
 
-/// How often a rule was granted in the period of the instant; that of an earlier one is over.
+/// How often a rule was granted in the period of the instant. That of an earlier period is over;
+/// what is counted for ever stays, also while a version of the program counts the rule by periods.
 Granted& Waves::grants_of(const Rule& rule) {
     const TriggerRow* const row = row_of(rule.on);
     const Window over =
         row->counted_over != nullptr ? row->counted_over(rule.on.form.value()) : Window();
     const std::int64_t start_ms = window_start(program_.zone, over, before_.at_ms);
+    Granted* earlier = nullptr;
     for (Granted& granted : decision_.facts.granted) {
         if (granted.rule != rule.id) {
             continue;
         }
-        if (granted.period_start_ms != start_ms) {
-            granted.period_start_ms = start_ms;
-            granted.times = 0;
+        if (granted.period_start_ms == start_ms) {
+            return granted;
         }
-        return granted;
+        if (granted.period_start_ms != 0 && start_ms != 0) {
+            earlier = &granted;
+        }
     }
-    Granted& granted = decision_.facts.granted.emplace_back();
+    Granted& granted = earlier != nullptr ? *earlier : decision_.facts.granted.emplace_back();
     granted.rule = rule.id;
     granted.period_start_ms = start_ms;
+    granted.times = 0;
     return granted;
 }
 

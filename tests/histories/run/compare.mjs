@@ -104,7 +104,7 @@ function figuresOf(ours, theirs) {
 
 const kept = (pairs) => textsOf(pairs.filter(([, value]) => Number(value) !== 0));
 
-/** The rules whose grants count for ever. C++ forgets those of periods that are over, and of what a rule no longer is. */
+/** The rules whose grants count for ever: C++ forgets those of periods that are over. */
 function lastingRules({ versions, at_ms }) {
     const isLasting = ({ on }) => !on.reaches || on.over === undefined || on.over === "ever";
     return versionAt(versions, at_ms)

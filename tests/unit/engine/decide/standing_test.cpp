@@ -65,6 +65,31 @@ TEST_CASE("standing: what a version counted is there for a later one that asks f
     CHECK(levels(standing.value().facts) == "silver");
 }
 
+TEST_CASE("standing: a goal for ever stays granted while a version counts it by months") {
+    const auto every_second = [](const std::string& over) {
+        return std::string(points) +
+               R"("rules": [{"id": "bonus", "name": {"nl": "Bonus"}, "on": {"reaches": "orders", "every": 2)" +
+               over + R"(}, "do": [{"give": {"unit": "points", "amount": 5}}]}])";
+    };
+    const Program first = program_with(every_second(""));
+    Program second = program_with(every_second(R"(, "over": "month")"));
+    Program third = program_with(every_second(""));
+    second.applies_from_ms = local("2026-04-01T00:00");
+    third.applies_from_ms = local("2026-05-01T00:00");
+    Past past(every_second(""));
+    for (const char* const day : {"03-01", "03-02", "04-10", "04-11", "05-10"}) {
+        past.order(day, std::string("2026-") + day + "T12:00", 100);
+    }
+    const auto standing =
+        stand({&first, &second, &third}, past.events(), local("2026-05-11T12:00"));
+    std::string causes;
+    for (const Effect& effect : effects_of(standing.value())) {
+        causes += effect.cause + ' ';
+    }
+    // Two of April are of April alone; the fifth of all is the second time that two are full.
+    CHECK(causes == "bonus/1 bonus/" + std::to_string(local("2026-04-01T00:00")) + "/1 bonus/2 ");
+}
+
 TEST_CASE("standing: events are put in order, and those after the instant are left out") {
     Past past(points_for_each(1));
     past.order("c", "2026-03-03T12:00", 100);

@@ -83,7 +83,7 @@ inline std::string undocumented(const TraceStep& step) {
 /// The first of the steps that is not documented, and in what; nothing where all are.
 inline std::string undocumented(const Trace& trace) {
     for (const TraceStep& step : trace) {
-        const std::string wrong = undocumented(step);
+        std::string wrong = undocumented(step);
         if (!wrong.empty()) {
             return wrong;
         }

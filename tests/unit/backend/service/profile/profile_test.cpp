@@ -160,7 +160,7 @@ TEST_CASE("answers: what an order earned by an answer stays when the answer is w
     CHECK(anna.wallet().facts.answers.empty());
     CHECK(anna.order("o2") == "points +20");
     // What arrives late, of the time in which the answer stood, finds it there.
-    const std::int64_t late_ms = anna.world.clock.now_ms() - 2 * 86400000 - 1;
+    const std::int64_t late_ms = anna.world.clock.now_ms() - std::int64_t{2} * 86400000 - 1;
     CHECK(anna.world.posted(World::order("late", "anna", 2000, late_ms)) == "points +21");
     anna.world.clock.advance_days(1);
     CHECK(anna.answer("roast", "dark") == "0");

@@ -94,8 +94,9 @@ TEST_CASE("programs: a unit that members hold becomes no counter, nor the other 
                R"(", "name_one": {"nl": "punt"}, "name_other": {"nl": "punten"}}], "rules": [)" +
                earn_rule + "]";
     };
-    for (const auto& [before, after] :
-         {std::pair("points", "counter"), std::pair("counter", "points")}) {
+    for (const auto& change : {std::pair("points", "counter"), std::pair("counter", "points")}) {
+        const auto* const before = change.first;
+        const auto* const after = change.second;
         CAPTURE(after);
         World world(unit(before));
         const auto refused = world.service->install_program(program_text(unit(after), 2));

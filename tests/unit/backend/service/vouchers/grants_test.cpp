@@ -60,7 +60,7 @@ TEST_CASE("grants: E9, a bag that was used stays, and is not given a second time
 }
 
 TEST_CASE("grants: E9, of two bags the one that was not used goes, whichever came first") {
-    for (const std::size_t used : {0, 1}) {
+    for (const std::size_t used : {0U, 1U}) {
         CAPTURE(used);
         World world(fifth);
         buy_five(world);
@@ -125,7 +125,7 @@ wire::Event after_the_last_bag(World& world) {
     world.join("anna");
     world.join("bert");
     const std::int64_t at_ms = world.clock.now_ms();
-    const wire::Event order = World::order("a", "anna", 4000, at_ms);
+    wire::Event order = World::order("a", "anna", 4000, at_ms);
     CHECK(world.posted(order) == "points +40");
     CHECK(world.posted(World::order("b", "bert", 6000, at_ms + 1)) == "points +60");
     CHECK(world.vouchers("bert") == "bag issued");

@@ -231,11 +231,12 @@ TEST_CASE("limit: sums beyond the bounds are refused, whoever has the limit") {
     constexpr std::int64_t most = 9007199254740991;
     const std::string give =
         R"({"give": {"unit": "points", "rate": {"units": 1, "per_minor": 1}}})";
+    const std::string twice = R"(], "do": [)" + give + ", " + give + "]}]";
     for (const char* const limit :
          {R"({"amount": 9, "per": "day"})", R"({"times": 9, "per": "day"})"}) {
         CAPTURE(limit);
         Deciding member(R"([{"id": "base", "on": "order", "limit": [)" + std::string(limit) +
-                        R"(], "do": [)" + give + ", " + give + "]}]");
+                        twice);
         member.order(day, most);
         CHECK(member.refusal == "amount_overflow");
     }
