@@ -3,8 +3,9 @@
 //
 //     node tests/mutants/operators/run.mjs [WORD] [--seed N] [--count N] [--all] [--build FOLDER]
 //
-// WORD chooses those with that word in their key; --all takes every one. It builds what it runs. The first run of each suite
-// is without a mutant, has to pass, and says which cases reach which site.
+// WORD chooses those with that word in their key; --all takes every one, and wants each of them noticed or listed with a reason
+// (survivors.mjs). It builds what it runs. The first run of each suite is without a mutant, has to pass, and says which cases
+// reach which site.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -13,8 +14,8 @@ import { parseArgs } from "node:util";
 import { root } from "../../../scripts/lib/repository.mjs";
 import { recordOf, runsFor, suites, trial } from "./suites.mjs";
 import { survivors } from "./survivors.mjs";
+import { leastPercent, verdictOf } from "./verdict.mjs";
 
-const leastPercent = 90;
 const workers = 2;
 
 const { values, positionals } = parseArgs({
@@ -63,16 +64,6 @@ async function tryAll(sites, cases, reached) {
     return outcomes;
 }
 
-/** What the list says that does not hold any more. */
-function stale(sites, outcomes) {
-    const keys = new Set(sites.map(({ key }) => key));
-    return [...listed.keys()].flatMap((key) => {
-        const why = keys.has(key) ? "is noticed now" : "is no site any more";
-        const holds = keys.has(key) && !outcomes.get(key)?.killed;
-        return holds ? [] : [`survivors.mjs lists what ${why}: ${key}`];
-    });
-}
-
 function build() {
     const targets = suites.map((suite) => `mutants-${suite}`);
     const args = ["--build", join(root, values.build), "--target", ...targets];
@@ -94,15 +85,17 @@ console.log(
 
 const cases = records.flatMap((record) => record.cases);
 const outcomes = await tryAll(chosen, cases, reached);
-const killed = [...outcomes.values()].filter((outcome) => outcome.killed).length;
-const excused = chosen.filter(({ key }) => listed.has(key) && !outcomes.get(key).killed).length;
-const faults = stale(sites, outcomes);
+const { faults, killed, counted, excused, passes } = verdictOf({
+    sites,
+    outcomes,
+    listed,
+    all: values.all,
+});
 for (const fault of faults) {
     console.error(fault);
 }
-const counted = chosen.length - excused;
+const wanted = values.all ? "all wanted" : `at least ${leastPercent} % wanted`;
 console.log(
-    `seed ${values.seed}: ${killed} of ${counted} noticed, at least ${leastPercent} % wanted; ${excused} survive as listed; ${seconds()} s`,
+    `seed ${values.seed}: ${killed} of ${counted} noticed, ${wanted}; ${excused} survive as listed; ${seconds()} s`,
 );
-const enough = counted > 0 && killed * 100 >= leastPercent * counted;
-process.exitCode = enough && faults.length === 0 ? 0 : 1;
+process.exitCode = passes ? 0 : 1;
