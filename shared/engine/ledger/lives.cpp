@@ -17,7 +17,7 @@ std::int64_t life_of(const Lot& lot,
 
 /// What expired of a lot is available again.
 void come_back(Draft& draft, Lot& lot) {
-    if (lot.pending || lot.remaining > 0 || lot.expired == 0) {
+    if (lot.pending || lot.expired == 0) {
         return;
     }
     const std::int64_t amount = lot.expired;

@@ -33,9 +33,7 @@ AnswerBrings answer_brings(const Program& program,
                            const Prompt& prompt,
                            std::int64_t at_ms) {
     Event answered;
-    answered.id = prompt.id;
     answered.kind = "answered";
-    answered.source = prompt.id;
     answered.subject = prompt.id;
     answered.at_ms = at_ms;
     AnswerBrings brings;

@@ -51,10 +51,8 @@ void Checker::condition(std::string_view step,
 
 void Checker::condition(std::string_view step, const Condition& condition, Asked asked) {
     const At here(*this, step);
-    const Asked before = asked_;
     asked_ = asked;
     asked_condition(condition);
-    asked_ = before;
 }
 
 void Checker::asked_condition(const Condition& condition) {

@@ -13,9 +13,6 @@ namespace spaarpas::engine {
 namespace {
 
 void lower(Effect& effect, std::int64_t amount) {
-    if (amount >= effect.amount) {
-        return;
-    }
     std::vector<std::int64_t> weights;
     for (const LineAmount& line : effect.lines) {
         weights.push_back(line.amount);
