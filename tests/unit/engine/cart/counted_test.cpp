@@ -129,6 +129,7 @@ TEST_CASE("cart: a cart that makes no sense is refused with its reason") {
         {"no pieces", "cart_invalid", [](Cart& cart) { cart.lines[0].quantity = 0; }},
         {"less than none", "cart_invalid", [](Cart& cart) { cart.lines[0].quantity = -1; }},
         {"negative price", "cart_invalid", [](Cart& cart) { cart.lines[0].unit_price_minor = -1; }},
+        {"negative tax", "cart_invalid", [](Cart& cart) { cart.lines[0].tax_minor = -1; }},
         {"discount", "cart_invalid", [](Cart& cart) { cart.lines[0].discount_minor = 1001; }},
         {"tax", "cart_invalid", [](Cart& cart) { cart.lines[0].tax_minor = 1001; }},
         {"id twice", "cart_invalid", [](Cart& cart) { cart.lines.push_back(cart.lines[0]); }},
@@ -172,6 +173,19 @@ TEST_CASE("cart: tax above the price is complained of by its amount") {
     REQUIRE_FALSE(counted.ok());
     CHECK(counted.problems().front().pointer == "/lines/0/tax_minor");
     CHECK(counted.problems().front().found == "1001");
+}
+
+TEST_CASE("cart: a price below nothing is complained of as one, a discount by its amount") {
+    const auto negative = count_cart(euro_program(), euro_cart({line("beans", 1, -1)}));
+    REQUIRE_FALSE(negative.ok());
+    CHECK(negative.problems().front().pointer == "/lines/0");
+    CHECK(negative.problems().front().found == "a negative amount");
+    Cart cart = euro_cart({line("beans", 1, 1000)});
+    cart.order_discount_minor = 1001;
+    const auto discounted = count_cart(euro_program(), cart);
+    REQUIRE_FALSE(discounted.ok());
+    CHECK(discounted.problems().front().pointer == "/order_discount_minor");
+    CHECK(discounted.problems().front().found == "1001");
 }
 
 TEST_CASE("cart: a cent of discount and of tax is said to be left out") {

@@ -154,6 +154,15 @@ TEST_CASE("decide: an order of which only a gift card is left is no order") {
     CHECK(member.figure("orders") == 0);
 }
 
+TEST_CASE("decide: where two rules have one name, which a check refuses, all the same is decided") {
+    Deciding member(R"([
+        {"id": "twin", "on": "order", "do": [{"give": {"unit": "points", "amount": 5}}]},
+        {"id": "twin", "on": "order", "do": [{"give": {"unit": "points", "amount": 5}},
+                                             {"tell": {"text": {"nl": "Dank!"}}}]}])");
+    CHECK(member.order("2026-03-04T12:00", 1000) == 10);
+    CHECK(member.others() == "tell twin 1");
+}
+
 TEST_CASE("decide: a correction by hand moves the figure of its unit, and gives nothing") {
     Deciding member("[]");
     Event correction;

@@ -24,6 +24,15 @@ Limits some_limits() {
             {0, 9, {Span::ever, Period::day, 0}, LimitOf::member}};
 }
 
+Rule waiting_for(const std::string& on) {
+    const auto rule = spaarpas::json::read_message<Rule>(
+        R"({"id": "card", "name": {}, "on": )" + on +
+            R"(, "do": [{"give": {"unit": "stamps", "amount": 1}}]})",
+        spaarpas::json::UnknownFields::refused);
+    CHECK(rule.ok());
+    return rule.ok() ? rule.value() : Rule();
+}
+
 Condition asks_for(const std::string& prompt) {
     return condition(R"({"answer": ")" + prompt + R"("})");
 }
@@ -78,13 +87,12 @@ TEST_CASE(
 
 TEST_CASE("needs: a rule that follows needs the figure or the segment that it waits for") {
     Program program = euro_program();
-    const auto rules = spaarpas::json::read_message<Rule>(
-        R"({"id": "card", "name": {}, "on": {"reaches": "stamps", "every": 10, "over": "month"},
-            "do": [{"give": {"unit": "stamps", "amount": 1}}]})",
-        spaarpas::json::UnknownFields::refused);
-    CHECK(rules.ok());
-    program.rules = {rules.value()};
-    CHECK(figures_of(needs_of(program)) == "stamps:31");
+    program.rules = {waiting_for(R"({"reaches": "stamps", "every": 10, "over": "month"})"),
+                     waiting_for(R"({"enters": "regulars"})"),
+                     waiting_for(R"({"leaves": "friends"})")};
+    const Needs needs = needs_of(program);
+    CHECK(figures_of(needs) == "stamps:31");
+    CHECK(needs.segments == spaarpas::base::List<std::string>{"regulars", "friends"});
 }
 
 TEST_CASE("needs: a unit that expires when idle needs the newest of its events") {

@@ -52,6 +52,19 @@ TEST_CASE("standing: an event is decided under the newest version that applied, 
     CHECK(then.at_ms == local("2026-01-01T12:00"));
 }
 
+TEST_CASE("standing: who did nothing since a version came stands under it all the same") {
+    Program first = program_with(points_for_each(1));
+    Program second = program_with(points_for_each(2));
+    second.applies_from_ms = local("2026-03-01T00:00");
+    second.version = 2;
+    Past past(points_for_each(1));
+    past.order("early", "2026-01-01T12:00", 100);
+    const auto before = stand({&first, &second}, past.events(), local("2026-02-28T23:59"));
+    CHECK(before.value().facts.program_version == 1);
+    const auto since = stand({&first, &second}, past.events(), local("2026-03-01T00:00"));
+    CHECK(since.value().facts.program_version == 2);
+}
+
 TEST_CASE("standing: what a version counted is there for a later one that asks for it") {
     Program first = program_with(points_for_each(1));
     Program second = program_with(std::string(points) + R"(
@@ -143,6 +156,19 @@ TEST_CASE("standing: time alone ends a level, and what follows is decided at tha
     CHECK(standing.by_time[1].effects[0].cause == "sorry/1");
     CHECK(given(standing, "points") == 5);
     CHECK(standing.facts.boosts.empty());
+}
+
+TEST_CASE("standing: what a rule gives as a level ends is held from that date") {
+    Past past(std::string(points) + R"("tiers": [
+        {"id": "club", "name": {"nl": "Club"}, "levels": [{"id": "silver", "name": {"nl": "Zilver"},
+         "enter": {"unit": "orders", "over": {"days": 5}, "at_least": 1}, "keep": {"days": 30}}]},
+        {"id": "old", "name": {"nl": "Oud"}, "levels": [{"id": "friend", "name": {"nl": "Vriend"}}]}],
+        "rules": [{"id": "sorry", "name": {"nl": "Jammer"}, "on": {"leaves": "silver"},
+         "do": [{"level": {"level": "friend"}}]}])");
+    past.order("a", "2026-03-01T12:00", 100);
+    const Facts facts = past.stand("2026-07-01T12:00").facts;
+    CHECK(levels(facts) == "friend");
+    CHECK(facts.levels[0].since_ms == local("2026-04-01T00:00"));
 }
 
 TEST_CASE("standing: who stands on a level no more is in no segment of it either") {

@@ -44,6 +44,24 @@ TEST_CASE("undo: money is taken from the goods first, then from shipping") {
     CHECK(order.decision.counted_minor == 3000);
 }
 
+TEST_CASE("undo: money beyond the goods is taken from the shipping, and what is left is the most") {
+    Bought order;
+    order.line("bread", 1, 1000).shipping(500).return_amount(1200);
+    CHECK(order.settle().empty());
+    CHECK(order.decision.kept[1].paid_minor == 300);
+    CHECK(order.decision.paid_minor == 300);
+    Bought refused;
+    refused.line("bread", 1, 1000).shipping(500).return_amount(1200).return_amount(301);
+    CHECK(refused.refusal() == "refund_exceeds_order /returns/1/amount_minor");
+}
+
+TEST_CASE("undo: goods of a cent are gone with that cent") {
+    Bought order;
+    order.line("sample", 1, 1).return_amount(1);
+    CHECK(order.settle().empty());
+    CHECK(order.gone());
+}
+
 TEST_CASE("undo: the last of a price takes everything, and shipping that is kept keeps nothing") {
     Bought order;
     order.line("bread", 2, 1000).shipping(500);

@@ -98,6 +98,34 @@ TEST_CASE("ledger: what a counter moves has to add up, though it has no lots") {
     CHECK(refusal(book, movement) == "movement_unbalanced");
 }
 
+TEST_CASE("ledger: what is set aside is held, and not available any more") {
+    Book book;
+    book.give(10, "order-1");
+    Movement movement = a_redemption(book, 4);
+    for (Posting& posting : movement.postings) {
+        posting.account = posting.account == Account::redeemed ? Account::held : posting.account;
+    }
+    const auto after = apply(book.program, book.holding, movement);
+    REQUIRE(after.ok());
+    CHECK(after.value().balances.front().held == 4);
+    CHECK(after.value().balances.front().available == 6);
+}
+
+TEST_CASE("ledger: a lot that comes from elsewhere is a new one here") {
+    Book book;
+    Lot lot;
+    lot.id = 7;
+    lot.unit = "points";
+    lot.source = "order-1";
+    lot.amount = 10;
+    Draft draft(book.holding);
+    draft.add_lot(lot);
+    const auto movement = draft.finish();
+    REQUIRE(movement.ok());
+    REQUIRE(movement.value().lots.size() == 1);
+    CHECK(movement.value().lots.front().id == 0);
+}
+
 TEST_CASE("ledger: nobody is owed units") {
     Book book;
     book.give(10, "order-1");

@@ -48,14 +48,16 @@ TEST_CASE("ledger: units live from the instant of what gave them") {
 
 TEST_CASE("ledger: a bonus that moves to another order is neither owed nor forgiven in between") {
     for (const Shortfall shortfall : {Shortfall::hold_back, Shortfall::forgive}) {
-        Book book;
-        book.points().shortfall = shortfall;
-        book_changes(book, "", {gives("order-2", 25)});
-        book.spend(25);
-        book_changes(book, "order-2", {gives("order-2", -25), gives("order-1", 25)});
-        CHECK(book.balances().available == 0);
-        CHECK(book.balances().debt == 0);
-        CHECK(book.last.postings.empty());
+        for (const std::int64_t bonus : {1, 25}) {
+            Book book;
+            book.points().shortfall = shortfall;
+            book_changes(book, "", {gives("order-2", bonus)});
+            book.spend(bonus);
+            book_changes(book, "order-2", {gives("order-2", -bonus), gives("order-1", bonus)});
+            CHECK(book.balances().available == 0);
+            CHECK(book.balances().debt == 0);
+            CHECK(book.last.postings.empty());
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/explain/note.h"
 #include "engine/ledger/life.h"
 #include "tests/unit/engine/support/past.h"
 
@@ -41,16 +42,25 @@ struct Member {
         holding.balances.push_back({"points", 0, 0, 0, -debt, {}});
     }
 
-    /// What an order in March, told late, leads to: `available 40, debt 0, expired 0`.
-    std::string after_march(const char* now) {
-        Draft draft(holding);
-        relive(draft,
-               holding.lots,
-               {program,
+    /// An order in March, told late.
+    [[nodiscard]] KeptAlive march() const {
+        return {program,
                 program.units[0],
                 at({"2026-01-10T12:00"}),
-                at({"2026-01-10T12:00", "2026-03-10T12:00"})},
-               local(now));
+                at({"2026-01-10T12:00", "2026-03-10T12:00"})};
+    }
+    /// What the order in March moves.
+    [[nodiscard]] Movement moved_by_march(const char* now) const {
+        Draft draft(holding);
+        relive(draft, holding.lots, march(), local(now));
+        auto movement = draft.finish();
+        CHECK(movement.ok());
+        return movement.ok() ? movement.value() : Movement();
+    }
+    /// What it leads to: `available 40, debt 0, expired 0`.
+    [[nodiscard]] std::string after_march(const char* now) const {
+        Draft draft(holding);
+        relive(draft, holding.lots, march(), local(now));
         const Balances& balances = draft.balances("points");
         return "available " + std::to_string(balances.available) + ", debt " +
                std::to_string(balances.debt) + ", expired " +
@@ -85,4 +95,72 @@ TEST_CASE("lives: what would have expired since stays so, and so does what had a
           "available 0, debt 0, expired 40");
     CHECK(Member(0, "2026-04-20T00:00").after_march("2026-05-01T12:00") ==
           "available 0, debt 0, expired 40");
+}
+
+TEST_CASE("lives: what comes back is said, and is no longer among what has expired") {
+    const Movement movement = Member(0, "2026-04-11T00:00").moved_by_march("2026-05-01T12:00");
+    CHECK(sum_of(movement.trace, "points") == 40);
+    REQUIRE(movement.postings.size() == 2);
+    CHECK(movement.postings[0].account == Account::expired);
+    CHECK(movement.postings[0].amount == -40);
+    CHECK(movement.postings[1].account == Account::available);
+}
+
+TEST_CASE("lives: a single point comes back as well") {
+    Member member(0, "2026-04-11T00:00");
+    member.holding.lots[0].amount = 1;
+    member.holding.lots[0].expired = 1;
+    CHECK(member.after_march("2026-05-01T12:00") == "available 1, debt 0, expired 0");
+}
+
+TEST_CASE(
+    "lives: a lot has the date of its new life, expired or not, with all that is left of it") {
+    const Movement expired = Member(0, "2026-04-11T00:00").moved_by_march("2026-06-11T00:00");
+    REQUIRE(expired.lots.size() == 1);
+    CHECK(expired.lots[0].expires_at_ms == local("2026-06-11T00:00"));
+    Member member(0, "2026-04-11T00:00");
+    member.holding.lots[0].remaining = 30;
+    member.holding.lots[0].expired = 0;
+    member.holding.balances[0].available = 30;
+    const Movement movement = member.moved_by_march("2026-03-20T12:00");
+    REQUIRE(movement.lots.size() == 1);
+    CHECK(movement.lots[0].expires_at_ms == local("2026-06-11T00:00"));
+    CHECK(movement.lots[0].remaining == 30);
+    CHECK(movement.postings.empty());
+}
+
+TEST_CASE("lives: a lot whose life stays the same is not written anew") {
+    const Member member(0, "2026-04-11T00:00");
+    Draft draft(member.holding);
+    KeptAlive unchanged = member.march();
+    unchanged.now = unchanged.before;
+    relive(draft, member.holding.lots, unchanged, local("2026-03-20T12:00"));
+    CHECK(is_nothing(draft.finish().value()));
+}
+
+TEST_CASE("lives: new lots of the unit have the life of now, all others what they had") {
+    Member member(0, "2026-04-11T00:00");
+    const auto add = [](Draft& draft, const char* unit, const char* expires_at) {
+        Lot lot;
+        lot.unit = unit;
+        lot.amount = 5;
+        lot.available_at_ms = local("2026-01-10T12:00");
+        lot.expires_at_ms = local(expires_at);
+        draft.add_lot(lot);
+    };
+    for (const bool has_unless : {false, true}) {
+        if (has_unless) {
+            member.program.units[0].expires->unless.emplace();
+        }
+        Draft draft(member.holding);
+        add(draft, "points", "2026-04-11T00:00");
+        add(draft, "stamps", "2026-04-11T00:00");
+        add(draft, "points", "2026-12-01T00:00");
+        date_new_lots(draft, member.march());
+        CHECK(draft.lots()[0].expires_at_ms == local("2026-04-11T00:00"));
+        CHECK(draft.lots()[1].expires_at_ms ==
+              local(has_unless ? "2026-04-11T00:00" : "2026-06-11T00:00"));
+        CHECK(draft.lots()[2].expires_at_ms == local("2026-04-11T00:00"));
+        CHECK(draft.lots()[3].expires_at_ms == local("2026-12-01T00:00"));
+    }
 }

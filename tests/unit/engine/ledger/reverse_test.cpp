@@ -35,6 +35,15 @@ TEST_CASE("ledger: what has expired is not taken a second time") {
     CHECK(number_of(book.last.trace, Code::reversed_expired, "amount") == 100);
 }
 
+TEST_CASE("ledger: a lot of which a reversal takes nothing is not written anew") {
+    Book book;
+    book.give(10, "order-1");
+    book.give(10, "order-1");
+    book.take_back(10, "order-1");
+    REQUIRE(book.last.lots.size() == 1);
+    CHECK(book.last.lots.front().remaining == 0);
+}
+
 TEST_CASE("ledger: what has expired counts once over all refunds of an order") {
     Book book;
     book.points().expires.emplace().after_days = 30;

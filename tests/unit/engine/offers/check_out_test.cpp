@@ -126,6 +126,10 @@ TEST_CASE("checkout: a piece that other vouchers have paid for is gone, and one 
     CHECK(checkouts.taken({that_combines(amount_off(1000)), beans}) == "1000+0 1+0");
     const Offer all = that_combines(amount_off(1001));
     CHECK_FALSE(checkouts.check_out({all, beans}).fits);
+    Checkouts sample;
+    sample.cart = euro_cart({line("sample", 1, 1)});
+    CHECK_FALSE(
+        sample.check_out({that_combines(amount_off(1)), that_combines(free_item("sample"))}).fits);
     // Also where nothing of it counts, because all of it is tax.
     checkouts.program.counts.tax = false;
     checkouts.cart.lines[0].tax_minor = 1001;
@@ -240,6 +244,19 @@ TEST_CASE("checkout: a free product is the dearest piece of it in the order") {
     CHECK(checkouts.taken({beans, beans, beans}) == "900+0 900+0 700+0");
     CHECK(said(checkouts.check_out({beans, beans, beans, beans}).vouchers[3].why) ==
           "voucher_nothing_left");
+}
+
+TEST_CASE("checkout: of pieces of one price the first in the order is free") {
+    Checkouts checkouts;
+    CartLine first = line_in("first", 900, "coffee");
+    CartLine second = line_in("second", 900, "gifts");
+    first.sku = "beans";
+    second.sku = "beans";
+    checkouts.cart = euro_cart({first, second});
+    const Offer beans = that_combines(free_item("beans"));
+    const Offer gifts =
+        used_if(that_combines(percent_off(5000)), R"({"lines": {"categories": ["gifts"]}})");
+    CHECK(checkouts.taken({beans, gifts}) == "900+0 450+0");
 }
 
 TEST_CASE("checkout: a product that the shop gives for nothing fits its voucher") {

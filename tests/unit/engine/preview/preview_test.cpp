@@ -51,9 +51,12 @@ TEST_CASE("preview: texts in, the decision that is booked later out") {
 }
 
 TEST_CASE("preview: what nobody is told is left out, unless all of it is asked for") {
-    const Program program = coffee_bar(a_point_a_euro);
+    Program program = coffee_bar(a_point_a_euro);
+    program.units[0].limit.emplace_back();
+    program.units[0].limit[0].amount = 100;
     const PreviewAnswer answer = preview(program, question_of(1250));
     const Decision& decision = *answer.events.front().decision;
+    CHECK(decision.uses.empty());
     CHECK(given(decision, "points") == 12);
     CHECK_FALSE(decision.trace.empty());
     CHECK(decision.effects.front().lines.empty());

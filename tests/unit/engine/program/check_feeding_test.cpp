@@ -22,6 +22,8 @@ std::string with_rules(const std::string& first, const std::string& second) {
             {"id": "low", "name": {"nl": "L"}, "enter": {"unit": "p", "over": "ever", "at_least": 9}},
             {"id": "high", "name": {"nl": "H"}, "enter": {"unit": "p", "over": "ever", "at_least": 99}}]}],
         "segments": [{"id": "s", "if": {"not": {"level": ["high"]}}}],
+        "offers": [{"id": "mug", "name": {"nl": "M"}, "gives": {"item": "mug"},
+            "price": {"unit": "q", "amount": 5}, "limit": [{"times": 1, "per": "ever"}]}],
         "rules": [)" +
            first + ", " + second + "]}";
 }
@@ -48,6 +50,9 @@ std::string mistakes(const std::string& first, const std::string& second) {
 TEST_CASE("check: rules that feed themselves are refused once, and the message names the circle") {
     CHECK(mistakes(rule("a", every_p, gives_p), rule("b", "\"order\"", gives_p)) ==
           R"(rule_feeds_itself /rules/0/on "a" brings about "a")");
+    CHECK(mistakes(rule("a", R"({"reaches": "p", "every": 1})", gives_p),
+                   rule("b", "\"order\"", gives_p)) ==
+          R"(rule_feeds_itself /rules/0/on "a" brings about "a")");
     CHECK(mistakes(rule("a", every_p, gives_q), rule("b", every_q, gives_p)) ==
           R"(rule_feeds_itself /rules/0/on "a" brings about "b" brings about "a")");
 }
@@ -59,6 +64,15 @@ TEST_CASE("check: a rule that follows a level and sets one of the same set feeds
         CHECK(mistakes(rule("a", on, lowers), rule("b", "\"order\"", gives_p)) ==
               R"(rule_feeds_itself /rules/0/on "a" brings about "a")");
     }
+}
+
+TEST_CASE("check: what stands in a voucher's place feeds the rule that waits for it") {
+    const std::string mug_or_p =
+        R"({"issue": {"offer": "mug", "instead": {"unit": "p", "amount": 1}}})";
+    CHECK(mistakes(rule("a", every_p, mug_or_p), rule("b", "\"order\"", gives_p)) ==
+          R"(rule_feeds_itself /rules/0/on "a" brings about "a")");
+    check_sound(
+        with_rules(rule("a", every_p, R"({"issue": "mug"})"), rule("b", "\"order\"", gives_p)));
 }
 
 TEST_CASE("check: what a figure grants once, and a level that is measured, come to an end") {

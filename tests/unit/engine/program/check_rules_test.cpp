@@ -25,6 +25,10 @@ TEST_CASE("check: one mistake in a rule is one message, at its place") {
          "/rules/4/on/over",
          "\"every\": 10}",
          "\"every\": 10, \"over\": {\"days\": 3}}"},
+        {"every_needs_period",
+         "/rules/4/on/over",
+         "\"every\": 10}",
+         "\"every\": 1, \"over\": {\"days\": 3}}"},
         {"fields_together", "/rules/4/on", "\"every\": 10}", "\"every\": 10, \"at\": 3}"},
         {"reference_unknown",
          "/rules/4/on/reaches",
@@ -102,6 +106,11 @@ TEST_CASE("check: one mistake in a rule is one message, at its place") {
          "/rules/2/milestone",
          "\"id\": \"review\",",
          "\"id\": \"review\", \"name\": {\"nl\": \"R\", \"en\": \"R\"}, \"milestone\": true,"},
+        {"milestone_needs_goal",
+         "/rules/8/milestone",
+         "{\"id\": \"club\", \"on\"",
+         "{\"id\": \"club\", \"name\": {\"nl\": \"C\", \"en\": \"C\"}, \"milestone\": true, "
+         "\"on\""},
         {"translation_missing",
          "/rules/4/name",
          "\"name\": {\"nl\": \"Tien\", \"en\": \"Ten\"}, \"milestone\"",
@@ -212,6 +221,11 @@ TEST_CASE("check: a limit above that of the unit is one mistake, however often t
             "\"per_minor\": 100}}}]",
             "\"per_minor\": 100}}}, {\"give\": {\"unit\": \"points\", \"amount\": 5}}]");
     CHECK(problems_of(text).size() == 1);
+}
+
+TEST_CASE("check: a limit may be as high as that of the unit") {
+    check_sound(
+        changed("{\"amount\": 500, \"per\": \"week\"}", "{\"amount\": 1000, \"per\": \"day\"}"));
 }
 
 TEST_CASE("check: what is given in a voucher's place need not be reached by the rule's limit") {

@@ -51,6 +51,10 @@ TEST_CASE("check: one mistake in the head or a unit is one message, at its place
         {"id_twice", "/units/3/id", "\"id\": \"purse\"", "\"id\": \"card\""},
         {"id_reserved", "/units/3/id", "\"id\": \"purse\"", "\"id\": \"spend\""},
         {"translation_missing",
+         "/units/0/name_one",
+         "{\"nl\": \"punt\", \"en\": \"point\"}",
+         "{\"en\": \"point\"}"},
+        {"translation_missing",
          "/units/0/name_other",
          "{\"nl\": \"punten\", \"en\": \"points\"}",
          "{\"en\": \"points\"}"},
@@ -144,11 +148,30 @@ TEST_CASE("check: a card of one stamp is a card") {
     check_sound(changed("\"of\": 10", "\"of\": 1"));
 }
 
+TEST_CASE("check: an instant before March 1973 is taken for seconds, and none for the beginning") {
+    const auto problems = [](const std::string& applies_from_ms) {
+        return problems_of(changed(
+            "\"version\": 1,", "\"version\": 1, \"applies_from_ms\": " + applies_from_ms + ","));
+    };
+    CHECK(problems("0").empty());
+    CHECK(problems("1").size() == 1);
+    CHECK(problems("99999999999").size() == 1);
+    CHECK(problems("100000000000").empty());
+}
+
+TEST_CASE("check: units may expire at the end of a year itself") {
+    check_sound(changed("{\"after_days\": 365}", "{\"at_end_of\": \"year\", \"plus_months\": 0}"));
+}
+
 TEST_CASE("program: what counts is read as it is written") {
     const auto read = load_program(changed("{\"tax\": true, ", "{\"discounts\": true, "));
     REQUIRE(read.ok());
     CHECK(read.value().counts.discounts);
     CHECK_FALSE(load_program(sound_program()).value().counts.discounts);
+    const auto shipping = load_program(changed("{\"tax\": true, ", "{\"shipping\": true, "));
+    REQUIRE(shipping.ok());
+    CHECK(shipping.value().counts.shipping);
+    CHECK_FALSE(load_program(sound_program()).value().counts.shipping);
 }
 
 TEST_CASE("check: limits for a day and for a week are two limits, also of one kind") {

@@ -234,4 +234,6 @@ TEST_CASE("reachable: a rule whose condition never holds again is left out, any 
     }
     CHECK_FALSE(can_hold(R"({"date": {"until": "2026-03-01"}})", "2026-03-01T00:00"));
     CHECK(can_hold(R"({"date": {"until": "2026-03-01"}})", "2026-02-28T23:59"));
+    CHECK_FALSE(can_hold(R"({"not": {"date": {"from": "2026-03-01"}}})", "2026-03-01T00:00"));
+    CHECK(can_hold(R"({"not": {"date": {"from": "2026-03-01"}}})", "2026-02-28T23:59"));
 }

@@ -105,6 +105,15 @@ TEST_CASE("status: `all` asks each part, `any` only the nearest way") {
           "not met not_met_unit missing=400 at_least=6400 figure=6000 unit=spend over=year");
 }
 
+TEST_CASE("status: of a time that has to pass nobody says how far it is: a figure is nearer") {
+    Past past{levels_by(by_spend, R"({"any": [{"since": "joined", "days": {"at_least": 1000}},
+        {"unit": "spend", "over": "year", "at_least": 10000}]})")};
+    past.happens("j", "joined", "2026-02-01T12:00");
+    past.order("o1", "2026-02-01T12:00", 6000);
+    CHECK(told(status(past, "2026-03-01T12:00").to_rise) ==
+          "not met not_met_unit missing=4000 at_least=10000 figure=6000 unit=spend over=year");
+}
+
 TEST_CASE("status: of `all` what holds is said beside what does not, `not` is one ask") {
     const std::string gold = R"({"all": [
         {"unit": "spend", "over": "year", "at_least": 5000}, {"level": ["silver"]},

@@ -49,8 +49,18 @@ TEST_CASE("levels: where changes have led is told in the order of the set") {
     CHECK(told_of(past, {"status", "gold", "", 1, {}}) == "gold: level_ended");
 }
 
-TEST_CASE("levels: a level of a set that is gone is told as one that has ended or was reached") {
+TEST_CASE("levels: what is told of levels is known by its code") {
+    for (const Code code :
+         {Code::level_reached, Code::level_kept, Code::level_lowered, Code::level_ended}) {
+        CHECK(is_of_levels(code));
+    }
+    CHECK_FALSE(is_of_levels(Code::given_amount));
+}
+
+TEST_CASE(
+    "levels: a level that is gone, or its set, is told as one that has ended or was reached") {
     const Past past(two_sets);
+    CHECK(told_of(past, {"status", "old", "older", 1, {}}) == "older: level_reached");
     CHECK(told_of(past, {"gone", "old", "", 1, {}}) == "old: level_ended");
     CHECK(told_of(past, {"gone", "old", "older", 1, {}}) == "older: level_reached");
 }

@@ -125,6 +125,7 @@ TEST_CASE("multiply: less than once lowers, and none at all earns nothing") {
     Member none(two_multipliers(0, 0));
     none.program.units[0].stacking = Stacking::add;
     CHECK(none.shop() == 0);  // 1 - 1 - 1 is held at 0 for coffee, 1 - 1 for the rest
+    CHECK(none.order(day, 100000000) == 0);
 }
 
 TEST_CASE("multiply: it raises what rates give of its unit, and nothing else") {

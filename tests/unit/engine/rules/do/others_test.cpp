@@ -22,6 +22,7 @@ TEST_CASE("level: a rule gives a level until its date, and takes nobody down") {
     CHECK(member.last.effects[0].until_ms == utc("2026-01-03T23:00"));
     REQUIRE(member.facts.levels.size() == 1);
     CHECK(member.facts.levels[0].level == "silver");
+    CHECK(member.facts.levels[0].since_ms == utc("2026-01-01T12:00"));
     member.order("2026-01-02T12:00", 60000);
     CHECK(member.facts.levels[0].level == "gold");
     member.event("2026-01-03T12:00", "review");
@@ -46,6 +47,20 @@ TEST_CASE("level: by hand it takes the place of any other, with its own date") {
     by_hand.subject = "silver";
     member.happens(by_hand);
     CHECK(member.facts.levels[0].level == "silver");
+}
+
+TEST_CASE("level: one that the program has no more is given to nobody") {
+    Deciding member(on_review(R"({"level": {"level": "diamond"}})"));
+    member.event("2026-01-01T12:00", "review");
+    CHECK(member.refusal.empty());
+    CHECK(member.facts.levels.empty());
+}
+
+TEST_CASE("level: who is given the same one by hand again has not fallen") {
+    Deciding member("[]");
+    member.event("2026-01-01T12:00", "level", "gold");
+    member.event("2026-01-02T12:00", "level", "gold");
+    CHECK(member.why() == "level_reached gold");
 }
 
 TEST_CASE("level: by hand a set is taken from, which the event names") {

@@ -144,6 +144,14 @@ TEST_CASE("limit: a rule counts what it gave after the limits of the unit") {
     CHECK(member.figure("rule/base/0") == 10);
 }
 
+TEST_CASE("limit: one point a day is one point") {
+    Deciding member(R"([{"id": "review", "on": "review",
+        "do": [{"give": {"unit": "points", "amount": 5}}]}])");
+    member.program.units[0].limit = {amount(1, Span::period)};
+    CHECK(member.event(day, "review") == 1);
+    CHECK(member.event(day, "review") == 0);
+}
+
 TEST_CASE("limit: what follows is within the limits of its unit too") {
     Deciding member(R"([
         {"id": "base", "on": "order",

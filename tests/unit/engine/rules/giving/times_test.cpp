@@ -1,4 +1,6 @@
 // Limits on times, and what several waves of one event use of limits.
+#include <vector>
+
 #include <doctest/doctest.h>
 
 #include "engine/rules/giving/left.h"
@@ -30,6 +32,9 @@ TEST_CASE("limit: once for each order is once, on the order itself as in what fo
     Deciding member(goal_with(R"({"times": 1, "per": "order"})"));
     member.order(day, 1000);
     CHECK(member.others() == "issue bag 1");
+    Deciding twice(goal_with(R"({"times": 2, "per": "order"})"));
+    twice.order(day, 1000);
+    CHECK(twice.others() == "issue bag 1, issue bag 1");
 }
 
 TEST_CASE("limit: as many times as a limit leaves is no refusal") {
@@ -48,6 +53,7 @@ TEST_CASE("limit: of two that leave as few times the first is said") {
     REQUIRE(member.last.trace.size() == 1);
     const auto& names = member.last.trace[0].names;
     CHECK((!names.empty() && names[0].second == "day"));
+    CHECK(member.number(Code::not_met_times, "times") == 1);
 }
 
 TEST_CASE("limit: a rule whose condition does not hold is refused once, however many waves") {
@@ -93,10 +99,14 @@ TEST_CASE("limit: a stock of two is there for two rules of one event, and for no
 }
 
 TEST_CASE("limit: a key names the limit of its owner by its number, and no other") {
-    const Program program = coffee_bar(goal_with(R"({"times": 2, "per": "month"})"));
+    Program program = coffee_bar(goal_with(R"({"times": 2, "per": "month"})"));
     CHECK(find_limit(program, "rule/goal/0") == &program.rules[2].limit[0]);
     CHECK(find_limit(program, "rule/goal/1") == nullptr);
     CHECK(find_limit(program, "rule/none/0") == nullptr);
+    CHECK(find_limit(program, "points") == nullptr);
+    program.rules[2].id = "0";
+    CHECK(find_limit(program, "rule/0/0") == &program.rules[2].limit[0]);
+    CHECK(find_limit(program, "rule/0") == nullptr);
 }
 
 TEST_CASE("limit: what a rule gives of two units together is within the bounds, or refused") {
@@ -105,6 +115,25 @@ TEST_CASE("limit: what a rule gives of two units together is within the bounds, 
         {"give": {"unit": "points", "rate": {"units": 1, "per_minor": 1}}},
         {"give": {"unit": "stamps", "rate": {"units": 1, "per_minor": 1}}}]}])");
     member.order(day, most);
+    CHECK(member.refusal == "amount_overflow");
+}
+
+TEST_CASE(
+    "limit: what an order gave is summed within the bounds, or refused, whatever the figures say") {
+    constexpr std::int64_t most = 9007199254740991;
+    Deciding member(R"([
+        {"id": "base", "on": "order",
+         "do": [{"give": {"unit": "points", "rate": {"units": 1, "per_minor": 1}}}]},
+        {"id": "again", "on": {"reaches": "spend", "every": 1},
+         "do": [{"give": {"unit": "points", "amount": 1}}]},
+        {"id": "more", "on": {"reaches": "points", "at": 1},
+         "do": [{"give": {"unit": "points", "amount": 1}}]}])");
+    Limit highest;
+    highest.amount = most;
+    member.program.units[0].limit = {highest};
+    const std::vector<DayAmount> corrected = {{20516, -most}};
+    member.facts.figures = {{"points", -most, corrected}, {"unit/points/0", -most, corrected}};
+    member.order(day, most - 1);
     CHECK(member.refusal == "amount_overflow");
 }
 

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "tests/unit/engine/support/asking.h"
 #include "tests/unit/engine/support/deciding.h"
 
 using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
@@ -68,6 +69,22 @@ TEST_CASE(
     CHECK(without.number(Code::not_met_unit, "missing") == 10);
     without.order(day, 100);
     CHECK(without.last.trace.empty());  // it was due with that order alone
+}
+
+TEST_CASE(
+    "enters: what follows is measured at once, so that a segment is come into twice in one event") {
+    Deciding member(R"([
+        {"id": "base", "on": "order", "do": [{"give": {"unit": "points", "amount": 10}}]},
+        {"id": "more", "on": {"reaches": "points", "at": 10},
+         "do": [{"give": {"unit": "points", "amount": 10}}]},
+        {"id": "most", "on": {"reaches": "points", "at": 20},
+         "do": [{"give": {"unit": "points", "amount": 10}}]},
+        {"id": "gift", "on": {"enters": "regulars"}, "do": [{"issue": "mug"}]}])");
+    member.program.segments[0].condition = condition(R"({"any": [
+        {"unit": "points", "over": "ever", "at_least": 10, "below": 20},
+        {"unit": "points", "over": "ever", "at_least": 30}]})");
+    CHECK(member.order(day, 100) == 30);
+    CHECK(member.others() == "issue mug 1, issue mug 1");
 }
 
 TEST_CASE("enters: a level that is given by hand is come to as well") {

@@ -60,6 +60,7 @@ TEST_CASE("reaches: a period begins anew, and counts its own grants") {
     Deciding member(reaching(R"("orders", "at": 2, "over": "month")"));
     CHECK(member.order("2026-01-01T12:00", 1000) == 0);
     CHECK(member.order("2026-01-31T22:59", 1000) == 50);
+    CHECK(member.last.effects[0].cause == "goal/1767222000000/1");
     CHECK(member.order("2026-01-31T22:59", 1000) == 0);
     CHECK(member.order("2026-01-31T23:00", 1000) == 0);  // February in Amsterdam
     CHECK(member.order("2026-02-20T12:00", 1000) == 50);
@@ -140,13 +141,9 @@ TEST_CASE("reaches: of several waves of one event each grant counts once, and is
 }
 
 TEST_CASE("reaches: grants and uses beyond the bounds are refused") {
-    Deciding granted(reaching(R"("orders", "every": 1)"));
-    granted.facts.granted.push_back({"goal", 0, -1});
-    granted.facts.granted[0].times = 9007199254740991;
-    granted.facts.figures.emplace_back();
-    granted.facts.figures[0].key = "orders";
-    granted.facts.figures[0].ever = 9007199254740991;
-    granted.order("2026-01-01T12:00", 1000);
+    Deciding granted(R"([{"id": "goal", "on": {"enters": "silver"}, "do": [{"issue": "bag"}]}])");
+    granted.facts.granted.push_back({"goal", 0, 9007199254740991});
+    granted.order("2026-01-01T12:00", 10000);
     CHECK(granted.refusal == "amount_overflow");
     Deciding used(R"([{"id": "goal", "on": "order", "limit": [{"times": 1, "per": "day"}],
         "do": [{"issue": "bag"}]}])");
