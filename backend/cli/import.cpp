@@ -39,10 +39,11 @@ void print_refused(const import::Summary& summary) {
 }
 
 void print_summary(const import::Summary& summary, double seconds) {
-    std::printf("rows %lld: booked %lld, booked in part %lld, refused %lld\n",
+    std::printf("rows %lld: booked %lld, booked in part %lld, waiting %lld, refused %lld\n",
                 shown(summary.rows),
                 shown(summary.booked_rows),
                 shown(summary.partly_booked_rows),
+                shown(summary.waiting_rows),
                 shown(summary.refused_rows));
     for (const auto& [reason, rows] : summary.refused) {
         std::printf("refused as %s: %lld\n", reason.c_str(), shown(rows));
@@ -52,6 +53,10 @@ void print_summary(const import::Summary& summary, double seconds) {
                 shown(summary.orders),
                 shown(summary.refunds),
                 shown(summary.repeated_events));
+    if (summary.waiting_events > 0) {
+        std::printf("waiting for somebody to join: orders and refunds %lld\n",
+                    shown(summary.waiting_events));
+    }
     for (const auto& [unit, amount] : summary.given) {
         const auto taken = summary.taken_back.find(unit);
         const std::int64_t back = taken == summary.taken_back.end() ? 0 : taken->second;
@@ -152,7 +157,7 @@ int run(const ImportCommand& command,
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
     print_summary(summary, taken.count());
     print_outstanding(*store, program.id);
-    if (summary.booked_rows + summary.partly_booked_rows == 0) {
+    if (summary.booked_rows + summary.partly_booked_rows + summary.waiting_rows == 0) {
         print_error("no row of " + command.csv + " was booked; each is refused above, by its line");
         return 1;
     }

@@ -36,6 +36,7 @@ std::string reason_against(const engine::Program& program, bool has_members) {
 Summary Importer::book(const Plan& plan, const Progress& progress) {
     summary_ = {};
     booked_lines_.clear();
+    waiting_lines_.clear();
     members_.clear();
     summary_.refused_lines = plan.refused;
     const std::size_t all = plan.events.size();
@@ -75,6 +76,11 @@ void Importer::count(const PlannedEvent& planned, const wire::EventResult& resul
         }
         return;
     }
+    if (result.state == wire::EventState::waiting) {
+        waiting_lines_.insert(planned.rows.begin(), planned.rows.end());
+        ++summary_.waiting_events;
+        return;
+    }
     booked_lines_.insert(planned.rows.begin(), planned.rows.end());
     members_.insert(planned.event.member);
     (planned.event.order ? summary_.orders : summary_.refunds) += 1;
@@ -99,15 +105,25 @@ void Importer::finish() {
     for (const RefusedRow& row : summary_.refused_lines) {
         if (refused_lines.insert(row.line).second) {
             ++summary_.refused[row.reason];
-            const bool partly = booked_lines_.count(row.line) > 0;
+            const bool partly =
+                booked_lines_.count(row.line) > 0 || waiting_lines_.count(row.line) > 0;
             summary_.partly_booked_rows += partly ? 1 : 0;
             summary_.refused_rows += partly ? 0 : 1;
         }
     }
+    const auto count_whole = [&refused_lines](const std::set<std::int64_t>& lines) {
+        return std::count_if(lines.begin(), lines.end(), [&refused_lines](std::int64_t line) {
+            return refused_lines.count(line) == 0;
+        });
+    };
     summary_.members = static_cast<std::int64_t>(members_.size());
-    summary_.booked_rows =
-        static_cast<std::int64_t>(booked_lines_.size()) - summary_.partly_booked_rows;
-    summary_.rows = summary_.booked_rows + summary_.partly_booked_rows + summary_.refused_rows;
+    summary_.booked_rows = count_whole(booked_lines_);
+    for (const std::int64_t line : booked_lines_) {
+        waiting_lines_.erase(line);
+    }
+    summary_.waiting_rows = count_whole(waiting_lines_);
+    summary_.rows = summary_.booked_rows + summary_.partly_booked_rows + summary_.waiting_rows +
+                    summary_.refused_rows;
 }
 
 }  // namespace spaarpas::import

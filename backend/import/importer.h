@@ -17,18 +17,21 @@ namespace spaarpas::import {
 /// events, of which all are `repeated_events`, and moves nothing.
 ///
 /// *Shape*: every row of the file is in exactly one of `booked_rows`, `partly_booked_rows` (a
-/// cancellation of more than there was left to reverse) and `refused_rows`. `refused` counts by
-/// reason, partly booked rows too. `given` and `taken_back` are what this
-/// run moved, by unit.
+/// cancellation of more than there was left to reverse), `waiting_rows` (of somebody who has not
+/// joined yet) and `refused_rows`. `refused` counts by reason, partly booked rows too. `members`,
+/// `orders` and `refunds` are those that are booked, `waiting_events` those that wait. `given` and
+/// `taken_back` are what this run moved, by unit.
 struct Summary {
     std::int64_t rows = 0;
     std::int64_t booked_rows = 0;
     std::int64_t partly_booked_rows = 0;
+    std::int64_t waiting_rows = 0;
     std::int64_t refused_rows = 0;
     std::int64_t members = 0;
     std::int64_t orders = 0;
     std::int64_t refunds = 0;
     std::int64_t repeated_events = 0;
+    std::int64_t waiting_events = 0;
     std::map<std::string, std::int64_t> given;
     std::map<std::string, std::int64_t> taken_back;
     std::map<std::string, std::int64_t> refused;
@@ -62,6 +65,7 @@ private:
     service::MerchantCaller caller_;
     Summary summary_;
     std::set<std::int64_t> booked_lines_;
+    std::set<std::int64_t> waiting_lines_;
     std::set<std::string> members_;
 };
 

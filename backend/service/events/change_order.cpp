@@ -2,6 +2,7 @@
 
 #include "backend/service/events/order.h"
 #include "backend/service/paths/refusals.h"
+#include "backend/service/vouchers/grants.h"
 #include "base/try.h"
 
 namespace spaarpas::service {
@@ -61,8 +62,10 @@ Result<EventResult> change_booked(const Told& told, HistoryRecord record, const 
     SPAARPAS_ENSURE(note_told(told, record));
     SPAARPAS_TRY(
         const Booked booked,
-        amend(*account, {std::move(record), what.kind, what.subject, told.event.occurred_at_ms}));
+        amend(*account,
+              {std::move(record), what.kind, what.subject, told.event.occurred_at_ms, {}}));
     account->save();
+    SPAARPAS_ENSURE(return_vouchers_of_others(*account, what.order_id));
     return result_of(told, booked);
 }
 

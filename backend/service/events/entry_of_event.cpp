@@ -73,7 +73,7 @@ engine::Draft& EntryOfEvent::draft(const base::List<std::string>& taken_back) {
     if (!draft_) {
         // The account holds what the draft works on, since the entry is applied to that.
         engine::Holding holding = account_.holding_with(taken_back);
-        if (before_) {
+        if (relives()) {
             add_lots(holding.lots, idly_expired(account_));
         }
         originals_ = holding.lots;
@@ -105,7 +105,13 @@ void EntryOfEvent::keep_alive(const engine::Facts& facts) {
 }
 
 std::vector<engine::KeptAlive> EntryOfEvent::lives(const base::List<engine::Event>& events) const {
-    return before_ ? kept_alive(account_, *before_, events) : std::vector<engine::KeptAlive>{};
+    std::vector<engine::KeptAlive> all;
+    for (const base::List<engine::Event>& before : before_) {
+        for (engine::KeptAlive& kept : kept_alive(account_, before, events)) {
+            all.push_back(std::move(kept));
+        }
+    }
+    return all;
 }
 
 /// What waits for an event becomes available by it: when that event happens, and when its source

@@ -27,10 +27,11 @@ public:
     /// once with the sources.
     [[nodiscard]] engine::Draft& draft(const base::List<std::string>& taken_back);
 
-    /// Says what the past was before, where units that expire when idle may have another life by
-    /// it. Said before anything is drafted; `book_all` then needs the events of the whole past.
-    void relive_from(base::List<engine::Event> before) { before_ = std::move(before); }
-    [[nodiscard]] bool relives() const { return before_.has_value(); }
+    /// Says what the past was before, or the pasts of two who become one, where units that expire
+    /// when idle may have another life by it. Said before anything is drafted; `book_all` then
+    /// needs the events of the whole past.
+    void relive_from(std::vector<base::List<engine::Event>> before) { before_ = std::move(before); }
+    [[nodiscard]] bool relives() const { return !before_.empty(); }
 
     /// Books what the past comes to. `events` are those of the past where all of it was read, else
     /// the one that happened.
@@ -50,7 +51,7 @@ private:
     Account& account_;
     Change change_;
     std::optional<engine::Draft> draft_;
-    std::optional<base::List<engine::Event>> before_;
+    std::vector<base::List<engine::Event>> before_;
     /// The lots as they were before the draft.
     base::List<engine::Lot> originals_;
 };

@@ -80,15 +80,15 @@ Result<Done> move_also(Account& account, EntryOfEvent& entry, const Also& also, 
     return also(draft, entry.change());
 }
 
-/// An order of which nothing is left gives the vouchers back that were used on it.
-Result<Done> give_vouchers_back(Account& account,
-                                EntryOfEvent& entry,
-                                const HistoryRecord& record) {
-    if (record.order_id.empty() || !is_undone(account, record.event)) {
+/// What an order gives back of the vouchers that were used on it, or the amendment says by itself.
+Result<Done> give_vouchers_back(Account& account, EntryOfEvent& entry, const Amendment& what) {
+    const auto vouchers =
+        what.vouchers.empty() ? vouchers_given_back(account, what.record) : what.vouchers;
+    if (vouchers.empty()) {
         return Done{};
     }
     engine::Draft& draft = entry.draft(all_sources(account));
-    return return_vouchers(account, record.order_id, draft, entry.change());
+    return return_vouchers(account, vouchers, draft, entry.change());
 }
 
 Result<Booked> book_last(Account& account, EntryOfEvent& entry, const HistoryRecord& record) {
@@ -136,7 +136,7 @@ Result<Booked> happen(Account& account, Happening what) {
         before = events_of(read_past(account));
     }
     if (may_revive) {
-        entry.relive_from(before);
+        entry.relive_from({before});
     }
     record.entry = take_entry_id(account, change);
     record.row = account.session().tables().history().insert(record);
@@ -158,12 +158,12 @@ Result<Booked> amend(Account& account, Amendment what) {
     take_entry_id(account, change);
     const std::vector<HistoryRecord> past = read_past(account);
     if (may_relive(account, record.event, false)) {
-        entry.relive_from(events_of(past));
+        entry.relive_from({events_of(past)});
     }
     auto& history = account.session().tables().history();
     history.update(record);
     seal(change, record, account.record().shop_id);
-    SPAARPAS_ENSURE(give_vouchers_back(account, entry, record));
+    SPAARPAS_ENSURE(give_vouchers_back(account, entry, what));
     const base::List<engine::Event> now = events_of(read_past(account));
     SPAARPAS_TRY(WorkedOut worked_out,
                  work_out_again(account, {{events_of(past)}, now, record.event.id}));

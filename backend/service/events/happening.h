@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "backend/service/ledger/change.h"
 #include "backend/service/members/account.h"
@@ -37,11 +38,14 @@ struct Happening {
 };
 
 /// What an event of the past has become: the whole of it, as it is now.
+///
+/// *Shape*: `vouchers` come back by it; where there are none, those that the order gives back.
 struct Amendment {
     store::HistoryRecord record;
     wire::EntryKind kind = wire::EntryKind::refund;
     std::string subject;
     std::int64_t at_ms = 0;
+    std::vector<store::VoucherRecord> vouchers;
 };
 
 /// What was booked.

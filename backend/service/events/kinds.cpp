@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "backend/service/events/bounds.h"
 #include "backend/service/events/parts.h"
 #include "backend/service/members/enrolment.h"
 #include "backend/service/paths/mends.h"
@@ -116,6 +117,7 @@ Result<EventResult> take_event(const Told& told) {
         return result;
     }
     SPAARPAS_ENSURE(check_parts(told.event));
+    SPAARPAS_ENSURE(check_bounds(told.event));
     Result<EventResult> taken = take_new(told);
     return taken ? std::move(taken) : Result<EventResult>(in_its_body(told, taken.refusal()));
 }

@@ -93,6 +93,17 @@ void post_rest(engine::Draft& draft, const Belongings& all, std::int64_t sign) {
     }
 }
 
+/// What one of the two owed is paid by what the other has, as if both had been one all along.
+void pay_debts(engine::Draft& draft, const Belongings& all) {
+    for (const engine::Balances& balances : all.balances) {
+        const std::int64_t owed = -draft.balances(balances.unit).debt;
+        if (owed > 0) {
+            const std::int64_t paid = draft.take({balances.unit}, owed).amount;
+            draft.post(balances.unit, engine::Account::debt, paid);
+        }
+    }
+}
+
 Result<Done> finish(Account& account, engine::Draft& draft, Change change) {
     base::Result<engine::Movement> movement = draft.finish();
     if (!movement) {
@@ -153,6 +164,7 @@ Result<Done> take_over(Account& account, const Belongings& all, Change change) {
         draft.add_lot(lot);
     }
     post_rest(draft, all, 1);
+    pay_debts(draft, all);
     const base::List<engine::Effect> booked = read_booked_like(account, all.effects);
     for (const engine::Effect& effect : all.effects) {
         const bool is_there =

@@ -64,8 +64,9 @@ Result<Done> book_united(Account& into,
                          const std::string& subject,
                          std::vector<base::List<engine::Event>> before) {
     const base::List<engine::Event> now = events_of(read_past(into));
-    SPAARPAS_TRY(WorkedOut worked_out, work_out_again(into, {std::move(before), now, ""}));
     EntryOfEvent entry(into, merge_of(into, subject));
+    entry.relive_from(before);
+    SPAARPAS_TRY(WorkedOut worked_out, work_out_again(into, {std::move(before), now, ""}));
     SPAARPAS_ENSURE(entry.book_all(std::move(worked_out), now, Overdraw::allowed));
     into.set_last_event(into.session().tables().history().newest(into.key()));
     return Done{};

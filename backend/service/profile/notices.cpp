@@ -1,9 +1,11 @@
 #include "backend/service/profile/notices.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "base/calendar.h"
+#include "engine/rules/do/issue.h"
 #include "engine/tiers/told.h"
 
 namespace spaarpas::service {
@@ -86,6 +88,43 @@ engine::Trace expired_of(const engine::Trace& steps) {
     return sums;
 }
 
+bool issues(const engine::Rule& rule, const std::string& offer) {
+    return std::any_of(
+        rule.actions.begin(), rule.actions.end(), [&offer](const engine::Action& action) {
+            const engine::Form* const form = action.form.form();
+            return form != nullptr && form->key == std::string_view(engine::Issue::key) &&
+                   static_cast<const engine::Issue*>(action.form.value())->offer == offer;
+        });
+}
+
+/// The goal that brings an offer; null where only a rule on each event does.
+const engine::Rule* goal_with(const engine::Program& program, const std::string& offer) {
+    const auto goal = std::find_if(
+        program.rules.begin(), program.rules.end(), [&offer](const engine::Rule& rule) {
+            return rule.milestone && issues(rule, offer);
+        });
+    return goal == program.rules.end() ? nullptr : &*goal;
+}
+
+/// What a goal brings that was reached when there was none left: the step that says so, after the
+/// one that tells of the goal.
+engine::Trace missed_by(const engine::Program& program, const engine::Trace& steps) {
+    engine::Trace missed;
+    for (const engine::TraceStep& gone : steps) {
+        const engine::Rule* const goal =
+            gone.code == Code::offer_gone ? goal_with(program, gone.subject) : nullptr;
+        if (goal == nullptr) {
+            continue;
+        }
+        std::copy_if(
+            steps.begin(), steps.end(), std::back_inserter(missed), [goal](const auto& step) {
+                return step.code == Code::reached && step.subject == goal->id;
+            });
+        missed.push_back(gone);
+    }
+    return missed;
+}
+
 void keep(Account& account,
           const engine::TraceStep& step,
           const std::string& cause,
@@ -96,6 +135,33 @@ void keep(Account& account,
     notice.at_ms = at_ms;
     account.session().tables().notices().insert(account.key(), notice);
     account.note_change();
+}
+
+/// Tells once what an event would have brought, had there been any left.
+void tell_missed(Account& account, const Change& change) {
+    constexpr std::int64_t newest = 100;
+    const std::string cause =
+        "missed/" + (change.source.empty() ? std::to_string(change.occurred_at_ms) : change.source);
+    const engine::Trace missed = missed_by(account.program_at(change.occurred_at_ms), change.trace);
+    auto& notices = account.session().tables().notices();
+    if (missed.empty()) {
+        if (!change.reverses.empty()) {
+            notices.withdraw(account.key(), cause);
+        }
+        return;
+    }
+    const auto known = notices.newest(account.key(), 0, newest);
+    for (const engine::TraceStep& step : missed) {
+        const bool is_told =
+            effect_of(step, change.effects) != nullptr ||
+            std::any_of(known.begin(), known.end(), [&](const store::NoticeRecord& notice) {
+                return notice.cause == cause && notice.what.code == step.code &&
+                       notice.what.subject == step.subject;
+            });
+        if (!is_told) {
+            keep(account, step, cause, change.occurred_at_ms);
+        }
+    }
 }
 
 }  // namespace
@@ -116,6 +182,7 @@ void tell(Account& account, const Change& change) {
             keep(account, step, effect != nullptr ? effect->cause : level, change.occurred_at_ms);
         }
     }
+    tell_missed(account, change);
     for (const engine::TraceStep& step : expired_of(change.movement.trace)) {
         keep(account, step, "", change.occurred_at_ms);
     }

@@ -8,6 +8,7 @@
 #include "backend/service/paths/mends.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/vouchers/code.h"
+#include "backend/service/vouchers/remains.h"
 #include "backend/service/vouchers/view.h"
 #include "base/try.h"
 
@@ -149,10 +150,11 @@ Refusal refusal_of(const engine::VoucherDiscount& discount, const engine::Offer&
                        mend_of(code)});
 }
 
-/// What this voucher takes off, counted with the others; a refusal where it does not fit, or where
-/// with it another one may not stand.
+/// What this voucher takes off, counted with the others; a refusal where it does not fit, where
+/// with it another one may not stand, or where the order came back already.
 Result<engine::VoucherDiscount> discount_of(const HeldAtCheckout& held,
                                             const VoucherReserveRequest& request) {
+    SPAARPAS_ENSURE(check_order_stands(held, request.order_id));
     const std::int64_t now_ms = held.account.session().now_ms();
     const engine::Program& program = held.account.program_at(now_ms);
     const auto vouchers = named_by(held, request.order_id);

@@ -171,6 +171,14 @@ Result<Done> apply_issue(Account& account, engine::Effect& effect, Change& chang
     return Done{};
 }
 
+bool is_issued(const Change& change, const std::string& offer) {
+    return std::any_of(
+        change.effects.begin(), change.effects.end(), [&offer](const engine::Effect& effect) {
+            return effect.kind == engine::EffectKind::issue && effect.amount > 0 &&
+                   effect.subject == offer;
+        });
+}
+
 }  // namespace
 
 Result<Done> apply_issues(Account& account, Change& change) {
@@ -182,6 +190,10 @@ Result<Done> apply_issues(Account& account, Change& change) {
     }
     base::erase_if(change.effects, [](const engine::Effect& effect) {
         return effect.kind == engine::EffectKind::issue && effect.amount == 0;
+    });
+    // A goal that is reached again gives nothing where the voucher of it was used.
+    base::erase_if(change.trace, [&change](const engine::TraceStep& step) {
+        return step.code == engine::Code::voucher_issued && !is_issued(change, step.subject);
     });
     return Done{};
 }

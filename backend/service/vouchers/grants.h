@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "backend/service/ledger/change.h"
 #include "backend/service/paths/result.h"
+#include "backend/store/history.h"
 #include "backend/store/vouchers.h"
 #include "engine/ledger/draft.h"
 
@@ -14,7 +16,8 @@ class Account;
 
 /// Issues and withdraws vouchers as the effects of kind `issue` in the change say, and notes them
 /// in it. A voucher that was used stays: of what is to be withdrawn, its effect says afterwards
-/// what was, so that what is booked is what was granted.
+/// what was, so that what is booked is what was granted. The trace says afterwards of no offer that
+/// a voucher was issued where none was.
 Result<Done> apply_issues(Account& account, Change& change);
 
 /// A voucher of an offer on the terms that apply at an instant; nothing has issued it yet.
@@ -30,15 +33,25 @@ void issue_bought(Account& account,
                   const std::string& event,
                   Change& change);
 
-/// An order that is wholly undone gives its vouchers back: used ones with at least `days_back` of
-/// life; where the program no longer has the offer, one that was bought gives back its price. What
-/// was only reserved is free again. The events `redeemed` of that order, and `bought` of a price
-/// that comes back, count as cancelled.
+/// The vouchers that an order used or holds, of which as little is left now as makes them come back
+/// (`gives_back`).
+[[nodiscard]] std::vector<store::VoucherRecord> vouchers_given_back(
+    const Account& account,
+    const store::HistoryRecord& order);
+
+/// Gives vouchers of one order back: used ones with at least `days_back` of life; where the program
+/// no longer has the offer, one that was bought gives back its price. What was only reserved is
+/// free again. Their events `redeemed`, and `bought` of a price that comes back, count as
+/// cancelled.
 ///
 /// Called before the member's past is worked out anew and before `apply_issues`.
 Result<Done> return_vouchers(Account& account,
-                             const std::string& order_id,
+                             const std::vector<store::VoucherRecord>& vouchers,
                              engine::Draft& draft,
                              Change& change);
+
+/// Gives back, too, what others let the order use: each voucher is an entry of its own member.
+/// Called once the order's own member is booked.
+Result<Done> return_vouchers_of_others(Account& account, const std::string& order_id);
 
 }  // namespace spaarpas::service

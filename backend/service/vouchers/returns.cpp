@@ -2,9 +2,12 @@
 #include <optional>
 #include <utility>
 
+#include "backend/service/events/happening.h"
+#include "backend/service/events/past.h"
 #include "backend/service/members/account.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/vouchers/grants.h"
+#include "backend/service/vouchers/remains.h"
 #include "backend/service/vouchers/use.h"
 #include "backend/service/vouchers/view.h"
 #include "base/calendar.h"
@@ -113,30 +116,97 @@ Result<Done> undo_use(const Undone& undone, const VoucherRecord& voucher) {
 
 /// What the order used comes back, what it held is free.
 Result<Done> let_go(const Undone& undone, const VoucherRecord& voucher) {
-    switch (voucher.state) {
-        case VoucherState::used:
-            return undo_use(undone, voucher);
-        case VoucherState::reserved:
-            return write(undone, voucher, freed(voucher));
-        case VoucherState::issued:
-        case VoucherState::withdrawn:
-            break;
+    return voucher.state == VoucherState::used ? undo_use(undone, voucher)
+                                               : write(undone, voucher, freed(voucher));
+}
+
+/// Whether the order has the voucher, and is to give it back. One whose offer is in no version any
+/// more is told when it is given back.
+bool is_given_back(const Account& owner, const engine::Event& order, const VoucherRecord& voucher) {
+    const bool is_of_order =
+        voucher.state == VoucherState::used || voucher.state == VoucherState::reserved;
+    const engine::Offer* const offer = offer_of(voucher, owner.program());
+    if (!is_of_order || offer == nullptr) {
+        return is_of_order && is_undone(owner, order);
+    }
+    return gives_back(owner, order, *offer);
+}
+
+/// A voucher of somebody who told its code to the one who ordered.
+Result<Done> give_back_to(Account& owner,
+                          const store::HistoryRecord& order,
+                          const VoucherRecord& voucher) {
+    if (voucher.state == VoucherState::reserved) {
+        if (!owner.session().tables().vouchers().change(voucher, freed(voucher))) {
+            return refusal(ErrorCode::internal_error, "A voucher changed within one transaction.");
+        }
+        owner.note_change();
+        return Done{};
+    }
+    std::optional<store::HistoryRecord> use = find_use(owner, voucher.code, order.order_id);
+    if (!use || use->is_erased) {
+        return Done{};
+    }
+    use->event.cancelled = true;
+    Amendment used{*std::move(use),
+                   wire::EntryKind::voucher_returned,
+                   voucher.offer,
+                   owner.session().now_ms(),
+                   {voucher}};
+    const Result<Booked> booked = amend(owner, std::move(used));
+    return booked ? Result<Done>(Done{}) : booked.refusal();
+}
+
+Result<Done> return_if_of_another(Account& account,
+                                  const store::HistoryRecord& order,
+                                  const VoucherRecord& voucher) {
+    if (voucher.member == account.key()) {
+        return Done{};
+    }
+    auto owner = Account::by_key(account.session(), voucher.member);
+    if (owner && is_given_back(*owner, order.event, voucher)) {
+        SPAARPAS_ENSURE(give_back_to(*owner, order, voucher));
+        owner->save();
     }
     return Done{};
 }
 
 }  // namespace
 
+std::vector<VoucherRecord> vouchers_given_back(const Account& account,
+                                               const store::HistoryRecord& order) {
+    std::vector<VoucherRecord> given_back;
+    if (order.order_id.empty()) {
+        return given_back;
+    }
+    auto& vouchers = account.session().tables().vouchers();
+    for (VoucherRecord& voucher : vouchers.of_order(account.record().program, order.order_id)) {
+        if (voucher.member == account.key() && is_given_back(account, order.event, voucher)) {
+            given_back.push_back(std::move(voucher));
+        }
+    }
+    return given_back;
+}
+
+Result<Done> return_vouchers_of_others(Account& account, const std::string& order_id) {
+    Session& session = account.session();
+    const std::string program = account.record().program;
+    const auto order = session.tables().history().find_order(program, order_id);
+    if (!order) {
+        return Done{};
+    }
+    for (const VoucherRecord& voucher : session.tables().vouchers().of_order(program, order_id)) {
+        SPAARPAS_ENSURE(return_if_of_another(account, *order, voucher));
+    }
+    return Done{};
+}
+
 Result<Done> return_vouchers(Account& account,
-                             const std::string& order_id,
+                             const std::vector<VoucherRecord>& vouchers,
                              engine::Draft& draft,
                              Change& change) {
     const Undone undone{account, draft, change, account.session().now_ms()};
-    auto& vouchers = account.session().tables().vouchers();
-    for (const VoucherRecord& voucher : vouchers.of_order(account.record().program, order_id)) {
-        if (!(voucher.member == account.key())) {
-            continue;
-        }
+    for (const VoucherRecord& voucher : vouchers) {
         SPAARPAS_ENSURE(let_go(undone, voucher));
     }
     return Done{};

@@ -12,6 +12,7 @@
 #include "backend/service/time/settle.h"
 #include "backend/service/vouchers/checkout.h"
 #include "backend/service/vouchers/purchase.h"
+#include "backend/service/vouchers/remains.h"
 #include "backend/service/vouchers/use.h"
 #include "base/try.h"
 #include "wire/fields.h"
@@ -58,6 +59,7 @@ Result<wire::Voucher> buy_as_member(Session& session,
 }
 
 Result<VoucherReply> use_for(HeldAtCheckout& held, const std::string& order_id) {
+    SPAARPAS_ENSURE(check_order_stands(held, order_id));
     SPAARPAS_TRY(const bool is_new, may_use(held, order_id));
     if (is_new) {
         SPAARPAS_ENSURE(use(held, order_id));

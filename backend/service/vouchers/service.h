@@ -30,7 +30,8 @@ public:
     /// off together with the vouchers that the order has already. What is refused holds nothing.
     ///
     /// *Errors*: `voucher_unknown`, `voucher_used`, `voucher_expired`, `voucher_withdrawn`,
-    /// `voucher_reserved` (by another order), what the voucher asks (`voucher_not_met`, ..),
+    /// `voucher_reserved` (by another order), `order_cancelled`, what the voucher asks
+    /// (`voucher_not_met`, ..; `voucher_nothing_left` also where the order's goods came back),
     /// `currency_mismatch`, `cart_invalid`.
     [[nodiscard]] Result<wire::VoucherReply> reserve(
         const MerchantCaller& caller,
@@ -41,7 +42,8 @@ public:
     /// between checkout and payment is honoured.
     ///
     /// *Errors*: `voucher_unknown`, `voucher_used`, `voucher_withdrawn`, `voucher_reserved`,
-    /// `voucher_not_reserved`.
+    /// `voucher_not_reserved`; `order_cancelled`, `voucher_nothing_left` where the order came back
+    /// meanwhile.
     [[nodiscard]] Result<wire::VoucherReply> commit(const MerchantCaller& caller,
                                                     const std::string& code,
                                                     const wire::VoucherOrderRequest& request) const;

@@ -9,9 +9,11 @@
 #include "backend/service/profile/prompts.h"
 #include "backend/service/vouchers/view.h"
 #include "backend/service/wallet/guest.h"
+#include "backend/service/wallet/kept_grants.h"
 #include "backend/service/wallet/moment.h"
 #include "backend/service/wallet/perks.h"
 #include "backend/service/wallet/units.h"
+#include "base/contains.h"
 #include "base/try.h"
 #include "engine/preview/brings.h"
 #include "engine/rules/milestone.h"
@@ -94,10 +96,14 @@ Result<Wallet> wallet_of(Account& account, std::int64_t at_ms) {
     wallet.as_of_ms = at_ms;
     wallet.member = wire::MemberInfo{record.shop_id, record.joined_at_ms};
     wallet.facts = std::move(moment.facts);
+    const auto had = count_kept_grants(account, program, at_ms, wallet.facts);
     wallet.balances = show_balances(program, account.holding(), moment.draft);
     wallet.pending = show_pending(moment.draft.lots());
     wallet.expiring = show_expiring(moment.draft.lots());
     show_outlook(wallet, account.session(), program);
+    for (engine::MilestoneStatus& status : wallet.milestones) {
+        status.open = status.open && !base::contains(had, status.rule);
+    }
     wallet.perks = perks_of(account, wallet.facts, at_ms);
     show_prompt(wallet, account, program);
     show_profile(wallet, account);

@@ -20,7 +20,8 @@ struct DateLeaf {
 
 constexpr json::TextRule a_local_time{json::TextForm::local_time, 16, 1};
 constexpr json::TextRule a_day_time{json::TextForm::day_time, 5, 1};
-constexpr json::TextRule a_weekday{json::TextForm::any, 3, 3};
+/// What is no weekday is told by the check, which knows how one is written.
+constexpr json::TextRule a_weekday{json::TextForm::any, 64, 1};
 constexpr json::ListRule up_to_7{7, 0};
 
 void visit_fields(json::Fields& fields, DateFields& date) {

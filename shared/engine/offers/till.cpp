@@ -58,16 +58,17 @@ bool take_off_goods(Till& till,
                     VoucherDiscount& discount) {
     const std::vector<std::int64_t> meant = meant_minor(till, choice);
     const std::int64_t goods_minor = sum_of(meant);
-    if (goods_minor == 0) {
-        return refuse(discount, Code::voucher_nothing_left, offer);
-    }
     std::int64_t wanted_minor = offer.gives.discount->amount_minor;
     if (offer.gives.discount->percent_bp > 0) {
         wanted_minor = base::exact::share(goods_minor, offer.gives.discount->percent_bp, one_bp);
-        if (offer.gives.discount->at_most_minor > 0) {
-            wanted_minor =
-                limited(wanted_minor, offer.gives.discount->at_most_minor, offer, discount.why);
-        }
+    }
+    // Nor is a voucher used up for a percentage that comes to less than one minor unit.
+    if (goods_minor == 0 || wanted_minor == 0) {
+        return refuse(discount, Code::voucher_nothing_left, offer);
+    }
+    if (offer.gives.discount->at_most_minor > 0) {
+        wanted_minor =
+            limited(wanted_minor, offer.gives.discount->at_most_minor, offer, discount.why);
     }
     discount.discount_minor = limited(wanted_minor, goods_minor, offer, discount.why);
     const std::vector<std::int64_t> parts = base::exact::split(discount.discount_minor, meant);

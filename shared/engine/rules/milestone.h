@@ -14,7 +14,7 @@ namespace spaarpas::engine {
 ///
 /// *Shape*: `progress` and `target` are in the trigger's own measure, units or periods of a streak,
 /// towards the next time that it is granted; `progress` is never above `target`, and below 0 where
-/// something was taken back. `unit` is empty where none is counted. `times` is how often it was
+/// a figure is. `unit` is empty where none is counted. `times` is how often it was
 /// granted, in this period where it counts anew in each; `open` whether it can be granted (again)
 /// in it.
 struct MilestoneStatus {

@@ -1,5 +1,6 @@
 #include "engine/rules/on/reaches.h"
 
+#include <algorithm>
 #include <string>
 
 #include "engine/decide/figures.h"
@@ -74,6 +75,13 @@ void way(const void* on, const Question& question, MilestoneStatus& status) {
     status.unit = reaches.unit;
     status.target = reaches.at > 0 ? reaches.at : reaches.every;
     status.progress = figure - reaches.every * status.times;
+    if (reaches.every > 0) {
+        // Where it was granted for more than there is now, the way to the next one is longer.
+        const std::int64_t below = std::max<std::int64_t>(0, -status.progress);
+        const std::int64_t longer = (below + reaches.every - 1) / reaches.every * reaches.every;
+        status.progress += longer;
+        status.target += longer;
+    }
     const bool is_rolling = reaches.over.span == Span::days;
     status.open = reaches.every > 0 || (is_rolling ? figure < reaches.at : status.times == 0);
 }

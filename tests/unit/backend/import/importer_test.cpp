@@ -27,18 +27,22 @@ Row row_of(std::int64_t line, const std::string& invoice, std::int64_t amount_mi
     return row;
 }
 
-/// A program in pounds whose members come with their orders: a point a pound.
-std::string program() {
+const char* const by_order = R"("enrolment": {"by": "order"})";
+
+/// A program in pounds, a point a pound, whose members come with their orders unless said.
+std::string program(const std::string& enrolment) {
     return R"({"id": "retail", "version": 1, "applies_from_ms": 0, "currency": "GBP",
         "time_zone": "Europe/London", "locales": ["nl"], "name": {"nl": "Winkel"},
-        "enrolment": {"by": "order"}, )" +
-           test::earning() + "}";
+        )" +
+           enrolment + ", " + test::earning() + "}";
 }
 
 /// A server that lives in the days of the file.
 class Replay {
 public:
-    Replay() { REQUIRE(service_.install_program(program()).ok()); }
+    explicit Replay(const std::string& enrolment = by_order) {
+        REQUIRE(service_.install_program(program(enrolment)).ok());
+    }
 
     Summary book(const File& file) {
         Importer importer(service_, clock_, {"retail", "import"});
@@ -105,6 +109,22 @@ TEST_CASE("import: the same file a second time books nothing, and says so") {
     CHECK(first.given.at("points") == 20);
     CHECK(second.given.empty());
     CHECK(second.taken_back.empty());
+}
+
+TEST_CASE("import: what waits for somebody to join is counted apart from what is booked") {
+    File file;
+    file.rows = {row_of(2, "1", 1500), row_of(3, "2", 500), row_of(4, "C3", -700)};
+    Replay replay(R"("enrolment": {"by": "join", "claims_days": 30})");
+    const Summary summary = replay.book(file);
+    CHECK(summary.error.empty());
+    CHECK(summary.rows == 3);
+    CHECK(summary.booked_rows == 0);
+    CHECK(summary.waiting_rows == 3);
+    CHECK(summary.refused_rows == 0);
+    CHECK(summary.waiting_events == 4);
+    CHECK(summary.orders == 0);
+    CHECK(summary.members == 0);
+    CHECK(summary.given.empty());
 }
 
 }  // namespace

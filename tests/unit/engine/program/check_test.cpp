@@ -48,7 +48,7 @@ TEST_CASE("check: a program with many mistakes yields a message for each") {
          "/offers/0/sale",
          "\"combines\": true",
          "\"combines\": true, \"sale\": 1"},
-        {"weekday_unknown", "/rules/1/if/all/0/date/weekdays/0", "\"sat\"", "\"zat\""},
+        {"weekday_unknown", "/rules/1/if/all/0/date/weekdays/0", "\"sat\"", "\"saturday\""},
         {"wrong_kind", "/rules/2/do/0/give/amount", "\"amount\": 15", "\"amount\": \"15\""},
         {"id_twice", "/prompts/0/options/1/id", "\"id\": \"dark\"", "\"id\": \"light\""},
     };

@@ -124,6 +124,25 @@ TEST_CASE("milestone: every fifth order counts from the last time that it was gr
     CHECK(way(past, "2026-02-10T12:00") == "1 of 5, 1 times, open");
 }
 
+TEST_CASE("milestone: what a goal was granted for and is gone lengthens the way to the next one") {
+    Past past{milestone(R"({"reaches": "spend", "every": 1000})")};
+    past.order("o1", "2026-02-01T12:00", 500);
+    past.order("o2", "2026-02-01T13:00", 500);
+    CHECK(way(past, "2026-02-02T12:00") == "0 of 1000, 1 times, open");
+    const auto after = [&past](std::int64_t spend) {
+        Facts facts = past.stand("2026-02-02T12:00").facts;
+        for (Figure& figure : facts.figures) {
+            figure.ever = figure.key == "spend" ? spend : figure.ever;
+        }
+        const auto all = milestone_statuses(past.program(), facts, local("2026-02-02T12:00"));
+        return std::to_string(all[0].progress) + " of " + std::to_string(all[0].target);
+    };
+    CHECK(after(999) == "999 of 2000");
+    CHECK(after(0) == "0 of 2000");
+    CHECK(after(-1) == "999 of 3000");
+    CHECK(after(1001) == "1 of 1000");
+}
+
 TEST_CASE("milestone: what a limit leaves none of is closed, until its time is over") {
     Past past{milestone(R"({"reaches": "orders", "every": 2})",
                         R"(, "limit": [{"times": 1, "per": "month"}])")};

@@ -35,3 +35,25 @@ TEST_CASE("events: a goal that one order reached a million times comes back in p
     CHECK(world.balances("anna").empty());
     CHECK(world.differences().empty());
 }
+
+TEST_CASE("events: an amount that nobody can mean is refused, and later orders are not") {
+    World world(earning());
+    world.join("anna");
+    const std::int64_t now_ms = world.clock.now_ms();
+    CHECK(world.posted(World::order("o1", "anna", 10000000000001, now_ms)) == "amount_overflow");
+    CHECK(world.posted(World::order("o2", "anna", 9007199254740991, now_ms)) == "amount_overflow");
+    CHECK(world.posted(World::order("o3", "anna", 10000000000000, now_ms)) ==
+          "points +100000000000");
+    const wire::Event last = World::order("o4", "anna", 2000, now_ms + 1);
+    CHECK(world.posted(last) == "points +20");
+    CHECK(world.posted(World::changed(last, 5000000001, now_ms + 2)) == "amount_overflow");
+    wire::Event order = World::order("o5", "anna", 2000, now_ms + 3);
+    order.attributes = {{"nights", -10000000000001}};
+    CHECK(world.posted(order) == "amount_overflow");
+    const auto refused = world.events().post(World::merchant(), order);
+    REQUIRE_FALSE(refused.ok());
+    REQUIRE(refused.refusal().problems.size() == 1);
+    CHECK(refused.refusal().problems[0].pointer == "/attributes/nights");
+    CHECK(refused.refusal().problems[0].expected == "at most 10000000000000");
+    CHECK(world.differences().empty());
+}

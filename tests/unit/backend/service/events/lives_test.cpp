@@ -106,4 +106,32 @@ TEST_CASE("E10: units that expire when idle are the same, in whatever order the 
     }
 }
 
+TEST_CASE(
+    "merge: what the one did keeps alive what the other has, and brings back what had expired") {
+    for (const char* const merged_at : {"2024-12-20T12:00", "2025-03-01T12:00"}) {
+        for (const std::string into : {"anna", "bert"}) {
+            CAPTURE(merged_at);
+            CAPTURE(into);
+            World world(idle);
+            world.clock.set("2024-01-01T12:00");
+            world.join("anna");
+            world.join("bert");
+            world.clock.set("2024-12-15T12:00");
+            world.post(World::order("a", "anna", 1000, local("2024-01-10T12:00")));
+            world.post(World::order("b", "bert", 2000, local("2024-12-15T12:00")));
+            let_time_pass(world, local(merged_at));
+            const std::string from = into == "anna" ? "bert" : "anna";
+            REQUIRE(world.members().merge(World::merchant(), world.key(), into, {from}).ok());
+            world.look(into, [](service::Account& account) {
+                CHECK(account.holding().balances.front().available == 30);
+            });
+            let_time_pass(world, local("2025-12-15T23:59"));
+            CHECK(world.balances(into) == "points 30");
+            let_time_pass(world, local("2025-12-16T00:00"));
+            CHECK(world.balances(into).empty());
+            CHECK(world.differences() == "");
+        }
+    }
+}
+
 }  // namespace spaarpas::test

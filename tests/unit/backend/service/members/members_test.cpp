@@ -252,3 +252,24 @@ TEST_CASE("merge: debts, what waits and counters come along") {
     world.post(World::order("4", "anna", 3000, world.clock.now_ms()));
     CHECK(world.balances("anna") == "pending points 30, debt points -23, stars 3");
 }
+
+TEST_CASE("merge: what one of the two owes is paid by what the other has") {
+    for (const char* const owes : {"anna", "guest"}) {
+        CAPTURE(owes);
+        World world(R"("units": [)" + points_unit(R"(, "shortfall": "allow_negative")") +
+                    R"(], "rules": [)" + earn_rule + "]");
+        world.join("anna");
+        world.join("guest");
+        const std::int64_t now_ms = world.clock.now_ms();
+        const wire::Event spent = World::order("1", owes, 6000, now_ms);
+        world.post(spent);
+        const std::string has = owes == std::string("anna") ? "guest" : "anna";
+        world.post(World::order("2", has, 7000, now_ms + 1));
+        world.spend(owes, 50);
+        world.post(World::refund("r", spent, now_ms + 2));
+        CHECK(world.balances(owes) == "debt points -50");
+        merge(world, "anna", "guest");
+        CHECK(world.balances("anna") == "points 20");
+        CHECK(world.differences() == "");
+    }
+}

@@ -137,5 +137,97 @@ TEST_CASE("checkout: a voucher that runs out while it is held is honoured, and n
     CHECK(committed(world, held, "o") == "used");
 }
 
+TEST_CASE("checkout: an order that was cancelled or came back whole takes no voucher") {
+    World world(offers);
+    save_up(world);
+    const std::string code = bought(world, "anna", "five");
+    const std::int64_t now_ms = world.clock.now_ms();
+    const wire::Event cancelled = World::order("o", "anna", 2000, now_ms);
+    world.post(cancelled);
+    CHECK(reserved(world, code, "o", 2000) == "discount 500");
+    world.post(World::cancel(cancelled, now_ms + 1));
+    CHECK(committed(world, code, "o") == "order_cancelled");
+    CHECK(reserved(world, code, "o", 2000) == "order_cancelled");
+    const wire::Event returned = World::order("p", "anna", 2000, now_ms + 2);
+    world.post(returned);
+    CHECK(reserved(world, code, "p", 2000) == "discount 500");
+    world.post(World::refund("r1", returned, now_ms + 3, 500));
+    CHECK(committed(world, code, "p") == "used");
+    world.post(World::refund("r2", returned, now_ms + 4));
+    CHECK(committed(world, code, "p") == "voucher_nothing_left");
+    CHECK(reserved(world, code, "p", 2000) == "voucher_nothing_left");
+    CHECK(world.vouchers("anna") == "five issued");
+    CHECK(reserved(world, code, "q", 2000) == "discount 500");
+    CHECK(found_by(world).empty());
+}
+
+/// An order of a piece at 20.00 and a gift card of 25.00.
+wire::Event with_gift_card(const std::string& order_id, std::int64_t at_ms) {
+    wire::Event order = World::order(order_id, "anna", 2000, at_ms);
+    engine::CartLine card = order.order->cart.lines[0];
+    card.id = "card";
+    card.sku = "card";
+    card.categories = {"gift-cards"};
+    card.unit_price_minor = 2500;
+    order.order->cart.lines.push_back(card);
+    return order;
+}
+
+wire::Event line_back(const wire::Event& order, const std::string& line, std::int64_t at_ms) {
+    wire::Event refund = World::refund("r-" + order.order->order_id, order, at_ms);
+    refund.refund->lines.push_back({line, 1});
+    return refund;
+}
+
+TEST_CASE("checkout: a gift card that is kept is no goods, and keeps no voucher of the goods") {
+    World world(R"("counts": {"except": {"categories": ["gift-cards"]}}, )" +
+                earning("", R"("offers": [
+        {"id": "five", "name": {"nl": "Vijf euro"}, "price": {"unit": "points", "amount": 10},
+         "gives": {"discount": {"amount_minor": 500}}},
+        {"id": "card", "name": {"nl": "Van de bon"}, "price": {"unit": "points", "amount": 10},
+         "gives": {"discount": {"amount_minor": 500}}, "use_if": {"lines": {"categories": ["gift-cards"]}}}])"));
+    save_up(world);
+    const std::int64_t now_ms = world.clock.now_ms();
+    for (const std::string offer : {"five", "card"}) {
+        const std::string code = bought(world, "anna", offer);
+        const wire::Event order = with_gift_card(offer, now_ms + 1);
+        world.post(order);
+        wire::VoucherReserveRequest request;
+        request.order_id = offer;
+        request.cart = order.order->cart;
+        const service::VoucherService vouchers(world.context());
+        REQUIRE(vouchers.reserve(World::merchant(), code, request).ok());
+        CHECK(committed(world, code, offer) == "used");
+        world.post(line_back(order, order.order->cart.lines[0].id, now_ms + 2));
+    }
+    CHECK(world.vouchers("anna") == "five issued, card used");
+    CHECK(found_by(world).empty());
+}
+
+TEST_CASE("checkout: a voucher that somebody else used comes back to the one whose it is") {
+    World world(offers);
+    save_up(world);
+    world.join("bert");
+    const std::int64_t now_ms = world.clock.now_ms();
+    const wire::Event order = World::order("o", "bert", 2000, now_ms);
+    world.post(order);
+    const std::string used = bought(world, "anna", "five");
+    CHECK(reserved(world, used, "o", 2000) == "discount 500");
+    CHECK(committed(world, used, "o") == "used");
+    CHECK(world.balances("anna") == "points 157");
+    const wire::Event other = World::order("p", "bert", 2000, now_ms + 1);
+    world.post(other);
+    const std::string held = bought(world, "anna", "half");
+    CHECK(reserved(world, held, "p", 2000) == "discount 1000");
+    CHECK(world.posted(World::refund("r", order, now_ms + 2)) == "points -20");
+    CHECK(world.posted(World::cancel(other, now_ms + 3)) == "points -20");
+    CHECK(world.vouchers("anna") == "five issued, half issued");
+    CHECK(world.balances("anna") == "points 140");
+    CHECK(world.entries("anna") ==
+          "joined, order, redemption, event, redemption, voucher_returned");
+    CHECK(found_by(world).empty());
+    CHECK(world.differences().empty());
+}
+
 }  // namespace
 }  // namespace spaarpas::test

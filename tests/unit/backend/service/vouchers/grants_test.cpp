@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "backend/service/wallet/service.h"
 #include "unit/backend/service/support/books.h"
 
 namespace spaarpas::test {
@@ -59,6 +60,91 @@ TEST_CASE("grants: E9, a bag that was used stays, and is not given a second time
     CHECK(found_by(world).empty());
 }
 
+/// The way that the wallet shows to the bag: `4 of 10, 1 times`, or `closed`.
+std::string way_to_bag(World& world) {
+    const auto shown = service::WalletService(world.context()).wallet(World::shopper("anna"));
+    REQUIRE(shown.ok());
+    REQUIRE(shown.value().milestones.size() == 1);
+    const engine::MilestoneStatus& status = shown.value().milestones[0];
+    const std::string way = std::to_string(status.progress) + " of " +
+                            std::to_string(status.target) + ", " + std::to_string(status.times) +
+                            " times";
+    return status.open ? way : "closed";
+}
+
+/// What the wallet's preview says of one more order: the offers of its vouchers.
+std::string previewed(World& world) {
+    const auto shown = service::WalletService(world.context()).wallet(World::shopper("anna"));
+    REQUIRE(shown.ok());
+    engine::Event next;
+    next.id = "next";
+    next.source = next.id;
+    next.kind = "order";
+    next.at_ms = shown.value().as_of_ms;
+    next.cart = World::order("next", "anna", 2000, next.at_ms).order->cart;
+    std::string offers;
+    world.look("anna", [&](service::Account& account) {
+        const auto decided =
+            engine::decide(account.program_at(next.at_ms), shown.value().facts, next);
+        REQUIRE(decided.ok());
+        for (const engine::Effect& effect : decided.value().effects) {
+            offers += effect.kind == engine::EffectKind::issue ? effect.subject : "";
+        }
+    });
+    return offers;
+}
+
+std::string goal(const std::string& on) {
+    return earning(
+        R"({"id": "goal", "name": {"nl": "Doel"}, "milestone": true, "on": )" + on +
+            R"(, "do": [{"issue": "bag"}]})",
+        R"("offers": [{"id": "bag", "name": {"nl": "Zakje"}, "gives": {"item": "coffee"}}])");
+}
+
+TEST_CASE("grants: E9, the way to a goal of which a used bag was kept ends where one is given") {
+    World world(goal(R"({"reaches": "orders", "every": 5})"));
+    buy_five(world);
+    world.clock.advance_days(1);
+    CHECK(way_to_bag(world) == "0 of 5, 1 times");
+    const std::string code = code_of_first(world);
+    CHECK(reserved(world, code, "p", 2000) == "discount 2000");
+    CHECK(committed(world, code, "p") == "used");
+    world.post(World::refund("r", order(world, 5), world.clock.now_ms() + 100));
+    CHECK(way_to_bag(world) == "4 of 10, 1 times");
+    CHECK(previewed(world).empty());
+    const wire::EventResult again = world.post(order(world, 6));
+    for (const engine::TraceStep& step : again.trace) {
+        CHECK(step.code != engine::Code::voucher_issued);
+    }
+    CHECK(world.vouchers("anna") == "bag used");
+    CHECK(way_to_bag(world) == "0 of 5, 1 times");
+    for (int number = 7; number <= 10; ++number) {
+        world.post(order(world, number));
+    }
+    world.clock.advance_days(1);
+    CHECK(way_to_bag(world) == "4 of 5, 1 times");
+    CHECK(previewed(world) == "bag");
+    world.post(order(world, 11));
+    CHECK(world.vouchers("anna") == "bag used, bag issued");
+    CHECK(found_by(world).empty());
+}
+
+TEST_CASE("grants: E9, a goal that is reached once is no goal any more when its bag was used") {
+    for (const char* const on : {R"({"reaches": "orders", "at": 5})",
+                                 R"({"reaches": "orders", "at": 5, "over": "month"})",
+                                 R"({"reaches": "orders", "at": 5, "over": {"days": 90}})"}) {
+        CAPTURE(on);
+        World world(goal(on));
+        buy_five(world);
+        world.clock.advance_days(1);
+        const std::string code = code_of_first(world);
+        CHECK(reserved(world, code, "p", 2000) == "discount 2000");
+        CHECK(committed(world, code, "p") == "used");
+        world.post(World::refund("r", order(world, 5), world.clock.now_ms() + 100));
+        CHECK(way_to_bag(world) == "closed");
+    }
+}
+
 TEST_CASE("grants: E9, of two bags the one that was not used goes, whichever came first") {
     for (const std::size_t used : {0U, 1U}) {
         CAPTURE(used);
@@ -110,6 +196,36 @@ TEST_CASE("grants: E21, the last one of the stock is given once, and comes back 
     world.join("dora");
     world.post(World::order("dora", "dora", 2000, world.clock.now_ms() + 2));
     CHECK(world.vouchers("dora") == "mug issued");
+    CHECK(found_by(world).empty());
+}
+
+TEST_CASE("grants: E21, who reaches a goal of which there is none left is told so once") {
+    World world(earning(
+        R"({"id": "goal", "name": {"nl": "Doel"}, "on": {"reaches": "orders", "at": 1}, "milestone": true,
+            "do": [{"issue": "mug"}]})",
+        R"("offers": [{"id": "mug", "name": {"nl": "Mok"}, "gives": {"item": "mug"},
+            "limit": [{"times": 1, "per": "ever", "of": "all"}]}])"));
+    const auto news = [&world](const std::string& member) {
+        const auto shown = service::WalletService(world.context()).wallet(World::shopper(member));
+        REQUIRE(shown.ok());
+        std::string text;
+        for (const wire::Notice& notice : shown.value().notices) {
+            text += (text.empty() ? "" : ", ") + std::string(engine::name_of(notice.what.code)) +
+                    ' ' + notice.what.subject;
+        }
+        return text;
+    };
+    for (const char* const member : {"anna", "bert"}) {
+        world.join(member);
+        world.post(World::order(member, member, 2000, world.clock.now_ms()));
+    }
+    CHECK(news("anna") == "voucher_issued mug, reached goal");
+    CHECK(news("bert") == "offer_gone mug, reached goal");
+    const wire::Event order = World::order("bert", "bert", 2000, world.clock.now_ms());
+    world.post(World::refund("part", order, world.clock.now_ms() + 1, 500));
+    CHECK(news("bert") == "offer_gone mug, reached goal");
+    world.post(World::refund("rest", order, world.clock.now_ms() + 2));
+    CHECK(news("bert").empty());
     CHECK(found_by(world).empty());
 }
 
