@@ -83,13 +83,12 @@ test("docs: the program's page names every field that a merchant may write", () 
 
 test("docs: the script tag's page names each attribute, call and event, and no other", () => {
     const text = page("docs/embedding.md");
-    const config = [
-        ...read("web/src/loader/config.ts").matchAll(/dataset\.(\w+)|"(\w+)" in dataset/g),
-    ];
-    const attributes = config.map(
-        ([, read, tested]) =>
-            `data-${(read ?? tested).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-    );
+    const options = read("web/src/loader/config.ts").match(/interface Options \{([\s\S]*?)\n\}/)[1];
+    const attributes = [...options.matchAll(/^ {4}(\w+)\??:/gm)]
+        .map(([, name]) => name)
+        // The script's own.
+        .filter((name) => !["src", "nonce"].includes(name))
+        .map((name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
     const named = quoted(section(text, "## 1. The script tag")).filter((one) =>
         one.startsWith("data-"),
     );

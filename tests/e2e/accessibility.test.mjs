@@ -82,6 +82,7 @@ async function tabTo(page, name) {
 
 test("keyboard: open the panel, redeem, close, and the focus is where it was", async () => {
     const page = await open("<p>Een winkel.</p>", { viewport: desktop });
+    await expect(page.locator("spaarpas-launcher")).toBeVisible();
     await tabTo(page, "Mijn punten");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog")).toContainText("184");

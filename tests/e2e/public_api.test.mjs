@@ -202,6 +202,7 @@ test("destroy leaves nothing behind, and the script can come again", async () =>
         await include();
         await page.evaluate(() => spaarpas.open());
         await expect(page.getByRole("dialog")).toContainText("184");
+        await expect(page.locator("spaarpas-launcher")).toHaveCount(1);
         assert.notDeepEqual({ names: await names(), markup: await markup() }, before);
         await page.evaluate(() => spaarpas.destroy());
         assert.deepEqual({ names: await names(), markup: await markup() }, before);

@@ -75,7 +75,7 @@ async function open({ body = shopPage, served = serve(trapped) } = {}) {
 const made = (page) => page.evaluate(() => window.instances.length);
 const armNewest = (page) => page.evaluate(() => window.arm(window.instances.at(-1)));
 const refresh = (page) => page.evaluate(() => spaarpas.refresh());
-const plain = /Je punten zijn nu niet te tonen\. De winkel werkt gewoon\./;
+const plain = /Je spaarpas is nu even niet bereikbaar\. Winkelen kan gewoon/;
 const stopped = /the widget stopped and is started again:.*unreachable/s;
 
 async function shopLives(page) {

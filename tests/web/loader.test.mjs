@@ -8,14 +8,9 @@ const { Loader } = await load("web/src/loader/loader.ts", { RUNTIME_FILE: '"runt
 
 const config = {
     program: "koffiebar",
-    tokenUrl: "",
     locale: "nl",
-    launcher: false,
-    theme: "",
-    debug: false,
-    api: "https://loyalty.example",
-    base: "https://loyalty.example/v1/spaarpas.js",
-    nonce: "",
+    launcher: "none",
+    src: "https://loyalty.example/v1/spaarpas.js",
 };
 
 /** A runtime that writes down what it is told; `failing` is how many times loading it fails first. */
@@ -46,6 +41,15 @@ function start(runtime, options = {}) {
     return loader;
 }
 
+/** A second later, when the launcher has come. */
+function startWithLauncher(runtime) {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    start(runtime, { launcher: "" });
+    assert.deepEqual(page.connected, [], "a framework may yet take the document over");
+    mock.timers.tick(1000);
+    mock.timers.reset();
+}
+
 beforeEach(() => {
     loader?.destroy();
     page.connected = [];
@@ -54,7 +58,7 @@ beforeEach(() => {
 
 test("loader: a page without intent asks for nothing", async () => {
     const runtime = fakeRuntime();
-    start(runtime, { launcher: true });
+    start(runtime, { launcher: "" });
     loader.call("setCart", [{}]);
     page.see(page.connect(page.make("spaarpas-launcher")));
     page.connect(page.make("spaarpas-wallet"));
@@ -113,9 +117,9 @@ test("loader: a failure is tried again by itself while something waits for it", 
     start(runtime);
     loader.call("identify", ["a.b.c"]);
     await settled();
-    mock.timers.tick(2000);
+    mock.timers.tick(5000);
     await settled();
-    mock.timers.tick(4000);
+    mock.timers.tick(25_000);
     await settled();
     mock.timers.reset();
     assert.equal(runtime.addresses.length, 3);
@@ -141,7 +145,7 @@ test("loader: an element's life reaches the runtime", async () => {
 
 test("loader: the floating launcher has a name, opens at a click and is fetched for at a hover", async () => {
     const runtime = fakeRuntime();
-    start(runtime, { launcher: true });
+    startWithLauncher(runtime);
     const [launcher] = page.connected;
     const button = launcher.shadowRoot.firstChild;
     assert.equal(button.textContent, "Mijn punten");
@@ -154,7 +158,7 @@ test("loader: the floating launcher has a name, opens at a click and is fetched 
 
 test("loader: destroy leaves no element alive, no listener and no observer", async () => {
     const runtime = fakeRuntime();
-    start(runtime, { launcher: true });
+    startWithLauncher(runtime);
     const told = [];
     loader.on("opened", () => told.push("opened"));
     const element = page.connect(page.make("spaarpas-earn"));

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
-import { forDarkDevices } from "./dark.mjs";
+import { withOwnNames } from "./names.mjs";
 import { withFunctionsInOrder } from "./order.mjs";
 import { compress, printTable, weigh } from "./weigh.mjs";
 
@@ -38,14 +38,9 @@ async function bundle(entry, options) {
 async function styles() {
     const folder = join(root, "web/src/styles");
     const names = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort();
-    const sheets = await Promise.all(
-        names.map(async (name) => {
-            const sheet = await readFile(join(folder, name), "utf8");
-            return name.endsWith("-dark.css") ? forDarkDevices(sheet) : sheet;
-        }),
-    );
+    const sheets = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
     return (
-        await transform(sheets.join("\n"), {
+        await transform(withOwnNames(sheets.join("\n")), {
             loader: "css",
             minify: true,
             target: ["es2022", "safari15"],
@@ -64,6 +59,14 @@ async function texts() {
     return files;
 }
 
+/** Where the texts stand that are said when the module cannot say them. */
+async function plainTexts() {
+    const read = async (path) => JSON.parse(await readFile(path, "utf8"));
+    const all = await read(join(textsFolder, "texts.en.json"));
+    const parts = await read(join(root, "shared/view/parts/texts.en.json"));
+    return ["failure_unreachable", "retry"].map((id) => all.indexOf(parts[id]));
+}
+
 async function runtime(wasmFile, rulesFile, textsFiles, css) {
     const content = await bundle("web/src/runtime/index.ts", {
         format: "esm",
@@ -72,6 +75,7 @@ async function runtime(wasmFile, rulesFile, textsFiles, css) {
             WASM_FILE: JSON.stringify(wasmFile),
             RULES_FILE: JSON.stringify(rulesFile),
             TEXTS_FILES: JSON.stringify(textsFiles),
+            PLAIN_TEXTS: JSON.stringify(await plainTexts()),
             STYLES: JSON.stringify(css),
         },
     });

@@ -2,17 +2,28 @@
 // widget and rules fit together.
 
 let loading;
+let isLoaded = false;
 
 /**
  * Puts the script tag into the page, once. A failure is forgotten, so that another call tries again.
- * @param {{src: string, program: string, tokenUrl?: string, locale?: string, launcher?: "none", api?: string, theme?: "light" | "dark"}} options
+ * @param {{src: string, program: string, tokenUrl?: string, locale?: string, launcher?: "none", api?: string, theme?: "light" | "dark", nonce?: string}} options
  */
-export function loadSpaarpas({ src, ...options }) {
+export function loadSpaarpas({ src, nonce = "", ...options }) {
+    if (isLoaded && !window.spaarpas?.ready) {
+        // It was destroyed.
+        isLoaded = false;
+        loading = undefined;
+    }
     loading ??= new Promise((resolve, reject) => {
         const script = document.createElement("script");
         script.async = true;
         Object.assign(script.dataset, options);
-        script.onload = () => resolve(window.spaarpas.ready);
+        script.nonce = nonce;
+        script.onload = () => {
+            isLoaded = true;
+            script.remove();
+            resolve(window.spaarpas.ready);
+        };
         script.onerror = () => {
             loading = undefined;
             script.remove();

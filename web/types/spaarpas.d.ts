@@ -103,4 +103,6 @@ export function loadSpaarpas(options: {
     launcher?: "none";
     api?: string;
     theme?: "light" | "dark";
+    /** Of the page's policy, where it lets scripts pass by one. */
+    nonce?: string;
 }): Promise<Spaarpas>;

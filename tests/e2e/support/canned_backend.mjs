@@ -53,7 +53,12 @@ export class CannedBackend {
 
     async #take(request, response) {
         if (request.method === "OPTIONS") {
-            response.writeHead(204, cors).end();
+            // What the shop's own code adds to every request is let in.
+            const asked = request.headers["access-control-request-headers"];
+            const allowed = [cors["Access-Control-Allow-Headers"], asked]
+                .filter(Boolean)
+                .join(", ");
+            response.writeHead(204, { ...cors, "Access-Control-Allow-Headers": allowed }).end();
             return;
         }
         const { pathname, search } = new URL(request.url, this.origin);

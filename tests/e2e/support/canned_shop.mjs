@@ -6,7 +6,7 @@ import { endAll, startAll } from "./ending.mjs";
 import { PageServer, shopPage } from "./page_server.mjs";
 
 export const queue =
-    "<script>window.spaarpas = window.spaarpas || { q: [], push(...a) { this.q.push(a); } };</script>";
+    "<script>if (!window.spaarpas?.push) window.spaarpas = { q: [], push(...a) { this.q.push(a); } };</script>";
 
 /** Text that is fit to be a token, and easily found wherever it should not be. */
 export const token = "header.canned-token-for-tests.signature";
@@ -41,8 +41,11 @@ export class CannedShop {
     }
 
     /** Opens a page with `body`; what the console says of errors is in `page.complaints`. */
-    async open(body, { head = queue + this.script(), headers = {}, context = {}, before } = {}) {
-        const url = this.pages.page("/", shopPage(body, { head }), headers);
+    async open(
+        body,
+        { head = queue + this.script(), headers = {}, context = {}, before, lang } = {},
+    ) {
+        const url = this.pages.page("/", shopPage(body, { head, lang }), headers);
         const page = await (await this.browser.newContext(context)).newPage();
         page.setDefaultTimeout(15_000);
         page.complaints = [];

@@ -137,6 +137,7 @@ test("stream: a new revision brings new points without a reload, and out of sigh
 test("destroy: nothing is left behind, and the script can come again", async () => {
     await page.goto(shop.page("/destroy", shopPage(`<spaarpas-wallet></spaarpas-wallet>${tag()}`)));
     await balance().waitFor();
+    await page.locator("spaarpas-launcher").waitFor();
     const left = await page.evaluate(() => {
         window.spaarpas.destroy();
         return {
@@ -162,6 +163,7 @@ test("twice: a page that includes the script two times has one widget", async ()
         shop.page("/twice", shopPage(`<spaarpas-wallet></spaarpas-wallet>${tag()}${tag()}`)),
     );
     await balance().waitFor();
+    await page.locator("spaarpas-launcher").first().waitFor();
     await page.waitForTimeout(200);
     assert.equal(await page.locator("spaarpas-launcher").count(), 1);
     assert.equal(asked("/v1/wallet"), 1);

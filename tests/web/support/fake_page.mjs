@@ -35,6 +35,9 @@ class FakeElement extends EventTarget {
     setAttribute(name, value) {
         this.attributes.set(name, value);
     }
+    toggleAttribute(name) {
+        this.attributes.set(name, "");
+    }
     hasAttribute(name) {
         return this.attributes.has(name);
     }
@@ -68,6 +71,10 @@ export class FakePage {
             customElements: {
                 get: (tag) => this.#defined.get(tag),
                 define: (tag, made) => this.#defined.set(tag, made),
+            },
+            MutationObserver: class {
+                observe() {}
+                disconnect() {}
             },
             IntersectionObserver: class {
                 constructor(sight) {

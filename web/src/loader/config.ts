@@ -1,39 +1,30 @@
-/** What the script tag says, with the addresses that follow from it. */
-export interface Config {
-    readonly program: string;
-    readonly tokenUrl: string;
+/** What the tag or a call of `config` says: the names are those of the tag's data. */
+export interface Options {
+    src: string;
+    program: string;
+    tokenUrl?: string;
+    locale?: string;
+    launcher?: string;
+    /** "light" or "dark" where the shop always is; without it the page's `color-scheme` counts. */
+    theme?: string;
+    debug?: string;
+    api?: string;
+    nonce?: string;
+}
+
+/** The options, with what follows from them. */
+export interface Config extends Options {
+    /** In small letters. */
     readonly locale: string;
-    readonly launcher: boolean;
-    /** "light" or "dark" where the shop always is; empty where the shopper's own preference counts. */
-    readonly theme: string;
-    readonly debug: boolean;
-    /** The backend's origin. */
+    /** The backend's origin. Files of the widget lie beside the script. */
     readonly api: string;
-    /** The address of the script: files of the widget lie beside it. */
-    readonly base: string;
-    readonly nonce: string;
 }
 
-export function readConfig(script: HTMLScriptElement): Config {
-    const { dataset, src } = script;
+export function readConfig(options: Options): Config {
+    const { src, api, locale } = options;
     return {
-        program: dataset.program ?? "",
-        tokenUrl: dataset.tokenUrl ?? "",
-        locale: dataset.locale || document.documentElement.lang || "en",
-        launcher: dataset.launcher !== "none",
-        theme: dataset.theme ?? pageTheme(),
-        debug: "debug" in dataset,
-        api: new URL(dataset.api || src, src).origin,
-        base: src,
-        nonce: script.nonce ?? "",
+        ...options,
+        locale: (locale || document.documentElement.lang || "en").toLowerCase(),
+        api: new URL(api || src, src).origin,
     };
-}
-
-/** A page that does not say that it can be dark is light, whatever the shopper prefers. */
-function pageTheme(): string {
-    const schemes = getComputedStyle(document.documentElement).colorScheme;
-    if (!schemes.includes("dark")) {
-        return "light";
-    }
-    return schemes.includes("light") ? "" : "dark";
 }

@@ -8,6 +8,8 @@ interface ElementClass extends CustomElementConstructor {
     hooks?: Hooks | undefined;
 }
 
+export const launcherTag = "spaarpas-launcher";
+
 export const tags = ["wallet", "launcher", "earn", "redeem", "tier"].map(
     (name) => `spaarpas-${name}`,
 );
@@ -17,7 +19,7 @@ const attributes = ["amount-minor", "currency", "sku", "category", "section"];
 /** An element cannot be defined twice, so a class only passes on to the hooks that are there now. */
 function elementClass(): ElementClass {
     return class Element extends HTMLElement {
-        static hooks?: Hooks;
+        declare static hooks?: Hooks;
         static readonly observedAttributes = attributes;
         connectedCallback() {
             Element.hooks?.touched(this);

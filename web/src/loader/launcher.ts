@@ -4,7 +4,7 @@ const words: Record<string, readonly [label: string, unavailable: string]> = {
     nl: ["Mijn punten", "Even niet bereikbaar"],
     fr: ["Mes points", "Indisponible pour le moment"],
     de: ["Meine Punkte", "Gerade nicht erreichbar"],
-    en: ["My points", "Not available right now"],
+    en: ["My points", "Not available now"],
 };
 
 export interface Intent {
@@ -43,6 +43,9 @@ export function showUnavailable(element: HTMLElement, locale: string): void {
         button.ariaBusy = null;
         button.textContent = unavailable;
     } else if (root && element.localName === "spaarpas-wallet" && !element.textContent?.trim()) {
-        root.textContent = unavailable;
+        // Beside what a server drew: that is better than nothing.
+        const line = root.querySelector("output") ?? document.createElement("output");
+        line.textContent = unavailable;
+        root.append(line);
     }
 }

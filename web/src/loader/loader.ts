@@ -1,23 +1,26 @@
-import type { Config } from "./config.ts";
-import type { CallName, Runtime, RuntimeModule } from "./contract.ts";
-import { takeElements } from "./elements.ts";
+import { type Config, type Options, readConfig } from "./config.ts";
+import type { CallName, Page, Runtime, RuntimeModule } from "./contract.ts";
+import { launcherTag, takeElements } from "./elements.ts";
 import { drawLauncher, showUnavailable } from "./launcher.ts";
-import { reserve } from "./reserve.ts";
+import { release, reserve } from "./reserve.ts";
 
 type Import = (address: string) => Promise<RuntimeModule>;
 
-const launcherTag = "SPAARPAS-LAUNCHER";
 /** These ask for something that only the wallet can give, so they load it. */
 const intents = ["identify", "open"];
-const longestPause = 60_000;
+const longestPause_s = 60;
 
 /** Everything that is in a page before a shopper shows intent. */
-export class Loader {
-    readonly #config: Config;
+export class Loader implements Page {
+    readonly #options: Options;
+    #config: Config;
     readonly #import: Import;
-    readonly #elements = new Map<HTMLElement, boolean>();
+    readonly elements = new Map<HTMLElement, boolean>();
     readonly #listeners = new AbortController();
     readonly #observer: IntersectionObserver;
+    readonly #language = new MutationObserver(() => this.follow());
+    /** What the page has said of itself, for another runtime to know. */
+    readonly #told = new Map<CallName, readonly unknown[]>();
     #calls: [CallName, readonly unknown[]][] = [];
     #loading: Promise<void> | undefined;
     #runtime: Runtime | undefined;
@@ -25,24 +28,54 @@ export class Loader {
     #failures = 0;
     #destroyed = false;
 
-    constructor(config: Config, importRuntime: Import) {
-        this.#config = config;
+    constructor(options: Options, importRuntime: Import) {
+        this.#options = options;
+        this.#config = readConfig(options);
         this.#import = importRuntime;
         this.#observer = new IntersectionObserver((entries) => this.#sighted(entries));
         takeElements({
             touched: (element) => this.#touched(element),
             left: (element) => this.#left(element),
         });
-        if (config.launcher) {
-            this.#floating = document.createElement("spaarpas-launcher");
-            this.#floating.setAttribute("floating", "");
-            document.documentElement.append(this.#floating);
+        this.#language.observe(document.documentElement, { attributeFilter: ["lang"] });
+        // Not yet: a framework that takes the document over must find it as its server sent it.
+        setTimeout(() => {
+            if (this.#config.launcher !== "none" && !this.#destroyed) {
+                this.#floating = document.createElement(launcherTag);
+                this.#floating.toggleAttribute("floating");
+                this.#float();
+            }
+        }, 1000);
+    }
+
+    /** Another tag, or the page, may say another language: the wallet begins anew in it, knowing what it was told. */
+    follow(): void {
+        const config = readConfig(this.#options);
+        if (config.locale === this.#config.locale) {
+            return;
+        }
+        this.#config = config;
+        if (this.#loading) {
+            this.#runtime?.destroy();
+            this.#calls = [...this.#told, ...this.#calls];
+            this.#runtime = this.#loading = undefined;
+            this.#load();
+        }
+        for (const element of this.elements.keys()) {
+            release(element);
+            this.#touched(element);
         }
     }
 
     call(name: CallName, args: readonly unknown[]): void {
         if (this.#destroyed) {
             return;
+        }
+        this.#float();
+        if (name === "logout") {
+            this.#told.delete("identify");
+        } else if (name === "identify" || name === "setCart") {
+            this.#told.set(name, args);
         }
         if (this.#runtime) {
             this.#runtime.call(name, args);
@@ -67,14 +100,21 @@ export class Loader {
 
     destroy(): void {
         this.#destroyed = true;
-        this.#calls = [];
         this.#listeners.abort();
         this.#observer.disconnect();
+        this.#language.disconnect();
         takeElements(undefined);
         this.#runtime?.destroy();
         this.#floating?.remove();
-        for (const element of this.#elements.keys()) {
-            element.shadowRoot?.replaceChildren();
+        for (const element of this.elements.keys()) {
+            release(element);
+        }
+    }
+
+    /** Puts the launcher over the page, also where the page has wiped it away. */
+    #float(): void {
+        if (this.#floating?.isConnected === false) {
+            document.documentElement.append(this.#floating);
         }
     }
 
@@ -87,17 +127,16 @@ export class Loader {
 
     #address(): string {
         // A browser may keep the failure of an address; a fragment makes it another one.
-        const address = new URL(RUNTIME_FILE, this.#config.base).href;
+        const address = new URL(RUNTIME_FILE, this.#config.src).href;
         return this.#failures ? `${address}#${this.#failures}` : address;
     }
 
     async #start(): Promise<void> {
-        const module = await this.#import(this.#address());
-        const runtime = await module.start(this.#config, {
-            elements: this.#elements,
-            emit: (name, detail) => this.emit(name, detail),
-        });
-        if (this.#destroyed) {
+        const config = this.#config;
+        const src = this.#address();
+        const module = await this.#import(src);
+        const runtime = await module.start({ ...config, src }, this);
+        if (this.#destroyed || config !== this.#config) {
             runtime.destroy();
             return;
         }
@@ -112,17 +151,17 @@ export class Loader {
             return;
         }
         this.#failures++;
-        for (const element of this.#elements.keys()) {
+        for (const element of this.elements.keys()) {
             showUnavailable(element, this.#config.locale);
         }
-        console.warn("spaarpas: the wallet could not be loaded:", error);
+        console.warn("spaarpas: not loaded:", error);
         this.emit("error", { code: "unavailable" });
-        setTimeout(() => this.#retry(), Math.min(longestPause, 1000 * 2 ** this.#failures));
+        setTimeout(() => this.#retry(), 1000 * Math.min(longestPause_s, 5 ** this.#failures));
     }
 
     #retry(): void {
-        const wanted = [...this.#elements].some(
-            ([element, seen]) => seen && element.tagName !== launcherTag,
+        const wanted = [...this.elements].some(
+            ([element, seen]) => seen && element.localName !== launcherTag,
         );
         if (!this.#destroyed && (wanted || this.#calls.length)) {
             this.#load();
@@ -141,16 +180,13 @@ export class Loader {
 
     #touched(element: HTMLElement): void {
         const root = reserve(element);
-        if (this.#config.theme && !element.hasAttribute("theme")) {
-            element.setAttribute("theme", this.#config.theme);
-        }
-        if (!this.#elements.has(element)) {
-            this.#elements.set(element, false);
+        if (!this.elements.has(element)) {
+            this.elements.set(element, false);
             this.#observer.observe(element);
         }
         if (this.#runtime) {
             this.#runtime.touched(element);
-        } else if (element.tagName === launcherTag) {
+        } else if (element.localName === launcherTag) {
             drawLauncher(root, this.#config.locale, {
                 warm: () => this.#warm(),
                 open: () => this.call("open", []),
@@ -159,7 +195,7 @@ export class Loader {
     }
 
     #left(element: HTMLElement): void {
-        this.#elements.delete(element);
+        this.elements.delete(element);
         this.#observer.unobserve(element);
         this.#runtime?.left(element);
     }
@@ -167,11 +203,11 @@ export class Loader {
     #sighted(entries: IntersectionObserverEntry[]): void {
         for (const { target, isIntersecting } of entries) {
             const element = target as HTMLElement;
-            if (this.#elements.has(element)) {
-                this.#elements.set(element, isIntersecting);
+            if (this.elements.has(element)) {
+                this.elements.set(element, isIntersecting);
                 if (this.#runtime) {
                     this.#runtime.touched(element);
-                } else if (isIntersecting && element.tagName !== launcherTag) {
+                } else if (isIntersecting && element.localName !== launcherTag) {
                     this.#load();
                 }
             }

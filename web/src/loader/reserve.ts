@@ -1,13 +1,15 @@
 // Before the runtime is there an element has no content, but it has its place, so that the page does not jump.
 
+import { launcherTag } from "./elements.ts";
+
 const css =
-    ":host{display:block;box-sizing:border-box;min-height:24px}" +
+    ":host{display:block!important;box-sizing:border-box;min-height:24px}" +
     ":host(spaarpas-wallet){min-height:480px}" +
     ":host(spaarpas-redeem){min-height:56px}" +
-    ":host(spaarpas-launcher){display:inline-block;min-height:44px}" +
+    ":host(spaarpas-launcher){display:inline-block!important;min-height:44px}" +
     ":host([floating]){position:fixed;z-index:2147483000;right:16px;bottom:16px}" +
-    ":host([hidden]){display:none}" +
-    "button{all:unset;box-sizing:border-box;display:flex;align-items:center;min-height:44px;padding:0 16px;" +
+    ":host([hidden]){display:none!important}" +
+    "button{all:unset;display:flex;align-items:center;min-height:44px;padding:0 16px;" +
     "border-radius:22px;cursor:pointer;font:600 15px/1 var(--spaarpas-font,system-ui,sans-serif);" +
     "background:var(--spaarpas-accent,#333);color:var(--spaarpas-on-accent,#fff)}" +
     "button:focus-visible{outline:2px solid;outline-offset:2px}" +
@@ -15,22 +17,32 @@ const css =
 
 let sheet: CSSStyleSheet | undefined;
 
-/** The element's shadow root, made and styled when it is not there yet. */
+/** Shows what the shop wrote between the tags, and nothing else. */
+function empty({ localName, shadowRoot: root }: Element, sheets: CSSStyleSheet[]): void {
+    root?.replaceChildren();
+    if (localName !== launcherTag) {
+        root?.append(document.createElement("slot"));
+    }
+    if (root && sheet) {
+        root.adoptedStyleSheets = sheets;
+    }
+}
+
+/** The element's shadow root, made and styled when there is nothing of ours in it yet. */
 export function reserve(element: HTMLElement): ShadowRoot {
-    if (element.shadowRoot) {
-        return element.shadowRoot;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+    if (!sheet && "adoptedStyleSheets" in root) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
     }
-    const root = element.attachShadow({ mode: "open" });
-    if (element.localName !== "spaarpas-launcher") {
-        // What the shop wrote between the tags is shown until there is something better.
-        root.append(document.createElement("slot"));
-    }
-    if ("adoptedStyleSheets" in root) {
-        if (!sheet) {
-            sheet = new CSSStyleSheet();
-            sheet.replaceSync(css);
-        }
-        root.adoptedStyleSheets = [sheet];
+    // What a server drew, or the runtime, has styles of its own.
+    if (!root.adoptedStyleSheets?.length && !root.querySelector("style,button")) {
+        empty(element, sheet ? [sheet] : []);
     }
     return root;
+}
+
+/** Leaves the element as if none of us had been there. */
+export function release(element: HTMLElement): void {
+    empty(element, []);
 }

@@ -18,6 +18,8 @@ export class Applier {
     private next = 0;
     private current: Node | null = null;
     private readonly outer: (Node | null)[] = [];
+    /** In what each text was put. */
+    private readonly homes = new WeakMap<Node, Node>();
 
     /** Says for which node of the page a root of the stream stands. */
     attach(id: number, root: Node): void {
@@ -72,7 +74,7 @@ export class Applier {
                 this.current = this.outer.pop() as Node | null;
                 break;
             case op.opText:
-                this.made(dom.createText(this.text(argument)));
+                this.atHome(this.made(dom.createText(this.text(argument))));
                 break;
             case op.opClone:
                 this.know(this.added(dom.clone(this.node(argument), true)));
@@ -113,13 +115,14 @@ export class Applier {
     }
 
     private stepNode(code: number, argument: number): void {
-        const node = this.node(argument);
+        const node = this.placed(argument);
         switch (code) {
             case op.opData:
                 dom.setData(node, this.text(this.word()));
                 break;
             case op.opPlace:
                 dom.insertBefore(this.node(this.word()), node, this.before());
+                this.atHome(node);
                 break;
             case op.opMove:
                 moveKeepingFocus(node, this.before());
@@ -172,7 +175,26 @@ export class Applier {
 
     private before(): Node | null {
         const id = this.word();
-        return id ? this.node(id) : null;
+        return id ? this.placed(id) : null;
+    }
+
+    private atHome(node: Node): void {
+        const home = dom.parentOf(node);
+        if (home && node.nodeType === 3) {
+            this.homes.set(node, home);
+        }
+    }
+
+    /** A node where it was put. A translator puts others in the place of texts: then ours come back, in their order. */
+    private placed(id: number): Node {
+        const node = this.node(id);
+        const home = this.homes.get(node);
+        if (home && !dom.parentOf(node)) {
+            const isIn = (one: Node) => dom.parentOf(one) === home || this.homes.get(one) === home;
+            const inside = this.nodes.filter((one) => one && isIn(one)) as Node[];
+            (home as Element).replaceChildren(...inside);
+        }
+        return node;
     }
 
     private made<Made extends Node>(node: Made): Made {
@@ -195,6 +217,7 @@ export class Applier {
     /** Numbers a copy in the order of the document. */
     private know(node: Node): void {
         this.nodes[this.next++] = node;
+        this.atHome(node);
         for (let child = dom.firstChild(node); child; child = dom.nextSibling(child)) {
             this.know(child);
         }

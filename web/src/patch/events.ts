@@ -15,7 +15,8 @@ export function listenToActions(root: ShadowRoot, handle: Handle): () => void {
     const act = (event: Event) => {
         const element = closest(event.target as Element, "[data-a]");
         if (element && event.type === typeFor(element)) {
-            if (event.type === "submit") {
+            // Around a button of ours there may be a link of the page.
+            if (event.type === "submit" || element.localName === "button") {
                 event.preventDefault();
             }
             handle(element.getAttribute("data-a") as string, element, whatItSays(element), event);

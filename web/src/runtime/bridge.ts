@@ -1,11 +1,12 @@
 import type { Config, Page } from "../loader/contract.ts";
 import { Applier, listenToActions } from "../patch/index.ts";
+import { copyText } from "./clipboard.ts";
 import type { Files } from "./files.ts";
 import type { PageEffects, RootKind } from "./messages.ts";
 import { cancel, later, now, parseJson, randomSeed, soon } from "./natives.ts";
 import { Panel } from "./panel.ts";
 import { showPlain } from "./plain.ts";
-import { type MountedRoot, Roots } from "./roots.ts";
+import { isSound, type MountedRoot, Roots } from "./roots.ts";
 import { Rules } from "./rules.ts";
 import { Session } from "./session.ts";
 import { LiveStream } from "./stream.ts";
@@ -40,7 +41,7 @@ export class PageBridge implements WidgetHost {
         this.#config = config;
         this.#page = page;
         this.#files = files;
-        this.#roots = new Roots(config.nonce);
+        this.#roots = new Roots(config);
         this.#session = new Session(config.tokenUrl);
         this.#rules = new Rules(files.rules, (request, answer) =>
             this.widget.send({ type: "preview", request, answer }),
@@ -68,9 +69,7 @@ export class PageBridge implements WidgetHost {
             this.#roots.clear(root);
             this.#mount(root);
         }
-        if (this.#session.known) {
-            this.widget.send({ type: "identify" });
-        }
+        this.wake();
         if (this.#cart) {
             this.setCart(this.#cart);
         }
@@ -86,9 +85,20 @@ export class PageBridge implements WidgetHost {
     }
 
     logout(): void {
-        this.#asked++;
         this.#session.forget();
+        this.sleep();
+    }
+
+    /** Forgets what is known of the member, and not how to ask who it is. */
+    sleep(): void {
+        this.#asked++;
         this.widget.send({ type: "logout" });
+    }
+
+    wake(): void {
+        if (this.#session.known) {
+            this.widget.send({ type: "identify" });
+        }
     }
 
     setCart(cart: string): void {
@@ -97,6 +107,9 @@ export class PageBridge implements WidgetHost {
     }
 
     open(section: string): void {
+        if (this.#panel.isLost) {
+            this.widget.send({ type: "close" });
+        }
         this.#section = section;
         this.widget.send({ type: "open", section });
     }
@@ -107,7 +120,12 @@ export class PageBridge implements WidgetHost {
 
     touched(element: HTMLElement, kind: RootKind, visible: boolean): void {
         const root = this.#roots.find(element);
-        if (!root) {
+        if (kind === "earn" && !isSound(element)) {
+            this.#drop(root);
+        } else if (!root && element.shadowRoot?.querySelector(":active")) {
+            // The press that has begun on the loader's button ends on it.
+            later(() => element.isConnected && this.touched(element, kind, visible), 50);
+        } else if (!root) {
             const held = element.shadowRoot?.activeElement;
             const added = this.#roots.add(element, kind, visible);
             added.stop = this.#listen(added);
@@ -124,12 +142,17 @@ export class PageBridge implements WidgetHost {
     left(element: HTMLElement): void {
         // An element that is moved leaves and comes back in one task.
         soon(() => {
-            const root = this.#roots.find(element);
-            if (root && !element.isConnected) {
-                this.#roots.remove(root);
-                this.widget.unmount(root.id);
+            if (!element.isConnected) {
+                this.#drop(this.#roots.find(element));
             }
         });
+    }
+
+    /** Keys for us are no shortcuts of the page; what they do by themselves they still do. */
+    keyed(event: Event): void {
+        if (this.#roots.isKeyOfOurs(event, this.#panel.isOpen)) {
+            event.stopImmediatePropagation();
+        }
     }
 
     focus(): { root: number; node: number } {
@@ -142,7 +165,7 @@ export class PageBridge implements WidgetHost {
     }
 
     patched(detail: { ops: number; bytes: number; ms: number }): void {
-        if (this.#config.debug) {
+        if (this.#config.debug !== undefined) {
             this.#page.emit("patch", detail);
         }
     }
@@ -153,10 +176,10 @@ export class PageBridge implements WidgetHost {
         }
         this.#movePanel(effects.panel);
         if (effects.focus) {
-            this.#moveFocus(effects.focus);
+            this.#roots.focus(effects.focus);
         }
         if (effects.copy) {
-            this.#copy(effects.copy);
+            copyText(effects.copy, (done) => this.widget.send({ type: "copied", done }));
         }
         for (const { name, detail } of effects.events) {
             // `ready` is told by the loader, when it takes calls.
@@ -183,13 +206,13 @@ export class PageBridge implements WidgetHost {
         for (const root of this.#roots.all()) {
             this.#roots.clear(root);
             if (root.kind === "wallet") {
-                showPlain(root.shadow, this.#config.locale, () => this.widget.retry());
+                showPlain(root.shadow, this.#files.texts, () => this.widget.retry());
             }
         }
         if (this.#section !== undefined) {
             const dialog = this.#panel.plainDialog();
-            showPlain(dialog, this.#config.locale, () => this.widget.retry());
-            this.#panel.attach(this.#config.theme);
+            showPlain(dialog, this.#files.texts, () => this.widget.retry());
+            this.#panel.attach();
             this.#panel.show();
         }
         this.#page.emit("error", { code: "widget_stopped" });
@@ -203,6 +226,13 @@ export class PageBridge implements WidgetHost {
         this.#panel.remove();
         for (const root of this.#roots.all()) {
             this.#roots.remove(root);
+        }
+    }
+
+    #drop(root: MountedRoot | undefined): void {
+        if (root) {
+            this.#roots.remove(root);
+            this.widget.unmount(root.id);
         }
     }
 
@@ -235,10 +265,13 @@ export class PageBridge implements WidgetHost {
 
     #showPanel(): void {
         this.#section ??= "";
-        this.#panel.attach(this.#config.theme);
+        this.#panel.attach();
         this.touched(this.#panel.element, "panel", true);
-        // The view draws the dialog of a panel that is new in the flush that is due now.
-        soon(() => this.#panel.show());
+        const root = this.#roots.find(this.#panel.element) as MountedRoot;
+        root.stop();
+        root.stop = this.#listen(root);
+        // The view draws the dialog of a panel that is new in the flush that is due now, and the page may close it by then.
+        soon(() => this.#section !== undefined && this.#panel.show());
     }
 
     #panelClosed(): void {
@@ -251,25 +284,6 @@ export class PageBridge implements WidgetHost {
             this.#stream.open(this.#config.api + stream.path, stream.token);
         } else {
             this.#stream.close();
-        }
-    }
-
-    #moveFocus({ root, mark }: { root: number; mark: string }): void {
-        const shadow = this.#roots.byId(root)?.shadow;
-        const target = shadow?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`);
-        target?.focus();
-    }
-
-    #copy(text: string): void {
-        const tell = (done: boolean) => this.widget.send({ type: "copied", done });
-        const { clipboard } = navigator;
-        if (clipboard) {
-            clipboard.writeText(text).then(
-                () => tell(true),
-                () => tell(false),
-            );
-        } else {
-            tell(false);
         }
     }
 

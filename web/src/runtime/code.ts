@@ -3,8 +3,14 @@ export async function compile(response: Response): Promise<WebAssembly.Module> {
     if (!response.ok) {
         throw new Error(`${response.url} answered ${response.status}`);
     }
-    const type = response.headers.get("content-type") ?? "";
-    return type.startsWith("application/wasm")
-        ? WebAssembly.compileStreaming(response)
-        : WebAssembly.compile(await response.arrayBuffer());
+    try {
+        return await WebAssembly.compileStreaming(response);
+    } catch (error) {
+        // A type that is not exactly the right one, a browser without streams, an answer of the page's own make: in each of
+        // them the bytes are still there.
+        if (response.bodyUsed) {
+            throw error;
+        }
+        return WebAssembly.compile(await response.arrayBuffer());
+    }
 }

@@ -18,7 +18,8 @@ export interface Files {
 }
 
 let code: Promise<WebAssembly.Module> | undefined;
-let texts: Promise<string> | undefined;
+/** By their file: a page may change its language. */
+const texts = new Map<string, Promise<string>>();
 
 async function fetchText(address: URL): Promise<string> {
     const response = await request(address);
@@ -31,18 +32,23 @@ async function fetchText(address: URL): Promise<string> {
 /** Fetches the code and the texts, once; a failure is forgotten, so that the next call tries again. */
 export async function loadFiles(config: Config): Promise<Files> {
     const textsFile = TEXTS_FILES[languageOf(config.locale)] as string;
-    code ??= request(new URL(WASM_FILE, config.base)).then(compile);
-    texts ??= fetchText(new URL(textsFile, config.base));
+    const words = texts.get(textsFile) ?? fetchText(new URL(textsFile, config.src));
+    texts.set(textsFile, words);
     try {
-        const [, loaded] = await Promise.all([code, texts]);
+        // Loaded again after a failure: then one after the other, so that a page's console need not say it twice.
+        if (config.src.includes("#")) {
+            await words;
+        }
+        code ??= request(new URL(WASM_FILE, config.src)).then(compile);
+        const [, loaded] = await Promise.all([code, words]);
         return {
             instantiate: instantiateFrom(code),
             texts: loaded,
-            rules: () => request(new URL(RULES_FILE, config.base)).then(compile).then(rulesFrom),
+            rules: () => request(new URL(RULES_FILE, config.src)).then(compile).then(rulesFrom),
         };
     } catch (error) {
         code = undefined;
-        texts = undefined;
+        texts.clear();
         throw error;
     }
 }

@@ -2,10 +2,10 @@
 
 const { setTimeout: setNativeTimeout, clearTimeout: clearNativeTimeout } = window;
 
-export const later = (run: () => void, ms: number): number =>
+export const later = (run: () => unknown, ms: number): number =>
     setNativeTimeout.call(window, run, ms);
 export const cancel = (timer: number | undefined): void => clearNativeTimeout.call(window, timer);
-export const soon: (run: () => void) => void = queueMicrotask.bind(window);
+export const soon: (run: () => unknown) => void = queueMicrotask.bind(window);
 export const request = fetch.bind(window);
 export const now = Date.now;
 export const parseJson = JSON.parse as (text: string) => unknown;

@@ -8,18 +8,28 @@ export class Panel {
         this.#onClosed = onClosed;
         this.element = document.createElement("spaarpas-panel");
         this.element.attachShadow({ mode: "open" });
-        // Closing by the Escape key or a gesture ends here, as `close` does not bubble.
-        this.element.shadowRoot?.addEventListener("close", () => this.#closed(), true);
-        this.element.shadowRoot?.addEventListener("click", (event) => this.#clicked(event));
+    }
+
+    get isOpen(): boolean {
+        return this.#open;
+    }
+
+    /** Whether it was open until a moment ago: the shopper closed it, or the page took it out, and nobody has said so yet. */
+    get isLost(): boolean {
+        return this.#open && !(this.element.isConnected && this.#dialog()?.open);
     }
 
     /** Puts the panel on the root of the document, where a shop that swaps its body leaves it. */
-    attach(theme: string): void {
-        if (theme) {
-            this.element.setAttribute("theme", theme);
-        }
+    attach(): void {
         if (!this.element.isConnected) {
+            // A page that took it out while it was open left it half open.
+            this.hide();
             document.documentElement.append(this.element);
+            // Here, because a page that is written anew takes the listeners of all that is in it.
+            const root = this.element.shadowRoot;
+            // Closing by the Escape key or a gesture ends here, as `close` does not bubble.
+            root?.addEventListener("close", this.#closed, true);
+            root?.addEventListener("click", this.#clicked);
         }
     }
 
@@ -53,18 +63,19 @@ export class Panel {
         return this.element.shadowRoot?.querySelector("dialog") ?? null;
     }
 
-    #closed(): void {
-        if (this.#open) {
+    readonly #closed = (): void => {
+        // The event comes late: the page may have opened it again by then.
+        if (this.#open && !this.#dialog()?.open) {
             this.#open = false;
             this.#onClosed();
         }
-    }
+    };
 
     /** A click on the dialog itself, and on nothing in it, is one on what lies behind it. */
-    #clicked(event: Event): void {
+    readonly #clicked = (event: Event): void => {
         const dialog = this.#dialog();
         if (event.target === dialog) {
             dialog?.close();
         }
-    }
+    };
 }

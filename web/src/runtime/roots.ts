@@ -1,3 +1,4 @@
+import type { Config } from "../loader/contract.ts";
 import type { RootKind, RootMessage } from "./messages.ts";
 import { addStyles } from "./styles.ts";
 
@@ -17,12 +18,12 @@ export interface MountedRoot {
 
 /** The roots of the page. Their ids outlive instances of the module; none is used twice. */
 export class Roots {
-    readonly #nonce: string;
+    readonly #config: Config;
     readonly #roots = new Map<HTMLElement, MountedRoot>();
     #lastId = 0;
 
-    constructor(nonce: string) {
-        this.#nonce = nonce;
+    constructor(config: Config) {
+        this.#config = config;
     }
 
     find(element: HTMLElement): MountedRoot | undefined {
@@ -58,13 +59,28 @@ export class Roots {
     /** Empties what the root shows, down to the style sheet. */
     clear(root: MountedRoot): void {
         root.shadow.replaceChildren();
-        addStyles(root.shadow, this.#nonce);
+        addStyles(root.shadow, this.#config);
     }
 
     remove(root: MountedRoot): void {
         this.#roots.delete(root.element);
         root.stop();
         root.shadow.replaceChildren();
+    }
+
+    focus({ root, mark }: { root: number; mark: string }): void {
+        const shadow = this.byId(root)?.shadow;
+        shadow?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)?.focus();
+    }
+
+    /** Whether a key goes into a field of ours, or to the open panel. */
+    isKeyOfOurs(event: Event, isPanelOpen: boolean): boolean {
+        const path = event.composedPath() as Element[];
+        const inner = path[0] as Element;
+        const root = this.all().find(({ element }) => path.includes(element));
+        return root
+            ? root.kind === "panel" || inner.matches("input,textarea,select")
+            : isPanelOpen && inner === document.body;
     }
 
     /** Whether an element says something else than the module knows; then `told` says it too. */
@@ -83,14 +99,30 @@ export function kindOf(element: HTMLElement): RootKind {
     return element.localName.slice("spaarpas-".length) as RootKind;
 }
 
+/** What was said of an element whose amount is none. */
+const told = new WeakMap<HTMLElement, string>();
+
+/** Whether an amount, where one is given, is one. Else it is said once, and a product does not show what the cart earns. */
+export function isSound(element: HTMLElement): boolean {
+    const text = element.getAttribute("amount-minor");
+    const amount = Number(text?.trim() || Number.NaN);
+    if (text === null || (Number.isSafeInteger(amount) && amount > 0)) {
+        return true;
+    }
+    if (amount !== 0 && told.get(element) !== text) {
+        console.error(`spaarpas: amount-minor="${text}" is no price in whole minor units`);
+        told.set(element, text);
+    }
+    return false;
+}
+
 function describe(element: HTMLElement, id: number, kind: RootKind, visible: boolean): RootMessage {
     const text = (name: string) => (element.getAttribute(name) ?? "").normalize();
-    const amount = Number(text("amount-minor"));
     return {
         id,
         kind,
         visible,
-        amount_minor: Number.isSafeInteger(amount) ? amount : 0,
+        amount_minor: Number(text("amount-minor")),
         currency: text("currency"),
         sku: text("sku"),
         categories: text("category"),

@@ -12,8 +12,7 @@ export class WalletRuntime implements Runtime {
     readonly #calls: Record<CallName, (first: unknown) => void> = {
         identify: (source) => this.#bridge.identify(source),
         logout: () => this.#bridge.logout(),
-        // Names compare in NFC, and the module has no tables for it.
-        setCart: (cart) => this.#bridge.setCart(toJson(cart).normalize()),
+        setCart: (cart) => this.#setCart(cart),
         open: (section) => this.#bridge.open(typeof section === "string" ? section : ""),
         close: () => this.#bridge.widget.send({ type: "close" }),
         refresh: () => this.#bridge.widget.send({ type: "refresh" }),
@@ -31,6 +30,17 @@ export class WalletRuntime implements Runtime {
             window.addEventListener(type, () => this.#bridge.connectivity(), options);
         }
         document.addEventListener("visibilitychange", () => this.#touchAll(), options);
+        // A page that the browser kept may come back to another shopper.
+        const kept = (type: "pagehide" | "pageshow", run: () => void) =>
+            window.addEventListener(type, ({ persisted }) => persisted && run(), options);
+        kept("pagehide", () => this.#bridge.sleep());
+        kept("pageshow", () => this.#bridge.wake());
+        for (const type of ["keydown", "keypress", "keyup"]) {
+            window.addEventListener(type, (event) => this.#bridge.keyed(event), {
+                ...options,
+                capture: true,
+            });
+        }
         this.#touchAll();
     }
 
@@ -50,6 +60,15 @@ export class WalletRuntime implements Runtime {
     destroy(): void {
         this.#listeners.abort();
         this.#bridge.destroy();
+    }
+
+    #setCart(cart: unknown): void {
+        try {
+            // Names compare in NFC, and the module has no tables for it.
+            this.#bridge.setCart(toJson(cart).normalize());
+        } catch {
+            this.#page.emit("error", { code: "cart_invalid" });
+        }
     }
 
     #touchAll(): void {

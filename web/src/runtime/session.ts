@@ -14,10 +14,10 @@ const tokenForm = /^[\w.~+/=-]+$/;
 
 /** Asks the shop who the shopper is. Only the shop knows; nothing is kept here but how to ask. */
 export class Session {
-    readonly #tokenUrl: string;
+    readonly #tokenUrl: string | undefined;
     #source: Source | undefined;
 
-    constructor(tokenUrl: string) {
+    constructor(tokenUrl?: string) {
         this.#tokenUrl = tokenUrl;
         this.forget();
     }
@@ -37,7 +37,8 @@ export class Session {
     }
 
     forget(): void {
-        this.#source = this.#tokenUrl ? () => this.#askShop() : undefined;
+        const address = this.#tokenUrl;
+        this.#source = address ? () => this.#askShop(address) : undefined;
     }
 
     async ask(): Promise<TokenAnswer> {
@@ -53,20 +54,26 @@ export class Session {
         }
     }
 
-    async #askShop(): Promise<unknown> {
-        const response = await request(this.#tokenUrl, {
+    async #askShop(address: string): Promise<unknown> {
+        // Of the page's own origin, wherever its base lies; a page without an address has that of the one around it.
+        const { href } = location;
+        const base = href.startsWith("http") ? href : document.baseURI;
+        const response = await request(new URL(address, base), {
             headers: { Accept: "application/json" },
             cache: "no-store",
         });
-        if (response.status === 204) {
+        const { status, redirected } = response;
+        const isPage = !/json/.test(response.headers.get("content-type") ?? "");
+        // Some shops send a guest to the login, or say that there must be one.
+        if (status === 204 || status === 401 || status === 403 || (redirected && isPage)) {
             return "";
         }
         if (!response.ok) {
-            throw new Error(`${this.#tokenUrl} answered ${response.status}`);
+            throw new Error(`${address} answered ${response.status}`);
         }
         const { token } = parseJson(await response.text()) as { token?: unknown };
         if (typeof token !== "string") {
-            throw new Error(`${this.#tokenUrl} answered no {"token": "..."}`);
+            throw new Error(`${address} answered no {"token": "..."}`);
         }
         return token;
     }

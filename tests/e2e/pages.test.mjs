@@ -1,0 +1,20 @@
+// Pages that are hard on a guest in them. Each case of tests/e2e/pages is one, by its sentence: one browser, a window a case.
+import { readdirSync } from "node:fs";
+import { CannedShop } from "./support/canned_shop.mjs";
+import { after, afterEach, before, beforeEach, test } from "./support/testing.mjs";
+
+const shop = new CannedShop();
+before(() => shop.start());
+after(() => shop.close());
+beforeEach(() => shop.reset());
+afterEach(async () => {
+    for (const context of shop.browser.contexts()) await context.close();
+});
+
+const folder = new URL("./pages/", import.meta.url);
+for (const name of readdirSync(folder).sort()) {
+    const { cases } = await import(new URL(name, folder));
+    for (const [sentence, check] of Object.entries(cases)) {
+        test(sentence, () => check(shop));
+    }
+}

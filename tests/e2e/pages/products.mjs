@@ -1,0 +1,46 @@
+// Attributes that are no amount.
+import assert from "node:assert/strict";
+import { listenToAll, queue } from "../support/canned_shop.mjs";
+import { expect } from "../support/expect.mjs";
+
+const product = (amount) =>
+    `<spaarpas-earn amount-minor="${amount}" currency="EUR" sku="huila-250" category="coffee"></spaarpas-earn>`;
+const line = { id: "1", sku: "huila-250", categories: ["coffee"], unit_price_minor: 9000 };
+const cart = { currency: "EUR", lines: [line] };
+
+/** A page with a full cart, and a product beside one whose amount is known to be good. */
+async function openWith(shop, amount) {
+    const given = `<script>spaarpas.push("setCart", ${JSON.stringify(cart)})</script>`;
+    const page = await shop.open(product(1350) + product(amount), {
+        head: listenToAll + queue + given + shop.script(),
+    });
+    await expect(page.locator("spaarpas-earn").first()).toContainText("Je spaart");
+    return page;
+}
+
+const wrong = ["1998.9999999999998", "19,99", "-5", "veel"].map((amount) => [
+    `a product whose amount is ${amount} shows nothing, and the console says why in one sentence`,
+    async (shop) => {
+        const page = await openWith(shop, amount);
+        await expect(page.locator("spaarpas-earn").last()).toHaveText("");
+        assert.equal(page.complaints.length, 1, page.complaints.join("\n"));
+        assert.ok(page.complaints[0].includes(`amount-minor="${amount}"`), page.complaints[0]);
+        await page
+            .locator("spaarpas-earn")
+            .last()
+            .evaluate((element) => {
+                element.setAttribute("amount-minor", "1350");
+            });
+        await expect(page.locator("spaarpas-earn").last()).toContainText("Je spaart");
+    },
+]);
+
+export const cases = {
+    ...Object.fromEntries(wrong),
+
+    "a free product does not show what the cart earns": async (shop) => {
+        const page = await openWith(shop, "0");
+        await expect(page.locator("spaarpas-earn").last()).not.toContainText(/\d/);
+        assert.deepEqual(page.complaints, []);
+    },
+};
