@@ -29,6 +29,33 @@ const std::string silver_for_a_month = std::string(points) + R"(
      "do": [{"give": {"unit": "points", "amount": 5}},
             {"multiply": {"unit": "points", "bp": 20000, "for_days": 10}}]}])";
 
+/// The causes of what every second order brings, which a version counts otherwise for two days.
+std::string bonuses_while(const std::string& over,
+                          const std::string& otherwise,
+                          std::initializer_list<const char*> days) {
+    const auto every_second = [](const std::string& counted_over) {
+        return std::string(points) +
+               R"("rules": [{"id": "bonus", "name": {"nl": "Bonus"}, "on": {"reaches": "orders", "every": 2)" +
+               counted_over + R"(}, "do": [{"give": {"unit": "points", "amount": 5}}]}])";
+    };
+    const Program first = program_with(every_second(over));
+    Program second = program_with(every_second(otherwise));
+    Program third = first;
+    second.applies_from_ms = local("2026-04-12T00:00");
+    third.applies_from_ms = local("2026-04-14T00:00");
+    Past past(every_second(over));
+    for (const char* const day : days) {
+        past.order(day, std::string("2026-") + day + "T12:00", 100);
+    }
+    const auto standing =
+        stand({&first, &second, &third}, past.events(), local("2026-05-11T12:00"));
+    std::string causes;
+    for (const Effect& effect : effects_of(standing.value())) {
+        causes += effect.cause + ' ';
+    }
+    return causes;
+}
+
 }  // namespace
 
 TEST_CASE("standing: an event is decided under the newest version that applied, else the first") {
@@ -78,29 +105,15 @@ TEST_CASE("standing: what a version counted is there for a later one that asks f
     CHECK(levels(standing.value().facts) == "silver");
 }
 
-TEST_CASE("standing: a goal for ever stays granted while a version counts it by months") {
-    const auto every_second = [](const std::string& over) {
-        return std::string(points) +
-               R"("rules": [{"id": "bonus", "name": {"nl": "Bonus"}, "on": {"reaches": "orders", "every": 2)" +
-               over + R"(}, "do": [{"give": {"unit": "points", "amount": 5}}]}])";
-    };
-    const Program first = program_with(every_second(""));
-    Program second = program_with(every_second(R"(, "over": "month")"));
-    Program third = program_with(every_second(""));
-    second.applies_from_ms = local("2026-04-01T00:00");
-    third.applies_from_ms = local("2026-05-01T00:00");
-    Past past(every_second(""));
-    for (const char* const day : {"03-01", "03-02", "04-10", "04-11", "05-10"}) {
-        past.order(day, std::string("2026-") + day + "T12:00", 100);
-    }
-    const auto standing =
-        stand({&first, &second, &third}, past.events(), local("2026-05-11T12:00"));
-    std::string causes;
-    for (const Effect& effect : effects_of(standing.value())) {
-        causes += effect.cause + ' ';
-    }
+TEST_CASE(
+    "standing: a goal for ever, or by months, stays granted while a version counts otherwise") {
+    const std::string by_months = R"(, "over": "month")";
+    const std::string april = "bonus/" + std::to_string(local("2026-04-01T00:00"));
     // Two of April are of April alone; the fifth of all is the second time that two are full.
-    CHECK(causes == "bonus/1 bonus/" + std::to_string(local("2026-04-01T00:00")) + "/1 bonus/2 ");
+    CHECK(bonuses_while("", by_months, {"03-01", "03-02", "04-12", "04-13", "04-14"}) ==
+          "bonus/1 " + april + "/1 bonus/2 ");
+    CHECK(bonuses_while(by_months, "", {"04-10", "04-11", "04-12", "04-14"}) ==
+          april + "/1 bonus/1 " + april + "/2 ");
 }
 
 TEST_CASE("standing: events are put in order, and those after the instant are left out") {
