@@ -224,6 +224,12 @@ class History {
             this.add(random.pick(often));
         }
     }
+
+    /** When the last thing happens, to the member that is merged in as well. */
+    newest() {
+        const all = [...this.arrivals, ...(this.others ?? [])];
+        return Math.max(this.now, ...all.map((event) => event.at_ms));
+    }
 }
 
 /** The arrivals before which a member is merged with another and erased; few have either. */
@@ -256,7 +262,6 @@ export function historyOf(random, versions, anchor, steps) {
     if (joins === 8) {
         history.add("joined", anchor + random.between(-2, 20) * day);
     }
-    const newest = Math.max(history.now, ...history.arrivals.map((event) => event.at_ms));
-    const at_ms = newest + (random.chance(50) ? 0 : random.below(500) * day);
+    const at_ms = history.newest() + (random.chance(50) ? 0 : random.below(500) * day);
     return { events: history.arrivals, others: history.others, at_ms };
 }
