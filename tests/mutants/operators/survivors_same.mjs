@@ -178,10 +178,7 @@ export const same = [
     },
     {
         why: "the same: a sum that is too large is refused again where it is counted",
-        sites: [
-            "rules/giving/limits.cpp lower_gives drop return false; #2",
-            "rules/giving/limits.cpp limit_units drop return false; #1",
-        ],
+        sites: ["rules/giving/limits.cpp lower_gives drop return false; #2"],
     },
     {
         why: "the same: limits of a unit are on amounts, those of an offer on times",
@@ -228,5 +225,16 @@ export const same = [
         sites: [
             "rules/on/enters.cpp way one status.progress = stands_there(passage::waits_for(on), question.facts) ? 1 : 0; #1",
         ],
+    },
+    {
+        why: "the same: a line is chosen by any number but 0",
+        sites: [
+            "condition/lines.cpp ask_lines one answer.choice.chosen.push_back(chosen ? 1 : 0); #1",
+            "rules/on_event.cpp lines_of one chosen.push_back(line.excepted ? 0 : 1); #2",
+        ],
+    },
+    {
+        why: "the same: a milestone without a unit has no such field, and an empty one is never written",
+        sites: ["rules/milestone_fields.cpp visit_fields one {json::TextForm::id, 64, 0}); #2"],
     },
 ];

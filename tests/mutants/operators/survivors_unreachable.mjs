@@ -12,12 +12,6 @@ export const unreachable = [
         sites: ["ledger/book.cpp book_all drop return problems; #1"],
     },
     {
-        why: "cannot be reached: what is missing is more than nothing",
-        sites: [
-            "condition/distance.cpp distance_of relation return missing > 0 && missing < of ? Distance{missing, of} : Distance{}; #1",
-        ],
-    },
-    {
         why: "cannot be reached: at its first instant a date holds",
         sites: [
             "condition/date.cpp note_instants relation if (window.from_ms && (at_ms < *window.from_ms || !window.until_ms)) { #1",

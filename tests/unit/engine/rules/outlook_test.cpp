@@ -52,6 +52,16 @@ bool can_hold(const std::string& condition,
     return reaches_member(past, when);
 }
 
+/// The way to the first goal on 2 February, had a figure fallen or risen to that since.
+std::string way_after(const Past& past, std::string_view unit, std::int64_t amount) {
+    Facts facts = past.stand("2026-02-02T12:00").facts;
+    for (Figure& figure : facts.figures) {
+        figure.ever = figure.key == unit ? amount : figure.ever;
+    }
+    const auto all = milestone_statuses(past.program(), facts, local("2026-02-02T12:00"));
+    return std::to_string(all[0].progress) + " of " + std::to_string(all[0].target);
+}
+
 }  // namespace
 
 TEST_CASE("milestone: a figure for ever is reached once and then for good") {
@@ -129,18 +139,14 @@ TEST_CASE("milestone: what a goal was granted for and is gone lengthens the way 
     past.order("o1", "2026-02-01T12:00", 500);
     past.order("o2", "2026-02-01T13:00", 500);
     CHECK(way(past, "2026-02-02T12:00") == "0 of 1000, 1 times, open");
-    const auto after = [&past](std::int64_t spend) {
-        Facts facts = past.stand("2026-02-02T12:00").facts;
-        for (Figure& figure : facts.figures) {
-            figure.ever = figure.key == "spend" ? spend : figure.ever;
-        }
-        const auto all = milestone_statuses(past.program(), facts, local("2026-02-02T12:00"));
-        return std::to_string(all[0].progress) + " of " + std::to_string(all[0].target);
-    };
-    CHECK(after(999) == "999 of 2000");
-    CHECK(after(0) == "0 of 2000");
-    CHECK(after(-1) == "999 of 3000");
-    CHECK(after(1001) == "1 of 1000");
+    CHECK(way_after(past, "spend", 999) == "999 of 2000");
+    CHECK(way_after(past, "spend", 0) == "0 of 2000");
+    CHECK(way_after(past, "spend", -1) == "999 of 3000");
+    CHECK(way_after(past, "spend", 1001) == "1 of 1000");
+    Past each{milestone(R"({"reaches": "orders", "every": 1})")};
+    each.order("o1", "2026-02-01T12:00", 500);
+    each.order("o2", "2026-02-01T13:00", 500);
+    CHECK(way_after(each, "orders", 1) == "0 of 2");
 }
 
 TEST_CASE("milestone: what a limit leaves none of is closed, until its time is over") {

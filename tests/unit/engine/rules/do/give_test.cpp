@@ -215,6 +215,10 @@ TEST_CASE("give: pieces and attributes beyond the bounds are refused") {
     stay.attributes[0].second = 9007199254740991;
     nights.happens(stay);
     CHECK(nights.refusal == "amount_overflow");
+    Deciding many(R"([{"id": "stay", "on": "stay", "do": [
+        {"give": {"unit": "points", "per": "nights", "amount": 2000}}]}])");
+    many.happens(stay);
+    CHECK(many.refusal == "amount_overflow");
 }
 
 TEST_CASE("give: what a rule leaves out is said by what it would have counted") {
