@@ -67,8 +67,7 @@ void set_granted(engine::Facts& facts,
                  const Period& period,
                  std::int64_t times) {
     for (engine::Granted& granted : facts.granted) {
-        if (granted.rule == rule.id) {
-            granted.period_start_ms = period.start_ms;
+        if (granted.rule == rule.id && granted.period_start_ms == period.start_ms) {
             granted.times = times;
             return;
         }
@@ -89,6 +88,10 @@ base::List<std::string> count_kept_grants(Account& account,
                                           std::int64_t at_ms,
                                           engine::Facts& facts) {
     base::List<std::string> others;
+    // Most programs have no such rule, and this is asked with every wallet.
+    if (std::none_of(program.rules.begin(), program.rules.end(), brings_vouchers_alone)) {
+        return others;
+    }
     const std::vector<EffectRecord> booked =
         account.session().tables().effects().of_kind(account.key(), engine::EffectKind::issue);
     for (const engine::Rule& rule : program.rules) {
