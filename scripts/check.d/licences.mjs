@@ -1,5 +1,5 @@
 // docs/licences.md names every package that the project depends on.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { finish, isMain, violation } from "../lib/report.mjs";
 import { root } from "../lib/repository.mjs";
@@ -24,7 +24,8 @@ if (isMain(import.meta)) {
         read("package.json"),
     );
     const npm = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
-    const debian = ["demo", "test"].map((list) => read(`scripts/lib/debian-packages/${list}.txt`));
+    const lists = "scripts/lib/debian-packages";
+    const debian = readdirSync(join(root, lists)).map((name) => read(join(lists, name)));
     const packages = [...debianPackages(debian.join("\n")), ...npm];
     finish(violations(packages, read(page)), `${packages.length} packages`);
 }
