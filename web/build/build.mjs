@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
-import { withOwnNames } from "./names.mjs";
+import { shortNames, withOwnNames } from "./names.mjs";
 import { withFunctionsInOrder } from "./order.mjs";
 import { compress, printTable, weigh } from "./weigh.mjs";
 
@@ -16,7 +16,7 @@ const textsFolder = join(root, "build/web/texts");
 const target = ["es2022"];
 
 async function hashed(name, extension, content) {
-    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
     const file = `${name}.${hash}.${extension}`;
     await writeFile(join(out, file), content);
     return file;
@@ -30,6 +30,7 @@ async function bundle(entry, options) {
         write: false,
         target,
         legalComments: "none",
+        ...shortNames,
         ...options,
     });
     return result.outputFiles[0].contents;
