@@ -69,7 +69,7 @@ std::string answer_to(const std::string& line) {
     if (!one.steps.empty()) {
         return booked_by(one);
     }
-    Member member(one.versions);
+    Member member(one.versions, one.retained);
     for (const engine::Event& event : one.events) {
         take(event, one, member);
     }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/decide/difference.h"
+#include "engine/decide/retained.h"
 #include "json/message.h"
 
 namespace spaarpas::histories {
@@ -17,6 +18,7 @@ void visit_fields(json::Fields& fields, Case& one) {
     fields.list({"versions"}, one.versions);
     fields.list({"events", json::Presence::optional}, one.events);
     fields.list({"others", json::Presence::optional}, one.others);
+    fields.list({"retained", json::Presence::optional}, one.retained);
     fields.list({"steps", json::Presence::optional}, one.steps);
     fields.integer({"at_ms"}, one.at_ms);
 }
@@ -111,10 +113,17 @@ std::string text_of(const engine::Facts& facts, const base::List<Effect>& effect
 
 }  // namespace
 
-Member::Member(const base::List<engine::Program>& versions) {
+Member::Member(const base::List<engine::Program>& versions, base::List<Effect> retained)
+    : retained_(std::move(retained)) {
     for (const engine::Program& program : versions) {
         versions_.push_back(&program);
     }
+    base::List<Decision> beginning;
+    const base::Problems problems = engine::begin_with(versions_, retained_, facts_, beginning);
+    if (!problems.empty()) {
+        refuse(problems);
+    }
+    add_effects(booked_, beginning);
 }
 
 void Member::refuse(const base::Problems& problems) {
@@ -171,6 +180,7 @@ void Member::unite(const Member& other) {
 
 void Member::forget() {
     events_.clear();
+    retained_.clear();
     booked_.clear();
     facts_ = {};
     ++arrivals_;
@@ -200,7 +210,8 @@ void Member::work_out(base::List<Event> events) {
     for (const Event& event : events) {
         newest_ms = std::max(newest_ms, event.at_ms);
     }
-    base::Result<engine::Standing> standing = stand(versions_, std::move(events), newest_ms);
+    base::Result<engine::Standing> standing =
+        stand(versions_, std::move(events), newest_ms, retained_);
     if (!standing) {
         refuse(standing.problems());
         return;
@@ -228,7 +239,7 @@ void Member::book(const engine::Standing& standing) {
 }
 
 void Member::compare(std::int64_t at_ms) {
-    const base::Result<engine::Standing> standing = stand(versions_, events_, at_ms);
+    const base::Result<engine::Standing> standing = stand(versions_, events_, at_ms, retained_);
     if (!standing) {
         answer_.differs = "the whole past is refused: " + standing.problems().front().code;
         return;

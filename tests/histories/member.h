@@ -18,12 +18,13 @@ namespace spaarpas::histories {
 /// with `steps` is one of the ledger instead.
 ///
 /// *Shape*: an arrival of the kind `merge` is that of another member, to whom `others` happened;
-/// one of the kind `erase` forgets all before it.
+/// one of the kind `erase` forgets all before it. `retained` are vouchers that stay by themselves.
 struct Case {
     static constexpr const char* type_name = "Case";
     base::List<engine::Program> versions;
     base::List<engine::Event> events;
     base::List<engine::Event> others;
+    base::List<engine::Effect> retained;
     base::List<Step> steps;
     std::int64_t at_ms = 0;
 };
@@ -66,7 +67,8 @@ void visit_fields(json::Fields& fields, Booked& booked);
 /// facts, any other one has the whole past worked out again.
 class Member {
 public:
-    explicit Member(const base::List<engine::Program>& versions);
+    explicit Member(const base::List<engine::Program>& versions,
+                    base::List<engine::Effect> retained = {});
 
     /// Takes an event, or keeps the code of what stands in its way.
     void arrive(const engine::Event& event);
@@ -88,6 +90,7 @@ private:
 
     engine::Versions versions_;
     base::List<engine::Event> events_;
+    base::List<engine::Effect> retained_;
     base::List<engine::Effect> booked_;
     engine::Facts facts_;
     Answer answer_;

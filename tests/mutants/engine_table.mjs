@@ -196,10 +196,26 @@ export const engine = [
     {
         name: "the last of a stock is issued twice",
         file: "shared/engine/rules/do/issue.cpp",
-        text: "std::min(wanted, vouchers_left(act.round, *offer))",
-        becomes: "wanted",
+        text: "const std::int64_t left = vouchers_left(act.round, offer);",
+        becomes: "const std::int64_t left = wanted;",
         suite: "unit-engine",
         cases: "issue:*",
+    },
+    {
+        name: "a voucher that stays is brought a second time by the preview",
+        file: "shared/engine/rules/do/issue.cpp",
+        text: "is_retained(act.round.question.facts, effect);",
+        becomes: "false;",
+        suite: "unit-engine",
+        cases: "retained:*",
+    },
+    {
+        name: "what a voucher that stays has used is free for what comes late",
+        file: "shared/engine/decide/begin_with.cpp",
+        text: "return limit.per.span == Span::period",
+        becomes: "return false",
+        suite: "unit-engine",
+        cases: "retained:*",
     },
     {
         name: "what has expired of an order counts at each of its refunds",

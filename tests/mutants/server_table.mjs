@@ -124,9 +124,9 @@ export const server = [
     {
         name: "an event that comes between others is decided as if it came last",
         file: "backend/service/events/happening.cpp",
-        text: "const bool is_last = comes_last(account, record.event);",
+        text: "const bool is_last = comes_last(account, record.event) &&",
         becomes:
-            "const bool is_last = comes_last(account, record.event) || !record.order_id.empty();",
+            "const bool is_last = (comes_last(account, record.event) || !record.order_id.empty()) &&",
         suite: "backend-unit",
         cases: "E1:*",
     },

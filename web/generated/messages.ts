@@ -652,6 +652,8 @@ export interface Facts {
     streaks?: Streak[];
     /** How often rules that follow were granted. */
     granted?: Granted[];
+    /** Vouchers that stay, though their cause is gone. */
+    retained?: string[];
     /** Boosts that run. */
     boosts?: Boost[];
     /** The newest event of a kind. */

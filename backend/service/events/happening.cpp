@@ -109,8 +109,10 @@ Result<Booked> book_between(Account& account,
                             const HistoryRecord& record,
                             base::List<engine::Event> before) {
     const base::List<engine::Event> now = events_of(read_past(account));
-    SPAARPAS_TRY(WorkedOut worked_out,
-                 work_out_again(account, {{std::move(before)}, now, record.event.id}));
+    SPAARPAS_TRY(
+        WorkedOut worked_out,
+        work_out_again(account,
+                       {{{std::move(before), read_retained(account)}}, now, record.event.id}));
     SPAARPAS_TRY(Booked booked, entry.book_all(std::move(worked_out), now, Overdraw::allowed));
     account.set_last_event(account.session().tables().history().newest(account.key()));
     return booked;
@@ -129,7 +131,8 @@ Result<Booked> happen(Account& account, Happening what) {
     Change& change = entry.change();
     change.kind = what.kind;
     change.subject = std::move(what.subject);
-    const bool is_last = comes_last(account, record.event);
+    // Where vouchers stay by themselves, the past may bring them again.
+    const bool is_last = comes_last(account, record.event) && account.facts().retained.empty();
     const bool may_revive = may_relive(account, record.event, is_last);
     base::List<engine::Event> before;
     if (!is_last || may_revive) {
@@ -166,7 +169,8 @@ Result<Booked> amend(Account& account, Amendment what) {
     SPAARPAS_ENSURE(give_vouchers_back(account, entry, what));
     const base::List<engine::Event> now = events_of(read_past(account));
     SPAARPAS_TRY(WorkedOut worked_out,
-                 work_out_again(account, {{events_of(past)}, now, record.event.id}));
+                 work_out_again(
+                     account, {{{events_of(past), read_retained(account)}}, now, record.event.id}));
     return entry.book_all(std::move(worked_out), now, Overdraw::allowed);
 }
 

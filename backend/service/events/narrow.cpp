@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 #include "backend/service/limits/room.h"
 #include "backend/service/members/account.h"
@@ -115,12 +116,35 @@ std::string narrow_at(const Account& account,
     return {};
 }
 
+/// Takes what is left of the uses off what the event had of them.
+void take_from(UsedByEvents& used, const std::string& event, std::vector<engine::Use>& left) {
+    for (engine::Use& use : left) {
+        const auto had = used.find({event, use.key});
+        const std::int64_t part = had == used.end() ? 0 : std::min(use.amount, had->second);
+        use.amount -= part;
+        if (part != 0) {
+            had->second -= part;
+        }
+    }
+}
+
 }  // namespace
 
 void add_used(UsedByEvents& used, const engine::Standing& standing) {
     for (std::size_t place = 0; place < standing.events.size(); ++place) {
         for (const engine::Use& use : standing.decisions[place].uses) {
             used[{standing.events[place].id, use.key}] += use.amount;
+        }
+    }
+}
+
+void take_over(UsedByEvents& used,
+               const engine::Standing& standing,
+               const engine::Decision& retained) {
+    std::vector<engine::Use> left(retained.uses.begin(), retained.uses.end());
+    for (const engine::Event& event : standing.events) {
+        if (event.at_ms == retained.facts.at_ms) {
+            take_from(used, event.id, left);
         }
     }
 }

@@ -16,6 +16,11 @@ using UsedByEvents = std::map<std::pair<std::string, std::string>, std::int64_t>
 /// Adds what the events of a past use.
 void add_used(UsedByEvents& used, const engine::Standing& standing);
 
+/// Takes off what a voucher uses that stays from now on: the event that had it has it no more.
+void take_over(UsedByEvents& used,
+               const engine::Standing& standing,
+               const engine::Decision& retained);
+
 /// Where a past takes more of a limit of all members than there is: of the newest event that takes
 /// more than it had, lowers the room to what is left. What time alone brings has none to lower.
 ///

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "backend/service/ledger/booked_effects.h"
+#include "engine/decide/retained.h"
 #include "engine/decide/undo.h"
 
 namespace spaarpas::service {
@@ -63,6 +64,20 @@ base::List<engine::Effect> read_booked(const Account& account) {
             booked.push_back(std::move(record.effect));
         }
     }
+}
+
+base::List<engine::Effect> read_retained(const Account& account) {
+    base::List<engine::Effect> retained;
+    if (account.facts().retained.empty()) {
+        return retained;
+    }
+    for (store::EffectRecord& record :
+         account.session().tables().effects().of_kind(account.key(), engine::EffectKind::issue)) {
+        if (engine::is_retained(account.facts(), record.effect)) {
+            retained.push_back(std::move(record.effect));
+        }
+    }
+    return retained;
 }
 
 base::List<engine::Effect> read_booked_like(const Account& account,

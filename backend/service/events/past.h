@@ -18,6 +18,9 @@ namespace spaarpas::service {
 /// All that is booked of a member, net, in the order in which it was first booked.
 [[nodiscard]] base::List<engine::Effect> read_booked(const Account& account);
 
+/// Of what is booked, the issues whose vouchers stay though what brought them is gone.
+[[nodiscard]] base::List<engine::Effect> read_retained(const Account& account);
+
 /// Of all that is booked, what is the same effect as one of these.
 [[nodiscard]] base::List<engine::Effect> read_booked_like(const Account& account,
                                                           const base::List<engine::Effect>& like);

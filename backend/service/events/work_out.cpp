@@ -8,8 +8,12 @@
 
 #include "backend/service/events/narrow.h"
 #include "backend/service/events/past.h"
+#include "backend/service/events/sum.h"
+#include "backend/service/ledger/booked_effects.h"
 #include "backend/service/ledger/change.h"
 #include "backend/service/paths/refusals.h"
+#include "backend/service/vouchers/issue_moves.h"
+#include "base/append.h"
 #include "base/try.h"
 #include "engine/decide/advance.h"
 #include "engine/decide/difference.h"
@@ -23,13 +27,6 @@ namespace {
 /// How often an event may find less room than it was noted with: each costs the past once more.
 constexpr std::size_t most_narrowed = 100;
 
-template <class T>
-void append(base::List<T>& list, const base::List<T>& more) {
-    for (const T& item : more) {
-        list.push_back(item);
-    }
-}
-
 /// Lets time pass to `at_ms` where it changes something; else the facts stay those of the newest
 /// event, so that one which is a little older than now is decided on them.
 base::Problems advance_to(const engine::Course& course,
@@ -41,42 +38,6 @@ base::Problems advance_to(const engine::Course& course,
                                         : base::Problems{};
 }
 
-/// What decisions come to, one after the other.
-struct Sum {
-    base::List<engine::Effect> effects;
-    std::map<std::int64_t, base::List<engine::Use>> uses;
-
-    void add(const engine::Decision& decision) {
-        append(effects, decision.effects);
-        append(uses[decision.facts.at_ms], decision.uses);
-    }
-};
-
-void add(Sum& sum, const engine::Standing& standing) {
-    for (const auto* const decisions : {&standing.decisions, &standing.by_time}) {
-        for (const engine::Decision& decision : *decisions) {
-            sum.add(decision);
-        }
-    }
-}
-
-base::List<UsesAt> uses_between(const Sum& before, const Sum& now) {
-    std::map<std::int64_t, base::List<engine::Use>> all = now.uses;
-    for (const auto& [at_ms, uses] : before.uses) {
-        all.try_emplace(at_ms);
-    }
-    base::List<UsesAt> changes;
-    for (const auto& [at_ms, uses] : all) {
-        const auto booked = before.uses.find(at_ms);
-        base::List<engine::Use> moved = use_changes(
-            booked == before.uses.end() ? base::List<engine::Use>{} : booked->second, uses);
-        if (!moved.empty()) {
-            changes.push_back({at_ms, std::move(moved)});
-        }
-    }
-    return changes;
-}
-
 /// The instant up to which a past is worked out: its newest event's.
 std::int64_t newest_of(const base::List<engine::Event>& events) {
     std::int64_t newest_ms = 0;
@@ -86,10 +47,12 @@ std::int64_t newest_of(const base::List<engine::Event>& events) {
     return newest_ms;
 }
 
-base::Result<engine::Standing> stand_now(const Account& account, base::List<engine::Event> events) {
+base::Result<engine::Standing> stand_now(const Account& account,
+                                         base::List<engine::Event> events,
+                                         const base::List<engine::Effect>& retained) {
     const std::int64_t newest_ms = newest_of(events);
     base::Result<engine::Standing> stood =
-        engine::stand(account.versions(), std::move(events), newest_ms);
+        engine::stand(account.versions(), std::move(events), newest_ms, retained);
     if (!stood) {
         return stood;
     }
@@ -139,6 +102,107 @@ base::List<engine::Event> events_named(const base::List<engine::Event>& events,
     return named;
 }
 
+/// Adds issues to those that stay; of one that is there, so many more.
+void retain(base::List<engine::Effect>& retained, const engine::Effect& issue) {
+    for (engine::Effect& known : retained) {
+        if (is_same_effect(known, issue)) {
+            known.amount += issue.amount;
+            return;
+        }
+    }
+    retained.push_back(issue);
+}
+
+bool has_issue(const base::List<engine::Effect>& issues, const engine::Effect& issue) {
+    return std::any_of(issues.begin(), issues.end(), [&issue](const engine::Effect& other) {
+        return is_same_effect(other, issue);
+    });
+}
+
+/// A past that is worked out until it holds: with no more room than others have left, and with the
+/// vouchers that stay because they were used.
+class Attempt {
+public:
+    Attempt(Account& account, Retold past, Sum before, UsedByEvents had)
+        : account_(account),
+          past_(std::move(past)),
+          before_(std::move(before)),
+          had_(std::move(had)),
+          booked_(read_booked(account)) {}
+
+    /// Whether it holds.
+    Result<bool> try_again();
+    WorkedOut take() { return std::move(worked_out_); }
+
+private:
+    bool retain_what_stays();
+    [[nodiscard]] UsedByEvents had_without_retained(const engine::Standing& now) const;
+
+    Account& account_;
+    Retold past_;
+    Sum before_;
+    UsedByEvents had_;
+    base::List<engine::Effect> booked_;
+    base::List<engine::Effect> retained_;
+    std::set<std::string> narrowed_;
+    std::size_t rounds_ = 0;
+    WorkedOut worked_out_;
+};
+
+/// Whether a voucher has to stay that did not so far.
+bool Attempt::retain_what_stays() {
+    const IssueMoves moves = moves_of_issues(account_, worked_out_.effects);
+    bool any = false;
+    for (std::size_t index = 0; index < worked_out_.effects.size(); ++index) {
+        engine::Effect issue = worked_out_.effects[index];
+        issue.amount = moves.stays[index];
+        if (issue.amount > 0) {
+            retain(retained_, issue);
+            any = true;
+        }
+    }
+    return any;
+}
+
+/// What the events had of limits, but for what vouchers that stay from now on had of it.
+UsedByEvents Attempt::had_without_retained(const engine::Standing& now) const {
+    UsedByEvents had = had_;
+    for (std::size_t place = 0; place < retained_.size(); ++place) {
+        const engine::Decision& decision = now.by_time[place];
+        const bool was_retained = std::any_of(
+            past_.before.begin(), past_.before.end(), [&decision](const BookedPast& booked) {
+                return has_issue(booked.retained, decision.effects[0]);
+            });
+        if (!was_retained) {
+            take_over(had, now, decision);
+        }
+    }
+    return had;
+}
+
+Result<bool> Attempt::try_again() {
+    base::Result<engine::Standing> now = stand_now(account_, past_.now, retained_);
+    if (!now) {
+        return refusal_of(now.problems());
+    }
+    Sum sum;
+    sum.add(now.value());
+    base::List<UsesAt> uses = uses_between(before_, sum);
+    const UsedByEvents had = had_without_retained(now.value());
+    const std::string lowered =
+        rounds_ < most_narrowed ? narrow(account_, uses, had, now.value(), past_.now) : "";
+    ++rounds_;
+    if (!lowered.empty()) {
+        narrowed_.insert(lowered);
+        return false;
+    }
+    worked_out_ = worked_out_of(account_, std::move(now).value(), past_.about);
+    worked_out_.effects = engine::difference(booked_, sum.effects);
+    worked_out_.uses = std::move(uses);
+    worked_out_.narrowed = events_named(past_.now, narrowed_);
+    return !retain_what_stays();
+}
+
 }  // namespace
 
 Result<WorkedOut> decide_next(const Account& account, const engine::Event& event) {
@@ -166,8 +230,8 @@ Result<WorkedOut> decide_next(const Account& account, const engine::Event& event
     Sum sum;
     for (const engine::Decision& decision : decisions) {
         sum.add(decision);
-        append(worked_out.levels, decision.levels);
-        append(worked_out.trace, decision.trace);
+        base::append(worked_out.levels, decision.levels);
+        base::append(worked_out.trace, decision.trace);
     }
     worked_out.effects = engine::difference(read_booked_like(account, sum.effects), sum.effects);
     worked_out.uses = uses_between({}, sum);
@@ -175,37 +239,24 @@ Result<WorkedOut> decide_next(const Account& account, const engine::Event& event
     return worked_out;
 }
 
-Result<WorkedOut> work_out_again(const Account& account, Retold past) {
+Result<WorkedOut> work_out_again(Account& account, Retold past) {
     Sum before;
     UsedByEvents had;
-    for (base::List<engine::Event>& events : past.before) {
-        const base::Result<engine::Standing> stood = stand_now(account, std::move(events));
+    for (BookedPast& booked : past.before) {
+        const base::Result<engine::Standing> stood =
+            stand_now(account, std::move(booked.events), booked.retained);
         if (!stood) {
             return refusal_of(stood.problems());
         }
-        add(before, stood.value());
+        before.add(stood.value());
         add_used(had, stood.value());
     }
-    std::set<std::string> narrowed;
-    for (std::size_t round = 0;; ++round) {
-        base::Result<engine::Standing> now = stand_now(account, past.now);
-        if (!now) {
-            return refusal_of(now.problems());
+    Attempt attempt(account, std::move(past), std::move(before), std::move(had));
+    for (;;) {
+        SPAARPAS_TRY(const bool is_done, attempt.try_again());
+        if (is_done) {
+            return attempt.take();
         }
-        Sum sum;
-        add(sum, now.value());
-        base::List<UsesAt> uses = uses_between(before, sum);
-        const std::string lowered =
-            round < most_narrowed ? narrow(account, uses, had, now.value(), past.now) : "";
-        if (!lowered.empty()) {
-            narrowed.insert(lowered);
-            continue;
-        }
-        WorkedOut worked_out = worked_out_of(account, std::move(now).value(), past.about);
-        worked_out.effects = engine::difference(read_booked(account), sum.effects);
-        worked_out.uses = std::move(uses);
-        worked_out.narrowed = events_named(past.now, narrowed);
-        return worked_out;
     }
 }
 

@@ -36,17 +36,24 @@ struct WorkedOut {
 /// *Errors*: those of `engine::decide`.
 [[nodiscard]] Result<WorkedOut> decide_next(const Account& account, const engine::Event& event);
 
+/// A past as it was booked: its events, and the issues whose vouchers stay by themselves.
+struct BookedPast {
+    base::List<engine::Event> events;
+    base::List<engine::Effect> retained;
+};
+
 /// The past as it was told before, of one member or of two that become one, and as it is told now;
 /// `about` is the id of the event that is explained, or empty.
 struct Retold {
-    std::vector<base::List<engine::Event>> before;
+    std::vector<BookedPast> before;
     base::List<engine::Event> now;
     std::string about;
 };
 
-/// Works the whole past out again.
+/// Works the whole past out again. A voucher that was used stays where the past does not bring it
+/// any more, and what it used of limits stays used (docs/program.md, 6).
 ///
 /// *Errors*: those of `engine::decide`.
-[[nodiscard]] Result<WorkedOut> work_out_again(const Account& account, Retold past);
+[[nodiscard]] Result<WorkedOut> work_out_again(Account& account, Retold past);
 
 }  // namespace spaarpas::service

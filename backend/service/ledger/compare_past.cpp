@@ -7,6 +7,7 @@
 #include "backend/service/ledger/compare.h"
 #include "backend/service/limits/room.h"
 #include "engine/decide/difference.h"
+#include "engine/decide/retained.h"
 #include "engine/decide/standing.h"
 #include "json/message.h"
 
@@ -82,8 +83,19 @@ std::vector<const engine::Decision*> all_decisions(const engine::Standing& stand
     return all;
 }
 
-/// What the past brings, against what is booked. A voucher that was used stays with its member,
-/// though its issue is gone.
+/// The issues that are booked of vouchers that stay though the past brings them no more.
+base::List<engine::Effect> retained_of(const Examined& examined) {
+    base::List<engine::Effect> retained;
+    for (const auto& [key, effect] : examined.rebuilt.effects) {
+        if (effect.kind == engine::EffectKind::issue && effect.amount > 0 &&
+            engine::is_retained(examined.record.facts, effect)) {
+            retained.push_back(effect);
+        }
+    }
+    return retained;
+}
+
+/// What the past brings, against what is booked.
 void compare_booked(const Finder& finder,
                     const Rebuilt& rebuilt,
                     const engine::Standing& standing) {
@@ -98,12 +110,9 @@ void compare_booked(const Finder& finder,
         booked.push_back(effect);
     }
     for (const engine::Effect& effect : engine::difference(booked, now)) {
-        const bool stayed = effect.kind == engine::EffectKind::issue && effect.amount < 0;
-        if (!stayed) {
-            finder.tell("effects",
-                        "the past brings " + std::to_string(effect.amount) + " more of " +
-                            effect.subject + " by " + effect.cause + " than is booked");
-        }
+        finder.tell("effects",
+                    "the past brings " + std::to_string(effect.amount) + " more of " +
+                        effect.subject + " by " + effect.cause + " than is booked");
     }
 }
 
@@ -146,7 +155,8 @@ void add_used(UsedInPeriods& used,
 void compare_past(const Finder& finder, const Examined& examined, UsedInPeriods& used) {
     base::List<engine::Event> events = read_past(finder, examined);
     const std::int64_t at_ms = instant_of(examined, events);
-    const auto standing = engine::stand(examined.versions.versions(), std::move(events), at_ms);
+    const auto standing = engine::stand(
+        examined.versions.versions(), std::move(events), at_ms, retained_of(examined));
     if (!standing) {
         finder.tell("history", "the past cannot be worked out");
         return;

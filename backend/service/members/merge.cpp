@@ -62,10 +62,10 @@ Change merge_of(const Account& account, const std::string& subject) {
 /// What the united past comes to, beside what is booked of both.
 Result<Done> book_united(Account& into,
                          const std::string& subject,
-                         std::vector<base::List<engine::Event>> before) {
+                         std::vector<BookedPast> before) {
     const base::List<engine::Event> now = events_of(read_past(into));
     EntryOfEvent entry(into, merge_of(into, subject));
-    entry.relive_from(before);
+    entry.relive_from({before[0].events, before[1].events});
     SPAARPAS_TRY(WorkedOut worked_out, work_out_again(into, {std::move(before), now, ""}));
     SPAARPAS_ENSURE(entry.book_all(std::move(worked_out), now, Overdraw::allowed));
     into.set_last_event(into.session().tables().history().newest(into.key()));
@@ -79,7 +79,8 @@ Result<Done> merge_members(Account& into, Account& from) {
     SPAARPAS_ENSURE(let_time_pass(into, session.now_ms()));
     SPAARPAS_ENSURE(let_time_pass(from, session.now_ms()));
     const std::vector<HistoryRecord> moved = read_past(from);
-    std::vector<base::List<engine::Event>> before{events_of(read_past(into)), events_of(moved)};
+    std::vector<BookedPast> before{{events_of(read_past(into)), read_retained(into)},
+                                   {events_of(moved), read_retained(from)}};
     const Belongings belongings = belongings_of(from);
 
     SPAARPAS_ENSURE(give_away(from, belongings, merge_of(from, "")));

@@ -58,7 +58,7 @@ Result<Booked> book_answer(Account& account,
 }
 
 /// Whether all that is booked stays as it is with another answer in the past.
-Result<bool> is_all_the_same(const Account& account, const HistoryRecord& answer) {
+Result<bool> is_all_the_same(Account& account, const HistoryRecord& answer) {
     const base::List<engine::Event> before = events_of(read_past(account));
     base::List<engine::Event> now = before;
     for (engine::Event& event : now) {
@@ -66,12 +66,13 @@ Result<bool> is_all_the_same(const Account& account, const HistoryRecord& answer
             event.names = answer.event.names;
         }
     }
-    SPAARPAS_TRY(const WorkedOut worked_out, work_out_again(account, {{before}, now, ""}));
+    SPAARPAS_TRY(const WorkedOut worked_out,
+                 work_out_again(account, {{{before, read_retained(account)}}, now, ""}));
     return worked_out.effects.empty() && worked_out.uses.empty() && worked_out.levels.empty();
 }
 
 /// Takes out of an answer whatever nothing that was given rests on.
-Result<Done> empty(const Account& account, HistoryRecord& answer) {
+Result<Done> empty(Account& account, HistoryRecord& answer) {
     for (std::size_t place = answer.event.names.size(); place > 0; --place) {
         HistoryRecord less = answer;
         const std::string& name = answer.event.names[place - 1];

@@ -9,6 +9,7 @@
 #include "backend/service/profile/notices.h"
 #include "backend/service/time/passing.h"
 #include "backend/service/vouchers/grants.h"
+#include "base/append.h"
 #include "base/try.h"
 #include "engine/decide/difference.h"
 #include "engine/ledger/movements.h"
@@ -22,19 +23,12 @@ std::optional<std::int64_t> earlier(std::optional<std::int64_t> left,
     return left && right ? std::min(*left, *right) : left ? left : right;
 }
 
-template <class T>
-void append(base::List<T>& list, const base::List<T>& more) {
-    for (const T& item : more) {
-        list.push_back(item);
-    }
-}
-
 /// Adds what followed from the end of a level. It uses nothing of limits of all members.
 void add(Change& change, const engine::Decision& decision) {
-    append(change.effects, engine::difference({}, decision.effects));
-    append(change.uses, decision.uses);
-    append(change.levels, decision.levels);
-    append(change.trace, decision.trace);
+    base::append(change.effects, engine::difference({}, decision.effects));
+    base::append(change.uses, decision.uses);
+    base::append(change.levels, decision.levels);
+    base::append(change.trace, decision.trace);
 }
 
 /// Books what happened as one entry.

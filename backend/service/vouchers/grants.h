@@ -15,9 +15,8 @@ namespace spaarpas::service {
 class Account;
 
 /// Issues and withdraws vouchers as the effects of kind `issue` in the change say, and notes them
-/// in it. A voucher that was used stays: of what is to be withdrawn, its effect says afterwards
-/// what was, so that what is booked is what was granted. The trace says afterwards of no offer that
-/// a voucher was issued where none was.
+/// in it. What stays because it was used is none of them (`work_out_again`). The trace says
+/// afterwards of no offer that a voucher was issued where none was.
 Result<Done> apply_issues(Account& account, Change& change);
 
 /// A voucher of an offer on the terms that apply at an instant; nothing has issued it yet.

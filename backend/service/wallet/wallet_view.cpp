@@ -9,9 +9,9 @@
 #include "backend/service/profile/prompts.h"
 #include "backend/service/vouchers/view.h"
 #include "backend/service/wallet/guest.h"
-#include "backend/service/wallet/kept_grants.h"
 #include "backend/service/wallet/moment.h"
 #include "backend/service/wallet/perks.h"
+#include "backend/service/wallet/retained_grants.h"
 #include "backend/service/wallet/units.h"
 #include "base/contains.h"
 #include "base/try.h"
@@ -96,7 +96,7 @@ Result<Wallet> wallet_of(Account& account, std::int64_t at_ms) {
     wallet.as_of_ms = at_ms;
     wallet.member = wire::MemberInfo{record.shop_id, record.joined_at_ms};
     wallet.facts = std::move(moment.facts);
-    const auto had = count_kept_grants(account, program, at_ms, wallet.facts);
+    const auto had = count_retained_grants(program, at_ms, wallet.facts);
     wallet.balances = show_balances(program, account.holding(), moment.draft);
     wallet.pending = show_pending(moment.draft.lots());
     wallet.expiring = show_expiring(moment.draft.lots());

@@ -93,6 +93,10 @@ void visit_fields(json::Fields& fields, Facts& facts) {
     fields.list(may("streaks", SPAARPAS_DOC("Streaks")), facts.streaks);
     fields.list(may("granted", SPAARPAS_DOC("How often rules that follow were granted")),
                 facts.granted);
+    fields.text_list(
+        may("retained", SPAARPAS_DOC("Vouchers that stay, though their cause is gone")),
+        facts.retained,
+        a_text);
     fields.list(may("boosts", SPAARPAS_DOC("Boosts that run")), facts.boosts);
     fields.list(may("newest", SPAARPAS_DOC("The newest event of a kind")), facts.newest);
     fields.list(may("answers", SPAARPAS_DOC("Answers to prompts")), facts.answers);

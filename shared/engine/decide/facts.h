@@ -82,7 +82,8 @@ struct Answered {
 /// defaults.
 ///
 /// *Shape*: lists are in the order in which things came. `inside` are the segments that the member
-/// is in and that a rule waits for; `posted` those that the shop named.
+/// is in and that a rule waits for; `posted` those that the shop named. `retained` names the issues
+/// whose vouchers were used and stay, though what brought them is gone (`retained_name`).
 struct Facts {
     static constexpr const char* type_name = "Facts";
     std::int64_t at_ms = 0;
@@ -94,6 +95,7 @@ struct Facts {
     base::List<std::string> inside;
     base::List<Streak> streaks;
     base::List<Granted> granted;
+    base::List<std::string> retained;
     base::List<Boost> boosts;
     base::List<Newest> newest;
     base::List<Answered> answers;

@@ -6,6 +6,7 @@
 
 #include "base/calendar.h"
 #include "base/try.h"
+#include "engine/decide/retained.h"
 
 namespace spaarpas::engine {
 
@@ -67,15 +68,20 @@ base::Problems take_event(const Course& course, const Event& event, Standing& st
 
 base::Result<Standing> stand(const Versions& versions,
                              base::List<Event> events,
-                             std::int64_t at_ms) {
+                             std::int64_t at_ms,
+                             const base::List<Effect>& retained) {
     const Course course(versions);
     base::Result<Standing> result(std::in_place);
     Standing& standing = result.value();
+    base::Problems problems = begin_with(versions, retained, standing.facts, standing.by_time);
+    if (!problems.empty()) {
+        return problems;
+    }
     standing.events = in_order(std::move(events), at_ms);
     standing.decisions.reserve(standing.events.size());
     std::int64_t trimmed_at_ms = 0;
     for (const Event& event : standing.events) {
-        base::Problems problems = take_event(course, event, standing);
+        problems = take_event(course, event, standing);
         if (!problems.empty()) {
             return of_event(std::move(problems), event);
         }
@@ -84,7 +90,7 @@ base::Result<Standing> stand(const Versions& versions,
             trimmed_at_ms = event.at_ms;
         }
     }
-    base::Problems problems = advance(course, standing.facts, at_ms, standing.by_time);
+    problems = advance(course, standing.facts, at_ms, standing.by_time);
     if (!problems.empty()) {
         return problems;
     }

@@ -11,9 +11,20 @@ import { limitRule, limitUnit, timesLeft, use } from "./limits.mjs";
 
 const findOffer = ({ program }, id) => (program.offers ?? []).find((offer) => offer.id === id);
 
+/** Whether the voucher was used and stayed when what had brought it went. */
+const stays = ({ facts }, { cause, place, offer }) =>
+    facts.retained.some(
+        (one) => one.cause === cause && one.place === place && one.subject === offer,
+    );
+
 /** Vouchers as long as their offer's limits leave some, then what stands in their place. */
-function issue(scene, action, { lines }, taken) {
+function issue(scene, action, { firing, place }, taken) {
     const { offer: id, instead } = action.issue;
+    const { cause, lines } = firing;
+    if (stays(scene, { cause, place, offer: id })) {
+        scene.facts.seen.add("retained");
+        return {};
+    }
     const offer = findOffer(scene, id);
     const already = taken.get(id) ?? 0n;
     if (!offer || timesLeft(scene, "offer", offer) > already) {
@@ -32,7 +43,7 @@ function awardOf(scene, { firing, place }, firings, taken) {
         const amount = given.amount * (firing.times ?? 1n);
         return [{ ...at, unit: action.give.unit, ...given, amount }];
     }
-    return action.issue ? [{ ...at, ...issue(scene, action, firing, taken) }] : [];
+    return action.issue ? [{ ...at, ...issue(scene, action, at, taken) }] : [];
 }
 
 /** What the firings give before limits, with the vouchers that they bring: by rule, action and grant. */

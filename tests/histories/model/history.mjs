@@ -2,6 +2,7 @@
 import { decide } from "./decide.mjs";
 import { figuresBefore, follow } from "./follow.mjs";
 import { endLevel, firstDue } from "./levels.mjs";
+import { useFromStart } from "./limits.mjs";
 
 const rank = ({ kind }) => (kind === "joined" ? 0 : 1);
 
@@ -25,6 +26,7 @@ const newFacts = () => ({
     newest: new Map(),
     answers: new Map(),
     consents: new Set(),
+    retained: [],
 });
 
 /** Lets time pass: level after level comes to its date. */
@@ -54,11 +56,29 @@ function advance(versions, zone, facts, at) {
     return effects;
 }
 
-/** Where a member stands at an instant: `{facts, effects}`. What was asked on the way is noted in `seen`. */
-export function stand(versions, events, at, seen = new Set()) {
+/** What vouchers that stay by themselves used of limits is used from the beginning on; a grant counts once. */
+function beginWith(versions, zone, facts, retained) {
+    const granted = new Set();
+    for (const { cause, rule: id, subject, at_ms: at } of retained) {
+        const { rules = [], offers = [] } = versionAt(versions, at);
+        const rule = rules.find((one) => one.id === id && !granted.has(cause));
+        const offer = offers.find((one) => one.id === subject);
+        useFromStart({ facts, zone, at }, "rule", rule);
+        useFromStart({ facts, zone, at }, "offer", offer);
+        granted.add(cause);
+    }
+    facts.retained = retained;
+}
+
+/**
+ * Where a member stands at an instant: `{facts, effects}`. What was asked on the way is noted in `seen`. `retained`
+ * are vouchers that were used, and stay though nothing brings them.
+ */
+export function stand(versions, events, at, { seen = new Set(), retained = [] } = {}) {
     const facts = { ...newFacts(), seen };
-    const effects = [];
     const zone = versions[0].zone;
+    const effects = retained.map((issue) => ({ ...issue, kind: "issue", source: issue.cause }));
+    beginWith(versions, zone, facts, retained);
     for (const event of events.filter(({ at_ms }) => at_ms <= at).sort(comesBefore)) {
         effects.push(...advance(versions, zone, facts, event.at_ms));
         effects.push(...decide(versionAt(versions, event.at_ms), zone, facts, event));

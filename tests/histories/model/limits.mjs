@@ -1,6 +1,6 @@
 // Limits: what is left of them for a member at an instant.
 import { day } from "./calendar.mjs";
-import { figureOver, moveFigure } from "./figures.mjs";
+import { figureOver, moveFigure, windowStart } from "./figures.mjs";
 import { larger, smaller, split, sum } from "./integers.mjs";
 
 const isOfAll = ({ of }) => of === "all";
@@ -24,7 +24,10 @@ function leftOf({ zone, facts, at, event, taken }, limit, key) {
         const room = (event.room ?? []).find((one) => one.key === key);
         return room && larger(0n, BigInt(room.left) - here);
     }
-    const ofWindow = () => figureOver(facts, zone, key, { window: limit.per, at });
+    const ofWindow = () =>
+        limit.per === "ever"
+            ? (facts.figures.get(key)?.ever ?? 0n)
+            : figureOver(facts, zone, key, { window: limit.per, at });
     const used = limit.per === "order" ? here : ofWindow();
     return larger(0n, BigInt(limit.times ?? limit.amount) - used);
 }
@@ -48,6 +51,18 @@ export function use({ facts, zone, at, taken }, owner, noun, { kind, amount }) {
         taken.set(key, (taken.get(key) ?? 0n) + amount);
         if (limit.of !== "all" && limit.per !== "order") {
             moveFigure(facts, key, day(zone, at), amount);
+        }
+    }
+}
+
+const periods = ["day", "week", "month", "quarter", "year"];
+
+/** Counts one use from the beginning of the limit's period. Those of all are not the member's. */
+export function useFromStart({ facts, zone, at }, owner, noun) {
+    for (const { limit, key } of limitsOf(owner, noun, "times")) {
+        if (limit.of !== "all" && limit.per !== "order") {
+            const from = periods.includes(limit.per) ? windowStart(zone, limit.per, at) : at;
+            moveFigure(facts, key, day(zone, from), 1n);
         }
     }
 }

@@ -4,6 +4,7 @@ import { start } from "../model/calendar.mjs";
 import { refusalOf } from "../model/decide.mjs";
 import { versionAt } from "../model/history.mjs";
 import { limitKeys } from "../model/limits.mjs";
+import { retainedOf } from "./retained.mjs";
 import { zones } from "./zones.mjs";
 
 const hour = 3_600_000;
@@ -239,8 +240,8 @@ function turnsOf(random, steps) {
 }
 
 /**
- * `{events, others, at_ms}`: what arrived, in that order, what had happened to the member that is merged in, and the
- * instant at which somebody looks.
+ * `{events, others, retained, at_ms}`: what arrived, in that order, what had happened to the member that is merged in, and the
+ * vouchers that stay though nothing brings them, and the instant at which somebody looks.
  */
 export function historyOf(random, versions, anchor, steps) {
     const history = new History(random, versions, anchor);
@@ -263,5 +264,6 @@ export function historyOf(random, versions, anchor, steps) {
         history.add("joined", anchor + random.between(-2, 20) * day);
     }
     const at_ms = history.newest() + (random.chance(50) ? 0 : random.below(500) * day);
-    return { events: history.arrivals, others: history.others, at_ms };
+    const retained = retainedOf(random, versions, anchor);
+    return { events: history.arrivals, others: history.others, retained, at_ms };
 }

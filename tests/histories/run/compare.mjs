@@ -23,11 +23,16 @@ function unite(versions, kept, others) {
 }
 
 /** The model's own answer: `{facts, effects, refused}`. */
-export function modelAnswer({ versions, events, others = [], at_ms }, seen = new Set()) {
+export function modelAnswer(one, seen = new Set()) {
+    const { versions, events, others = [], at_ms } = one;
     const kept = new Map();
+    let { retained = [] } = one;
     const turns = {
         merge: () => unite(versions, kept, others),
-        erase: () => kept.clear(),
+        erase: () => {
+            kept.clear();
+            retained = [];
+        },
     };
     const refused = [];
     for (const [arrival, event] of events.entries()) {
@@ -37,7 +42,7 @@ export function modelAnswer({ versions, events, others = [], at_ms }, seen = new
             refused.push({ arrival, code });
         }
     }
-    return { ...stand(versions, [...kept.values()], at_ms, seen), refused };
+    return { ...stand(versions, [...kept.values()], at_ms, { seen, retained }), refused };
 }
 
 const plainly = (value) =>

@@ -16,7 +16,9 @@ export const wanted = [
     ...actions.map((action) => `do ${action}`),
     ...limits.map((limit) => `limit ${limit}`),
     ...["all", "any", "not"].map((whole) => `${whole} holds`),
-    ..."instead step versions late returns cancelled amended ends refused merged erased".split(" "),
+    ..."instead step versions late returns cancelled amended ends refused merged erased retained".split(
+        " ",
+    ),
 ];
 
 function triggerOf({ on }) {

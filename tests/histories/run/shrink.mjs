@@ -13,6 +13,7 @@ function* smaller(one) {
         }
     }
     yield* without(one, ["others"]);
+    yield* without(one, ["retained"]);
     yield* without(one, ["versions"], 1);
     for (const index of one.versions.keys()) {
         yield* ofProgram(one, index);

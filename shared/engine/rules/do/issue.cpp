@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/decide/retained.h"
 #include "engine/explain/note.h"
 #include "engine/program/check_only.h"
 #include "engine/program/keys.h"
@@ -37,16 +38,35 @@ const Issue& cast(const void* action) {
 }
 
 /// What is given for the grants that got no voucher.
-bool give_instead(const Act& act,
-                  const Instead& instead,
-                  std::int64_t issued,
-                  std::int64_t wanted) {
+bool give_instead(const Act& act, const Instead& instead, std::int64_t done, std::int64_t wanted) {
     Acting rest = act.acting;
-    rest.times = wanted - issued;
+    rest.times = wanted - done;
     if (rest.first_grant > 0) {
-        rest.first_grant += issued;
+        rest.first_grant += done;
     }
     return give_amount({act.round, rest, act.place}, instead.unit, instead.amount);
+}
+
+/// Issues a voucher for each grant that has none yet, while the offer's limits leave some; says how
+/// many of the grants have theirs then.
+std::int64_t issue_all(const Act& act, const Offer& offer, std::int64_t wanted) {
+    const std::int64_t left = vouchers_left(act.round, offer);
+    std::int64_t issued = 0;
+    std::int64_t grant = 0;
+    for (; grant < wanted; ++grant) {
+        Effect& effect = add_effect(act, EffectKind::issue, offer.id, grant);
+        effect.amount = 1;
+        const bool has_one = is_retained(act.round.question.facts, effect);
+        if (has_one || issued == left) {
+            act.round.decision.effects.pop_back();
+        }
+        if (!has_one && issued == left) {
+            break;
+        }
+        issued += has_one ? 0 : 1;
+    }
+    use_offer(act.round, offer, issued);
+    return grant;
 }
 
 bool act_out(const void* action, const Act& act) {
@@ -56,16 +76,12 @@ bool act_out(const void* action, const Act& act) {
         return true;
     }
     const std::int64_t wanted = std::min(act.acting.times, most_effects);
-    const std::int64_t issued = std::min(wanted, vouchers_left(act.round, *offer));
-    for (std::int64_t grant = 0; grant < issued; ++grant) {
-        add_effect(act, EffectKind::issue, issue.offer, grant).amount = 1;
-    }
-    use_offer(act.round, *offer, issued);
-    if (issued == wanted) {
+    const std::int64_t done = issue_all(act, *offer, wanted);
+    if (done == wanted) {
         return true;
     }
     note(act.round.decision.trace, Code::offer_gone, issue.offer);
-    return !issue.instead || give_instead(act, *issue.instead, issued, wanted);
+    return !issue.instead || give_instead(act, *issue.instead, done, wanted);
 }
 
 /// One step for the vouchers of a rule, not one each.

@@ -29,7 +29,7 @@ std::string read_and_written(const std::string& text) {
 /// Facts of which nothing is known but the instant.
 const std::string no_facts =
     R"({"at_ms":2,"program_version":1,"figures":[],"levels":[],"posted":[],"inside":[],)"
-    R"("streaks":[],"granted":[],"boosts":[],"newest":[],"answers":[],"consents":[]})";
+    R"("streaks":[],"granted":[],"retained":[],"boosts":[],"newest":[],"answers":[],"consents":[]})";
 
 }  // namespace
 
@@ -40,7 +40,7 @@ TEST_CASE("facts: all that is known of a member is read back as it was written")
         R"("levels":[{"set":"club","level":"gold","since_ms":2,"until_ms":8,"by_hand":true}],)"
         R"("posted":["staff"],"inside":["loyal"],)"
         R"("streaks":[{"rule":"weekly","length":3,"newest_start_ms":4}],)"
-        R"("granted":[{"rule":"tenth","period_start_ms":1,"times":2}],)"
+        R"("granted":[{"rule":"tenth","period_start_ms":1,"times":2}],"retained":["tenth/3/0/bag"],)"
         R"("boosts":[{"rule":"double","unit":"points","bp":20000,"until_ms":7}],)"
         R"("newest":[{"event":"order","at_ms":4}],)"
         R"("answers":[{"prompt":"roast","options":["dark"]}],"consents":["news"]})";

@@ -56,6 +56,14 @@ std::string bought(World& world, const std::string& member, const std::string& o
     return reply ? reply.value().code : code_of(reply);
 }
 
+std::string newest_code(World& world, const std::string& member) {
+    std::string code;
+    world.look(member, [&code](service::Account& account) {
+        code = account.session().tables().vouchers().newest(account.key(), 0, 1).front().code;
+    });
+    return code;
+}
+
 std::string reserved(World& world,
                      const std::string& code,
                      const std::string& order_id,

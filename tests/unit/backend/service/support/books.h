@@ -15,6 +15,9 @@ namespace spaarpas::test {
 /// Somebody gets an offer: the code of the voucher, or that of the refusal.
 std::string bought(World& world, const std::string& member, const std::string& offer);
 
+/// The code of a member's newest voucher.
+std::string newest_code(World& world, const std::string& member);
+
 /// The steps of checkout: `discount 500`, `used`, `issued`, or the code of the refusal.
 std::string reserved(World& world,
                      const std::string& code,

@@ -24,20 +24,12 @@ void buy_five(World& world) {
     CHECK(world.vouchers("anna") == "bag issued");
 }
 
-std::string code_of_first(World& world) {
-    std::string code;
-    world.look("anna", [&code](service::Account& account) {
-        code = account.session().tables().vouchers().newest(account.key(), 0, 1).front().code;
-    });
-    return code;
-}
-
 TEST_CASE("grants: a voucher goes with the order that brought it, and comes anew with the next") {
     World world(fifth);
     buy_five(world);
     world.post(World::refund("r", order(world, 3), world.clock.now_ms() + 10));
     CHECK(world.vouchers("anna") == "bag withdrawn");
-    CHECK(reserved(world, code_of_first(world), "p", 2000) == "voucher_withdrawn");
+    CHECK(reserved(world, newest_code(world, "anna"), "p", 2000) == "voucher_withdrawn");
     world.post(order(world, 11));
     CHECK(world.vouchers("anna") == "bag withdrawn, bag issued");
     CHECK(found_by(world).empty());
@@ -46,7 +38,7 @@ TEST_CASE("grants: a voucher goes with the order that brought it, and comes anew
 TEST_CASE("grants: E9, a bag that was used stays, and is not given a second time") {
     World world(fifth);
     buy_five(world);
-    const std::string code = code_of_first(world);
+    const std::string code = newest_code(world, "anna");
     CHECK(reserved(world, code, "p", 2000) == "discount 2000");
     CHECK(committed(world, code, "p") == "used");
     for (int round = 0; round < 4; ++round) {
@@ -58,91 +50,6 @@ TEST_CASE("grants: E9, a bag that was used stays, and is not given a second time
         CHECK(world.vouchers("anna") == "bag used");
     }
     CHECK(found_by(world).empty());
-}
-
-/// The way that the wallet shows to the bag: `4 of 10, 1 times`, or `closed`.
-std::string way_to_bag(World& world) {
-    const auto shown = service::WalletService(world.context()).wallet(World::shopper("anna"));
-    REQUIRE(shown.ok());
-    REQUIRE(shown.value().milestones.size() == 1);
-    const engine::MilestoneStatus& status = shown.value().milestones[0];
-    const std::string way = std::to_string(status.progress) + " of " +
-                            std::to_string(status.target) + ", " + std::to_string(status.times) +
-                            " times";
-    return status.open ? way : "closed";
-}
-
-/// What the wallet's preview says of one more order: the offers of its vouchers.
-std::string previewed(World& world) {
-    const auto shown = service::WalletService(world.context()).wallet(World::shopper("anna"));
-    REQUIRE(shown.ok());
-    engine::Event next;
-    next.id = "next";
-    next.source = next.id;
-    next.kind = "order";
-    next.at_ms = shown.value().as_of_ms;
-    next.cart = World::order("next", "anna", 2000, next.at_ms).order->cart;
-    std::string offers;
-    world.look("anna", [&](service::Account& account) {
-        const auto decided =
-            engine::decide(account.program_at(next.at_ms), shown.value().facts, next);
-        REQUIRE(decided.ok());
-        for (const engine::Effect& effect : decided.value().effects) {
-            offers += effect.kind == engine::EffectKind::issue ? effect.subject : "";
-        }
-    });
-    return offers;
-}
-
-std::string goal(const std::string& on) {
-    return earning(
-        R"({"id": "goal", "name": {"nl": "Doel"}, "milestone": true, "on": )" + on +
-            R"(, "do": [{"issue": "bag"}]})",
-        R"("offers": [{"id": "bag", "name": {"nl": "Zakje"}, "gives": {"item": "coffee"}}])");
-}
-
-TEST_CASE("grants: E9, the way to a goal of which a used bag was kept ends where one is given") {
-    World world(goal(R"({"reaches": "orders", "every": 5})"));
-    buy_five(world);
-    world.clock.advance_days(1);
-    CHECK(way_to_bag(world) == "0 of 5, 1 times");
-    const std::string code = code_of_first(world);
-    CHECK(reserved(world, code, "p", 2000) == "discount 2000");
-    CHECK(committed(world, code, "p") == "used");
-    world.post(World::refund("r", order(world, 5), world.clock.now_ms() + 100));
-    CHECK(way_to_bag(world) == "4 of 10, 1 times");
-    CHECK(previewed(world).empty());
-    const wire::EventResult again = world.post(order(world, 6));
-    for (const engine::TraceStep& step : again.trace) {
-        CHECK(step.code != engine::Code::voucher_issued);
-    }
-    CHECK(world.vouchers("anna") == "bag used");
-    CHECK(way_to_bag(world) == "0 of 5, 1 times");
-    for (int number = 7; number <= 10; ++number) {
-        world.post(order(world, number));
-    }
-    world.clock.advance_days(1);
-    CHECK(way_to_bag(world) == "4 of 5, 1 times");
-    CHECK(previewed(world) == "bag");
-    world.post(order(world, 11));
-    CHECK(world.vouchers("anna") == "bag used, bag issued");
-    CHECK(found_by(world).empty());
-}
-
-TEST_CASE("grants: E9, a goal that is reached once is no goal any more when its bag was used") {
-    for (const char* const on : {R"({"reaches": "orders", "at": 5})",
-                                 R"({"reaches": "orders", "at": 5, "over": "month"})",
-                                 R"({"reaches": "orders", "at": 5, "over": {"days": 90}})"}) {
-        CAPTURE(on);
-        World world(goal(on));
-        buy_five(world);
-        world.clock.advance_days(1);
-        const std::string code = code_of_first(world);
-        CHECK(reserved(world, code, "p", 2000) == "discount 2000");
-        CHECK(committed(world, code, "p") == "used");
-        world.post(World::refund("r", order(world, 5), world.clock.now_ms() + 100));
-        CHECK(way_to_bag(world) == "closed");
-    }
 }
 
 TEST_CASE("grants: E9, of two bags the one that was not used goes, whichever came first") {
