@@ -83,6 +83,7 @@ Reply refusal_reply(const service::Refusal& refusal, const Request& request) {
         problem_reply(error.status, error.code, refusal.detail, request.id, refusal.problems);
     if (reply.status == 401) {
         reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+        reply.not_admitted = refusal.detail;
     }
     if (reply.status == 503) {
         reply.headers.emplace_back("Retry-After", "5");

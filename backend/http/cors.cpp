@@ -4,6 +4,12 @@
 
 namespace spaarpas::http {
 
+namespace {
+
+constexpr std::size_t longest_told_origin = 200;
+
+}  // namespace
+
 bool is_from_browser(const Request& request) {
     // Not `Sec-Fetch-Mode`: the fetch of Node sends it too, and a shop's server may be one.
     return !request.header("origin").empty() || !request.header("sec-fetch-site").empty();
@@ -12,7 +18,8 @@ bool is_from_browser(const Request& request) {
 void allow_origin(const Request& request,
                   const std::vector<AllowedOrigin>& allowed_origins,
                   Reply& reply) {
-    reply.headers.emplace_back("Vary", "Origin");
+    // Whatever keeps replies, a service worker of the shop's too, has to know whose each is.
+    reply.headers.emplace_back("Vary", "Origin, Authorization");
     const std::string_view origin = request.header("origin");
     const auto allows = [origin, &program = reply.program](const AllowedOrigin& allowed) {
         const bool is_its =
@@ -20,9 +27,15 @@ void allow_origin(const Request& request,
         return is_its && allowed.origin == origin;
     };
     if (std::none_of(allowed_origins.begin(), allowed_origins.end(), allows)) {
+        if (!origin.empty() && reply.not_admitted.empty()) {
+            reply.not_admitted = "The page's origin is not among the allowed ones: ";
+            reply.not_admitted += origin.substr(0, longest_told_origin);
+        }
         return;
     }
     reply.headers.emplace_back("Access-Control-Allow-Origin", origin);
+    // The shop may add its cookies to every request. None is set or read here.
+    reply.headers.emplace_back("Access-Control-Allow-Credentials", "true");
     reply.headers.emplace_back("Access-Control-Expose-Headers",
                                "ETag, Retry-After, Idempotency-Replayed, X-Request-Id");
 }

@@ -54,6 +54,9 @@ void log_request(const Request& request, const Reply& reply, std::chrono::micros
     line.members.push_back({"route", text(reply.route)});
     line.members.push_back({"status", integer(reply.status)});
     line.members.push_back({"took_us", integer(took.count())});
+    if (!reply.not_admitted.empty()) {
+        line.members.push_back({"why", text(reply.not_admitted)});
+    }
     write_line(std::move(line));
 }
 

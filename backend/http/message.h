@@ -56,6 +56,8 @@ struct Reply {
     std::string program;
     /// The route's template, for the log; never the path, which may hold ids.
     std::string route;
+    /// Why somebody is not let in, for the log: never with a token, a key or a path.
+    std::string not_admitted;
 };
 
 /// Answers requests; called from several threads at once, may block, must not throw.

@@ -89,8 +89,14 @@ std::optional<Reply> static_file(const std::string& directory,
     }
     reply.body = std::move(*body);
     reply.route = "/v1/{file}";
-    reply.headers.emplace_back("Vary", "Accept-Encoding");
-    reply.headers.emplace_back("Access-Control-Allow-Origin", "*");
+    // They are for everybody, also for a page that adds its cookies to every request, to which `*`
+    // does not allow them.
+    const std::string_view origin = request.header("origin");
+    reply.headers.emplace_back("Vary", "Accept-Encoding, Origin");
+    reply.headers.emplace_back("Access-Control-Allow-Origin", origin.empty() ? "*" : origin);
+    if (!origin.empty()) {
+        reply.headers.emplace_back("Access-Control-Allow-Credentials", "true");
+    }
     reply.headers.emplace_back("Cross-Origin-Resource-Policy", "cross-origin");
     reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
     reply.headers.emplace_back(

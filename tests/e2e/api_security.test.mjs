@@ -111,6 +111,7 @@ test("cross-origin: only the shop's exact origin may read a wallet", async () =>
         const reply = await wallet(await stack.token("k-1"), { origin });
         const named = reply.headers.get("access-control-allow-origin");
         assert.ok(named === null || named === stack.shop, `${origin} got ${named}`);
+        assert.equal(reply.headers.get("access-control-allow-credentials"), null);
     }
     const preflight = await fetch(`${stack.api}/v1/wallet`, {
         method: "OPTIONS",
@@ -121,7 +122,9 @@ test("cross-origin: only the shop's exact origin may read a wallet", async () =>
         },
     });
     assert.notEqual(preflight.headers.get("access-control-allow-origin"), "https://evil.example");
-    assert.equal(allowed.headers.get("access-control-allow-credentials"), null);
+    assert.equal(preflight.headers.get("access-control-allow-credentials"), null);
+    // Its pages may add their cookies to every request; nothing here sets or reads one (P12).
+    assert.equal(allowed.headers.get("access-control-allow-credentials"), "true");
 });
 
 test("the same key with another body is refused; with the same body it gives the same answer", async () => {
@@ -238,5 +241,7 @@ test("SIGTERM ends the server gracefully", async () => {
     for (const secret of [stack.secrets.SPAARPAS_SECRET_KEY, stack.secrets.SPAARPAS_TOKEN_SECRET]) {
         assert.ok(!stack.printed.includes(secret), "a secret is in the log");
     }
-    assert.ok(!/Bearer |eyJ/.test(stack.printed), "a token is in the log");
+    // The log says how to send one, in the words `Bearer TOKEN`.
+    assert.ok(!/Bearer (?!TOKEN|KEY)|eyJ/.test(stack.printed), "a token is in the log");
+    assert.match(stack.printed, /The page's origin is not among the allowed ones/);
 });

@@ -13,12 +13,15 @@ const types = {
     ".wasm": "application/wasm",
 };
 
-const cors = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Allow-Headers": "authorization, content-type, idempotency-key",
+const allowedHeaders = "authorization, content-type, idempotency-key";
+
+/** As the server allows a page of an origin that it knows. */
+const corsFor = (origin) => ({
+    "Access-Control-Allow-Origin": origin ?? "*",
+    ...(origin ? { "Access-Control-Allow-Credentials": "true" } : {}),
     "Access-Control-Allow-Methods": "GET, POST, DELETE",
     "Access-Control-Max-Age": "600",
-};
+});
 
 export class CannedBackend {
     /** "METHOD /path" without the query -> a reply, or a function of the request that gives one. */
@@ -52,13 +55,14 @@ export class CannedBackend {
     }
 
     async #take(request, response) {
+        for (const [name, value] of Object.entries(corsFor(request.headers.origin))) {
+            response.setHeader(name, value);
+        }
         if (request.method === "OPTIONS") {
             // What the shop's own code adds to every request is let in.
             const asked = request.headers["access-control-request-headers"];
-            const allowed = [cors["Access-Control-Allow-Headers"], asked]
-                .filter(Boolean)
-                .join(", ");
-            response.writeHead(204, { ...cors, "Access-Control-Allow-Headers": allowed }).end();
+            const allowed = [allowedHeaders, asked].filter(Boolean).join(", ");
+            response.writeHead(204, { "Access-Control-Allow-Headers": allowed }).end();
             return;
         }
         const { pathname, search } = new URL(request.url, this.origin);
@@ -91,11 +95,11 @@ export class CannedBackend {
         }
         const text = reply.text ?? JSON.stringify(reply.json ?? {});
         const type = reply.type ?? "application/json";
-        response.writeHead(reply.status ?? 200, { ...cors, "Content-Type": type }).end(text);
+        response.writeHead(reply.status ?? 200, { "Content-Type": type }).end(text);
     }
 
     #stream(response) {
-        response.writeHead(200, { ...cors, "Content-Type": "text/event-stream" });
+        response.writeHead(200, { "Content-Type": "text/event-stream" });
         response.write(": open\n\n");
         this.streams.add(response);
         response.on("close", () => this.streams.delete(response));
@@ -105,14 +109,12 @@ export class CannedBackend {
         const name = /^\/v1\/([\w.-]+)$/.exec(pathname)?.[1];
         const content = name && (await readFile(join(dist, name)).catch(() => undefined));
         if (!content) {
-            response.writeHead(404, cors).end();
+            response.writeHead(404).end();
             return;
         }
         const cache = name === "spaarpas.js" ? "max-age=300" : "max-age=31536000, immutable";
         const type = types[extname(name)] ?? "application/octet-stream";
-        response
-            .writeHead(200, { ...cors, "Content-Type": type, "Cache-Control": cache })
-            .end(content);
+        response.writeHead(200, { "Content-Type": type, "Cache-Control": cache }).end(content);
     }
 }
 

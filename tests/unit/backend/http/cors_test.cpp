@@ -60,12 +60,14 @@ TEST_CASE("cors: only the very origin that is allowed may read a reply") {
         Reply reply;
         allow_origin(request_with({{"origin", std::string(origin)}}), allowed, reply);
         CHECK(header_of(reply, "Access-Control-Allow-Origin").empty());
-        CHECK(header_of(reply, "Vary") == "Origin");
+        CHECK(header_of(reply, "Vary") == "Origin, Authorization");
+        CHECK(header_of(reply, "Access-Control-Allow-Credentials").empty());
     }
     Reply reply;
     allow_origin(request_with({{"origin", "https://shop.example"}}), allowed, reply);
     CHECK(header_of(reply, "Access-Control-Allow-Origin") == "https://shop.example");
-    CHECK(header_of(reply, "Access-Control-Allow-Credentials").empty());
+    // The shop may add its cookies to every request; that exact origin may, and no other.
+    CHECK(header_of(reply, "Access-Control-Allow-Credentials") == "true");
 }
 
 TEST_CASE("cors: an origin of one program reads no reply about another") {
@@ -84,6 +86,19 @@ TEST_CASE("cors: an origin of one program reads no reply about another") {
     // Whom a refused token was for is not known, and the page has to hear that it was refused.
     CHECK(reads("https://koffie.example", ""));
     CHECK_FALSE(reads("https://evil.example", ""));
+}
+
+TEST_CASE("cors: W24, the log hears of a page whose origin is not allowed, and not of a server") {
+    const auto told = [](std::vector<Header> headers) {
+        Reply reply;
+        allow_origin(request_with(std::move(headers)), {{"", "https://shop.example"}}, reply);
+        return reply.not_admitted;
+    };
+    CHECK(told({{"origin", "https://shop.example"}}).empty());
+    CHECK(told({}).empty());
+    CHECK(told({{"origin", "http://localhost:3000"}}) ==
+          "The page's origin is not among the allowed ones: http://localhost:3000");
+    CHECK(told({{"origin", std::string(5000, 'x')}}).size() < 300);
 }
 
 TEST_CASE("cors: A5, what the shop's monitoring adds to a request is allowed") {
