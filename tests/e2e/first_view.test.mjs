@@ -39,8 +39,10 @@ async function cardIn(view, { policy, path }) {
         const card = page.locator("spaarpas-wallet .card").first();
         const text = await page.locator("spaarpas-wallet .root").textContent();
         const look = await card.evaluate((element) => {
-            const { borderTopLeftRadius, paddingTop } = getComputedStyle(element);
-            return { radius: borderTopLeftRadius, padding: paddingTop };
+            const style = getComputedStyle(element);
+            const { borderTopLeftRadius, paddingTop } = style;
+            const accent = style.getPropertyValue("--accent-r");
+            return { radius: borderTopLeftRadius, padding: paddingTop, accent };
         });
         return { text, ...look };
     } finally {
@@ -61,6 +63,8 @@ test("a page that lets only styles with its nonce pass shows it styled too", asy
     const { body } = await firstView(`locale=nl&nonce=${encodeURIComponent(nonce)}`);
     const card = await cardIn(body, { path: "/strict", policy: strict });
     assert.notEqual(card.radius, "0px");
+    // P13: what the policy refuses is not in it, so that the shop's colour is there too.
+    assert.match(card.accent, /^\d+$/);
     // The same page without the nonce: this test would see a view that has lost its styles.
     const { body: without } = await firstView("locale=nl");
     const bare = await cardIn(without, { path: "/bare", policy: strict });

@@ -27,7 +27,8 @@ State state_of(const FirstView& view) {
     return state;
 }
 
-std::string style_element(const ViewStyles& styles) {
+/// `own` are the rules of this view alone.
+std::string style_element(const ViewStyles& styles, const std::string& own) {
     // What ends the element would let the rest be read as markup; no style sheet of ours has it.
     if (styles.css.empty() || styles.css.find("</") != std::string_view::npos) {
         return {};
@@ -36,7 +37,7 @@ std::string style_element(const ViewStyles& styles) {
     if (is_nonce(styles.nonce)) {
         out.append(" nonce=\"").append(styles.nonce).append("\"");
     }
-    return out.append(">").append(styles.css).append("</style>");
+    return out.append(">").append(styles.css).append(own).append("</style>");
 }
 
 }  // namespace
@@ -59,8 +60,9 @@ std::string first_view(const FirstView& view, const ViewStyles& styles) {
     Names names;
     Tree tree(names);
     const Node top = render(tree, state, root);
-    return "<spaarpas-wallet><template shadowrootmode=\"open\">" + style_element(styles) +
-           to_html(tree, top) + "</template></spaarpas-wallet>\n";
+    const Html html = to_html(tree, top);
+    return "<spaarpas-wallet><template shadowrootmode=\"open\">" + style_element(styles, html.css) +
+           html.body + "</template></spaarpas-wallet>\n";
 }
 
 }  // namespace spaarpas::view

@@ -1,6 +1,9 @@
 #include "view/ssr/html.h"
 
+#include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace spaarpas::view {
 
@@ -48,7 +51,13 @@ public:
         }
     }
 
-    std::string take() { return std::move(out_); }
+    Html take() {
+        Html html{std::move(out_), {}};
+        for (std::size_t number = 0; number < variables_.size(); ++number) {
+            html.css += "[data-v=\"" + std::to_string(number) + "\"]{" + variables_[number] + '}';
+        }
+        return html;
+    }
 
 private:
     void element(const Record& record) {
@@ -83,8 +92,20 @@ private:
             }
         }
         if (!style.empty()) {
-            write("style", style);
+            write("data-v", std::to_string(number_of(style)));
         }
+    }
+
+    /// Elements with the same values share a rule.
+    std::size_t number_of(const std::string& style) {
+        std::size_t number = 0;
+        while (number < variables_.size() && variables_[number] != style) {
+            ++number;
+        }
+        if (number == variables_.size()) {
+            variables_.push_back(style);
+        }
+        return number;
     }
 
     void attribute(std::string_view name, const StoredAttribute& stored) {
@@ -110,11 +131,12 @@ private:
     const Tree& tree_;
     const Records& records_;
     std::string out_;
+    std::vector<std::string> variables_;
 };
 
 }  // namespace
 
-std::string to_html(const Tree& tree, Node top) {
+Html to_html(const Tree& tree, Node top) {
     Serializer serializer(tree);
     serializer.node(top.index);
     return serializer.take();

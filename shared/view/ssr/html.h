@@ -6,9 +6,17 @@
 
 namespace spaarpas::view {
 
-/// A tree as HTML text: every text and every value of an attribute is escaped, so that what comes
-/// from data stays text. Properties become the attributes that set them; custom properties a
-/// `style`.
-std::string to_html(const Tree& tree, Node top);
+/// A tree as HTML.
+///
+/// *Shape*: in `body` every text and every value of an attribute is escaped, so that what comes
+/// from data stays text; properties are the attributes that set them. `css` are the rules for
+/// custom properties, by `data-v`, since a page's policy may refuse attributes of style: numbers
+/// alone.
+struct Html {
+    std::string body;
+    std::string css;
+};
+
+Html to_html(const Tree& tree, Node top);
 
 }  // namespace spaarpas::view

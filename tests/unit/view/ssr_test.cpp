@@ -20,7 +20,7 @@ TEST_CASE("first view: a declarative shadow root with the balance, without any s
     const std::string html =
         first_view({program, regular_wallet(), "nl", noon_ms}, {".root{color:red}", "abc+/="});
     CHECK(html.rfind("<spaarpas-wallet><template shadowrootmode=\"open\">"
-                     "<style nonce=\"abc+/=\">.root{color:red}</style>",
+                     "<style nonce=\"abc+/=\">.root{color:red}[data-v=",
                      0) == 0);
     CHECK(has(html, "620"));
     CHECK(has(html, "lang=\"nl\""));
@@ -39,8 +39,8 @@ TEST_CASE("first view: neither a nonce nor a style sheet can become markup") {
     for (const char* nonce : {"\"><script>", "a b", "\xc3\xa9", ""}) {
         CAPTURE(nonce);
         CHECK_FALSE(is_nonce(nonce));
-        CHECK(has(first_view({program, std::nullopt, "nl", noon_ms}, {"a{}", nonce}),
-                  "<style>a{}</style>"));
+        CHECK(
+            has(first_view({program, std::nullopt, "nl", noon_ms}, {"a{}", nonce}), "<style>a{}["));
     }
     CHECK_FALSE(is_nonce(std::string(129, 'a')));
     CHECK_FALSE(has(first_view({program, std::nullopt, "nl", noon_ms}, {"</style><script>", ""}),
@@ -55,17 +55,33 @@ TEST_CASE("first view: what a merchant or a member wrote stays text") {
     CHECK(has(html, "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;"));
 }
 
-TEST_CASE("html: properties become attributes, and custom properties a style") {
+TEST_CASE("html: properties become attributes, and custom properties rules of their own") {
     Names names;
     Tree ui(names);
+    const Node bar = ui.element("i", {variable("--fill", 5)});
     const Node top = ui.element("div",
                                 {variable("--fill", 62)},
                                 {ui.element("input", {type("radio"), checked(true), value("a\"b")}),
                                  ui.element("input", {checked(false)}),
+                                 bar,
+                                 ui.element("b", {variable("--fill", 62)}),
                                  ui.svg("svg", {}, {ui.svg("path", {fixed("d", "M0 0")})})});
-    CHECK(to_html(ui, top) ==
-          "<div style=\"--fill:62;\"><input type=\"radio\" checked=\"\" value=\"a&quot;b\">"
-          "<input><svg><path d=\"M0 0\"></path></svg></div>");
+    const Html html = to_html(ui, top);
+    CHECK(html.body ==
+          "<div data-v=\"0\"><input type=\"radio\" checked=\"\" value=\"a&quot;b\">"
+          "<input><i data-v=\"1\"></i><b data-v=\"0\"></b>"
+          "<svg><path d=\"M0 0\"></path></svg></div>");
+    CHECK(html.css == "[data-v=\"0\"]{--fill:62;}[data-v=\"1\"]{--fill:5;}");
+}
+
+TEST_CASE(
+    "first view: P13, what a policy refuses is not in it, and bars and accent have their rules") {
+    const engine::Program program = coffee_program();
+    const std::string html =
+        first_view({program, regular_wallet(), "nl", noon_ms}, {".root{color:red}", "abc"});
+    CHECK_FALSE(has(html, "style=\""));
+    CHECK(has(html, ".root{color:red}[data-v=\"0\"]{--accent-r:"));
+    CHECK(has(html, "{--fill:"));
 }
 
 }  // namespace spaarpas::view::testing
