@@ -177,4 +177,12 @@ export const cards = [
         suite: "unit-native",
         cases: "guest:*",
     },
+    {
+        name: "the first view has attributes of style, which a policy refuses",
+        file: "shared/view/ssr/html.cpp",
+        text: 'write("data-v", std::to_string(number_of(style)));',
+        becomes: 'write("style", style);',
+        suite: "unit-native",
+        cases: "first view:*",
+    },
 ];

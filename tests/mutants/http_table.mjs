@@ -48,4 +48,12 @@ export const http = [
         suite: "backend-unit",
         cases: "border:*",
     },
+    {
+        name: "the log does not hear of a page whose origin is not allowed",
+        file: "backend/http/cors.cpp",
+        text: "reply.not_admitted += origin.substr(0, longest_told_origin);",
+        becomes: "reply.not_admitted.clear();",
+        suite: "backend-unit",
+        cases: "cors:*",
+    },
 ];

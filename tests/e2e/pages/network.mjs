@@ -119,17 +119,18 @@ export const cases = {
         assert.ok(lines.length > 0 && lines.length <= 8, lines.join("\n"));
     },
 
-    "a shop that adds a header of its own to every request": async (shop) => {
+    "a shop that adds a header of its own, and its cookies, to every request": async (shop) => {
         const adds = `<script>{
             const { fetch } = window;
             window.fetch = (address, options) => {
                 const headers = new Headers(options?.headers);
                 headers.set("X-CSRF-Token", "1");
-                return fetch(address, { ...options, headers });
+                return fetch(address, { ...options, headers, credentials: "include" });
             };
             const { send } = XMLHttpRequest.prototype;
             XMLHttpRequest.prototype.send = function (...given) {
                 this.setRequestHeader("X-CSRF-Token", "1");
+                this.withCredentials = true;
                 return send.apply(this, given);
             };
         }</script>`;
