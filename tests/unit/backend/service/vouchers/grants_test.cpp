@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "backend/service/wallet/service.h"
-#include "unit/backend/service/support/books.h"
+#include "unit/backend/service/vouchers/five_orders.h"
 
 namespace spaarpas::test {
 namespace {
@@ -10,19 +10,6 @@ const std::string fifth = earning(
     R"({"id": "fifth", "name": {"nl": "Vijfde"}, "on": {"reaches": "orders", "every": 5},
         "do": [{"issue": "bag"}]})",
     R"("offers": [{"id": "bag", "name": {"nl": "Zakje"}, "gives": {"item": "coffee"}}])");
-
-wire::Event order(World& world, int number) {
-    return World::order("o" + std::to_string(number), "anna", 2000, world.clock.now_ms() + number);
-}
-
-/// Anna with five orders.
-void buy_five(World& world) {
-    world.join("anna");
-    for (int number = 1; number <= 5; ++number) {
-        world.post(order(world, number));
-    }
-    CHECK(world.vouchers("anna") == "bag issued");
-}
 
 TEST_CASE("grants: a voucher goes with the order that brought it, and comes anew with the next") {
     World world(fifth);

@@ -1,23 +1,10 @@
 #include <doctest/doctest.h>
 
 #include "backend/service/wallet/service.h"
-#include "unit/backend/service/support/books.h"
+#include "unit/backend/service/vouchers/five_orders.h"
 
 namespace spaarpas::test {
 namespace {
-
-wire::Event order(World& world, int number) {
-    return World::order("o" + std::to_string(number), "anna", 2000, world.clock.now_ms() + number);
-}
-
-/// Anna with five orders.
-void buy_five(World& world) {
-    world.join("anna");
-    for (int number = 1; number <= 5; ++number) {
-        world.post(order(world, number));
-    }
-    CHECK(world.vouchers("anna") == "bag issued");
-}
 
 /// The way that the wallet shows to the bag: `4 of 10, 1 times`, or `closed`.
 std::string way_to_bag(World& world) {
