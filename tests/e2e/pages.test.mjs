@@ -12,8 +12,11 @@ afterEach(async () => {
 });
 
 const folder = new URL("./pages/", import.meta.url);
-for (const name of readdirSync(folder).sort()) {
-    const { cases } = await import(new URL(name, folder));
+const files = readdirSync(folder).sort();
+// All of them before the first test is there: Node ends the suite, and with it the browser, as soon as no test is left,
+// be it that the next file is still being read and that a pattern has passed over all tests so far.
+const pages = await Promise.all(files.map((name) => import(new URL(name, folder))));
+for (const { cases } of pages) {
     for (const [sentence, check] of Object.entries(cases)) {
         test(sentence, () => check(shop));
     }
