@@ -15,6 +15,15 @@ bool is_from_browser(const Request& request) {
     return !request.header("origin").empty() || !request.header("sec-fetch-site").empty();
 }
 
+void let_read(std::string_view origin, Reply& reply) {
+    reply.headers.emplace_back("Access-Control-Allow-Origin", origin.empty() ? "*" : origin);
+    if (!origin.empty()) {
+        // The shop may add its cookies to every request, to which `*` does not allow them. None is
+        // set or read here.
+        reply.headers.emplace_back("Access-Control-Allow-Credentials", "true");
+    }
+}
+
 void allow_origin(const Request& request,
                   const std::vector<AllowedOrigin>& allowed_origins,
                   Reply& reply) {
@@ -33,9 +42,7 @@ void allow_origin(const Request& request,
         }
         return;
     }
-    reply.headers.emplace_back("Access-Control-Allow-Origin", origin);
-    // The shop may add its cookies to every request. None is set or read here.
-    reply.headers.emplace_back("Access-Control-Allow-Credentials", "true");
+    let_read(origin, reply);
     reply.headers.emplace_back("Access-Control-Expose-Headers",
                                "ETag, Retry-After, Idempotency-Replayed, X-Request-Id");
 }

@@ -7,6 +7,8 @@
 #include <iterator>
 #include <utility>
 
+#include "backend/http/cors.h"
+
 namespace spaarpas::http {
 
 namespace {
@@ -89,14 +91,9 @@ std::optional<Reply> static_file(const std::string& directory,
     }
     reply.body = std::move(*body);
     reply.route = "/v1/{file}";
-    // They are for everybody, also for a page that adds its cookies to every request, to which `*`
-    // does not allow them.
-    const std::string_view origin = request.header("origin");
+    // They are for everybody.
     reply.headers.emplace_back("Vary", "Accept-Encoding, Origin");
-    reply.headers.emplace_back("Access-Control-Allow-Origin", origin.empty() ? "*" : origin);
-    if (!origin.empty()) {
-        reply.headers.emplace_back("Access-Control-Allow-Credentials", "true");
-    }
+    let_read(request.header("origin"), reply);
     reply.headers.emplace_back("Cross-Origin-Resource-Policy", "cross-origin");
     reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
     reply.headers.emplace_back(
