@@ -15,6 +15,8 @@ const types = {
 
 const allowedHeaders = "authorization, content-type, idempotency-key";
 
+const noticeOf = (revision) => `event: revision\ndata: ${JSON.stringify({ revision })}\n\n`;
+
 /** As the server allows a page of an origin that it knows. */
 const corsFor = (origin) => ({
     "Access-Control-Allow-Origin": origin ?? "*",
@@ -29,6 +31,8 @@ export class CannedBackend {
     /** Each request that came, preflights left out: {method, path, query, headers, body}. */
     requests = [];
     streams = new Set();
+    /** What each stream begins with. */
+    revision = 0;
     #server = createServer((request, response) => this.#take(request, response));
 
     async listen() {
@@ -50,7 +54,7 @@ export class CannedBackend {
 
     notice(revision) {
         for (const stream of this.streams) {
-            stream.write(`event: revision\ndata: ${JSON.stringify({ revision })}\n\n`);
+            stream.write(noticeOf(revision));
         }
     }
 
@@ -100,7 +104,7 @@ export class CannedBackend {
 
     #stream(response) {
         response.writeHead(200, { "Content-Type": "text/event-stream" });
-        response.write(": open\n\n");
+        response.write(noticeOf(this.revision));
         this.streams.add(response);
         response.on("close", () => this.streams.delete(response));
     }

@@ -30,6 +30,7 @@ export class CannedShop {
     /** Forgets what earlier tests asked for, and answers as at first. */
     reset() {
         this.guest = false;
+        this.backend.revision = 0;
         this.backend.replies.clear();
         this.backend.requests.length = 0;
         withCannedReplies(this.backend);
@@ -40,13 +41,14 @@ export class CannedShop {
         return `<script async src="${source}" data-program="koffiebar" ${attributes}></script>`;
     }
 
-    /** Opens a page with `body`; what the console says of errors is in `page.complaints`. */
+    /** Opens a page with `body`, in the browser of `beside`; what the console says of errors is in `page.complaints`. */
     async open(
         body,
-        { head = queue + this.script(), headers = {}, context = {}, before, lang } = {},
+        { head = queue + this.script(), headers = {}, context = {}, before, lang, beside } = {},
     ) {
         const url = this.pages.page("/", shopPage(body, { head, lang }), headers);
-        const page = await (await this.browser.newContext(context)).newPage();
+        const profile = beside?.context() ?? (await this.browser.newContext(context));
+        const page = await profile.newPage();
         page.setDefaultTimeout(15_000);
         page.complaints = [];
         page.on("pageerror", (error) => page.complaints.push(error.message));

@@ -9,7 +9,7 @@ import { showPlain } from "./plain.ts";
 import { isSound, type MountedRoot, Roots } from "./roots.ts";
 import { Rules } from "./rules.ts";
 import { Session } from "./session.ts";
-import { LiveStream } from "./stream.ts";
+import { SharedStream } from "./tabs.ts";
 import { type PatchWriter, Widget, type WidgetHost } from "./widget.ts";
 import { languageOf } from "./words.ts";
 
@@ -26,7 +26,7 @@ export class PageBridge implements WidgetHost {
         this.#panelClosed();
         this.widget.send({ type: "close" });
     });
-    readonly #stream = new LiveStream({
+    readonly #stream = new SharedStream({
         revision: (revision) => this.widget.send({ type: "stream", open: true, revision }),
         refused: () => this.widget.send({ type: "stream", open: false, revision: 0 }),
     });

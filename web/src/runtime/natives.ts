@@ -11,8 +11,13 @@ export const now = Date.now;
 export const parseJson = JSON.parse as (text: string) => unknown;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+export const bytesOf = (text: string) => encoder.encode(text);
 export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
+export const { BroadcastChannel: Channel } = window;
+// Neither is there in a page whose address is not secure.
+const { locks } = window.navigator ?? {};
+export const holdLock = locks?.request.bind(locks) as LockManager["request"];
+export const digest = crypto.subtle?.digest.bind(crypto.subtle) as SubtleCrypto["digest"];
 const stringify = JSON.stringify;
 const { isArray } = Array;
 const { keys } = Object;

@@ -11,7 +11,7 @@ export interface StreamListener {
     refused(): void;
 }
 
-/** The live stream: one a page, open while a wallet is in sight. It carries revisions, never data. */
+/** The live stream: one for all tabs, open while a wallet is in sight. It carries revisions, never data. */
 export class LiveStream {
     readonly #listener: StreamListener;
     #connection: AbortController | undefined;
