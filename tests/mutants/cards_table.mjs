@@ -2,6 +2,14 @@
 
 export const cards = [
     {
+        name: "the form of a question leads away from the page",
+        file: "shared/view/cards/prompt/prompt.cpp",
+        text: 'fixed("method", "dialog"),',
+        becomes: "",
+        suite: "unit-native",
+        cases: "first view:*",
+    },
+    {
         name: "a counter is shown as a balance",
         file: "shared/view/cards/balance/balance.cpp",
         text: "if (&unit != leading && !engine::is_counter(view.program(), unit.id)) {",

@@ -9,14 +9,14 @@ function watchControls() {
     const seen = new Set();
     const nameOf = (control) => control.getAttribute("aria-label") ?? control.textContent.trim();
 
-    /** In our elements a control is known by its action; in the developers' panel by its section and its name. */
+    /** In our elements a control is known by its action, or its form's; in the developers' panel by its section and its name. */
     function idOf(control) {
         const host = control.getRootNode().host;
         if (!host) {
             const section = control.closest("section")?.querySelector("h3")?.textContent;
             return `${section ?? "Demo tools"}: ${nameOf(control)}`;
         }
-        const action = control.dataset.a;
+        const action = (control.type === "submit" ? control.form : control).dataset.a;
         // The same view is in the page and over it.
         const place = host.localName.replace("panel", "wallet");
         if (action === "section") return `${place}: section (${nameOf(control)})`;

@@ -55,6 +55,13 @@ TEST_CASE("first view: what a merchant or a member wrote stays text") {
     CHECK(has(html, "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;"));
 }
 
+TEST_CASE("first view: the form of a question leads nowhere before there is a script") {
+    const engine::Program program = coffee_program();
+    const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, {});
+    CHECK(has(html, "method=\"dialog\" data-a=\"answer-send\""));
+    CHECK(has(html, "<button type=\"submit\""));
+}
+
 TEST_CASE("html: properties become attributes, and custom properties rules of their own") {
     Names names;
     Tree ui(names);

@@ -120,12 +120,12 @@ Node small_print(const View& view, const engine::Prompt& prompt) {
 
 Node buttons(const View& view) {
     const Words& words = view.words;
+    Tree& ui = view.ui;
     return view.ui.element("div.choices",
                            {},
-                           {button(view,
-                                   dom_action::answer_send,
-                                   Weight::primary,
-                                   {words.text(TextId::prompt_send), {}, {}}),
+                           {ui.element("button",
+                                       {type("submit"), cls("button primary"), part("button")},
+                                       {view.say(TextId::prompt_send)}),
                             button(view,
                                    dom_action::answer_later,
                                    Weight::quiet,
@@ -154,7 +154,9 @@ Node incentive(const View& view) {
 
 }  // namespace
 
-/// The question that is due, with its purpose.
+/// The question that is due, with its purpose. It is a form, so that Enter sends it, and because
+/// Chromium keeps radio buttons that were outside of one for ever. A form of a dialog never leads
+/// to another page, also where a server drew it and no script has come yet.
 Node prompt_card(const View& view) {
     const engine::Prompt* prompt = due_prompt(view.state);
     if (prompt == nullptr) {
@@ -165,8 +167,12 @@ Node prompt_card(const View& view) {
     const Write* write = find_write(view.state, WriteKind::answer);
     const bool busy = write != nullptr && write->failure == Failure::none;
     return ui.row(prompt->id,
-                  "section",
-                  {cls("card prompt"), part("prompt"), fixed("aria-labelledby", "prompt")},
+                  "form",
+                  {cls("card prompt"),
+                   part("prompt"),
+                   fixed("aria-labelledby", "prompt"),
+                   fixed("method", "dialog"),
+                   action(dom_action::answer_send)},
                   {ui.element("h3.label", {fixed("id", "prompt")}, {view.say(TextId::prompt)}),
                    incentive(view),
                    ui.element("fieldset",
