@@ -221,6 +221,15 @@ export const mutants = [
         says: /false !== true|Expected substring: "2(07|31)"/,
     },
     {
+        name: "the reason of a refused token stays out of the console",
+        file: "web/src/runtime/tell.ts",
+        text: "if (reason) {",
+        becomes: "if (reason && !name) {",
+        suite: "pages",
+        test: "a token that the server refuses",
+        says: /the server refused the token/,
+    },
+    {
         name: "destroy leaves the place that was kept",
         file: "web/src/loader/reserve.ts",
         text: "root.adoptedStyleSheets = sheets;",

@@ -13,6 +13,7 @@ import { cards } from "./cards_table.mjs";
 import { engine } from "./engine_table.mjs";
 import { http } from "./http_table.mjs";
 import { server } from "./server_table.mjs";
+import { session } from "./session_table.mjs";
 import { store } from "./store_table.mjs";
 
 const compiled = [
@@ -263,6 +264,7 @@ export const mutants = [
     ...engine,
     ...http,
     ...server,
+    ...session,
     ...books,
     ...cards,
     ...store,

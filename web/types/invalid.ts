@@ -17,5 +17,7 @@ spaarpas.push("reload");
 spaarpas.push("open", 3);
 // @ts-expect-error The code is a text.
 spaarpas.on("redeemed", ({ code }) => code.toFixed());
+// @ts-expect-error There is not always a reason.
+spaarpas.on("error", ({ reason }) => reason.length);
 // @ts-expect-error What came is an amount of a unit.
 spaarpas.on("earned", ({ points }) => points);

@@ -52,7 +52,8 @@ export interface SpaarpasEvents {
     answered: { prompt: string; amounts: Amounts };
     /** Another level of the set `set` is held; "" is none. */
     tierchanged: { set: string; from: string; to: string };
-    error: { code: string };
+    /** `reason` is English for developers: why the server did not take the token, where it said so. */
+    error: { code: string; reason?: string };
 }
 
 export interface Calls {

@@ -30,5 +30,6 @@ export async function use(): Promise<void> {
     api.on("wallet", ({ available, levels }) => [available.points, levels.status]);
     api.on("answered", ({ prompt, amounts }) => [prompt, amounts.points]);
     api.on("tierchanged", ({ set, from, to }) => set + from + to);
+    api.on("error", ({ code, reason }) => `${code} ${reason?.toUpperCase() ?? ""}`);
     api.destroy();
 }

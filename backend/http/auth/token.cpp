@@ -176,10 +176,14 @@ service::Result<service::ShopperCaller> verify_token(std::string_view token,
     }
     const TokenKey* key = key_for(*header, *claims, keys);
     if (key == nullptr) {
-        return invalid("No token secret here has the token's iss (the program) and kid.");
+        return invalid(
+            "No token secret here has the token's iss (the program) and kid: give both as the "
+            "server was started.");
     }
     if (!is_signed_by(token, key->secret)) {
-        return invalid("The signature was not made with the program's token secret.");
+        return invalid(
+            "The signature was not made with the program's token secret: sign with the bytes of "
+            "its text.");
     }
     return check_claims(*claims, *key, now_s);
 }

@@ -1,5 +1,7 @@
 #include "view/update/judge.h"
 
+#include <utility>
+
 #include "json/message.h"
 #include "wire/fields.h"
 
@@ -7,14 +9,15 @@ namespace spaarpas::view {
 
 namespace {
 
-std::string code_of(const Reply& reply) {
-    const auto problem =
+/// An empty one where something else than the backend answered.
+wire::ProblemDetails problem_of(const Reply& reply) {
+    auto problem =
         json::read_message<wire::ProblemDetails>(reply.body, json::UnknownFields::ignored);
-    return problem.ok() ? problem.value().code : std::string();
+    return problem.ok() ? std::move(problem.value()) : wire::ProblemDetails();
 }
 
 Judgement judge_refusal(const Reply& reply) {
-    std::string code = code_of(reply);
+    std::string code = problem_of(reply).code;
     if (code.empty()) {
         return judge_rubbish();
     }
@@ -46,7 +49,7 @@ Judgement judge(const Reply& reply) {
         return {};
     }
     if (reply.status == 401) {
-        return {Verdict::new_token, Failure::signed_out, {}};
+        return {Verdict::new_token, Failure::signed_out, {}, problem_of(reply).detail};
     }
     if (reply.status == 429) {
         return {Verdict::again, Failure::busy, {}};

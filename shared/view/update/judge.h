@@ -11,11 +11,13 @@ namespace spaarpas::view {
 /// refusal.
 enum class Verdict { good, again, new_token, refused };
 
-/// *Shape*: `failure` is `none` for a good reply; `refusal` is the code of a refusal by a rule.
+/// *Shape*: `failure` is `none` for a good reply; `refusal` is the code of a refusal by a rule;
+/// `reason` is what the backend says for developers of a token that it did not take, or empty.
 struct Judgement {
     Verdict verdict = Verdict::good;
     Failure failure = Failure::none;
     std::string refusal;
+    std::string reason = {};
 };
 
 /// Judges a reply by its status and, for a refusal, by the `code` of its problem record.

@@ -1,5 +1,6 @@
 // What comes back from the backend.
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "json/message.h"
@@ -51,13 +52,24 @@ bool renew_token(Turn& turn) {
     return true;
 }
 
+/// Tells the shop's developers of a failure, with the reason where the backend gave one. The token
+/// is nobody's to read, whatever stands between us and the backend.
+void emit_error(Turn& turn, std::string_view code, const Judgement& judgement) {
+    const std::string& token = turn.state.token;
+    base::List<Detail> details = {detail("code", code)};
+    if (!judgement.reason.empty() && judgement.reason.find(token) == token.npos) {
+        details.push_back(detail("reason", judgement.reason));
+    }
+    emit(turn, "error", std::move(details));
+}
+
 void read_failed(Turn& turn, LoadState& loaded, const Judgement& judgement) {
     loaded.phase = LoadPhase::failed;
     loaded.failure = judgement.failure;
     loaded.retry_at_ms.reset();
     if (judgement.verdict == Verdict::new_token) {
         if (turn.state.session == Session::shopper && !renew_token(turn)) {
-            emit(turn, "error", {detail("code", "signed_out")});
+            emit_error(turn, "signed_out", judgement);
         }
         return;
     }
@@ -67,7 +79,7 @@ void read_failed(Turn& turn, LoadState& loaded, const Judgement& judgement) {
     }
     const bool first = loaded.attempts <= 1;
     if (first) {
-        emit(turn, "error", {detail("code", code_of_failure(judgement.failure))});
+        emit_error(turn, code_of_failure(judgement.failure), judgement);
     }
 }
 
@@ -141,7 +153,7 @@ void write_failed(Turn& turn, Write& write, const Judgement& judgement) {
     write.failure = judgement.failure;
     write.refusal = judgement.refusal;
     const std::string code = write.refusal.empty() ? code_of_failure(write.failure) : write.refusal;
-    emit(turn, "error", {detail("code", code)});
+    emit_error(turn, code, judgement);
     if (write.failure == Failure::refused) {
         // What we showed was out of date, or else the shopper could not have asked for it.
         state.wallet.phase = LoadPhase::idle;

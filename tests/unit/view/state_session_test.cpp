@@ -1,5 +1,6 @@
 // What is asked of the backend, and when.
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -95,6 +96,24 @@ TEST_CASE("token: one that is refused right after it was renewed is not asked fo
     world.answer("/v1/programs/", program_json(coffee_program()));
     CHECK(has(reading(world.state(), RootKind::wallet), "Je bent niet meer ingelogd."));
     CHECK(world.act(DomAction{1, "retry", "", ""}).ask_token);
+}
+
+TEST_CASE("token: why it was refused is told to the shop's developers, and never what it is") {
+    for (const auto& [detail, told] :
+         {std::pair("The token needs a jti.",
+                    R"({"code":"signed_out","reason":"The token needs a jti."})"),
+          std::pair("a.new.token is none.", R"({"code":"signed_out"})"),
+          std::pair("", R"({"code":"signed_out"})")}) {
+        World world;
+        world.act(RootMounted{root_of(RootKind::wallet, true)});
+        world.act(TokenAnswer{"old", false});
+        world.refuse("/v1/wallet", 401, "token_expired");
+        world.act(TokenAnswer{"a.new.token", false});
+        const std::string problem =
+            R"({"type":"about:blank","title":"","status":401,"code":"token_invalid","detail":")" +
+            std::string(detail) + R"("})";
+        CHECK(detail_of(world.answer("/v1/wallet", problem, 401), "error") == told);
+    }
 }
 
 TEST_CASE("logout: nothing of the member is left, and what was under way is cut off") {

@@ -10,6 +10,7 @@ import { isSound, type MountedRoot, Roots } from "./roots.ts";
 import { Rules } from "./rules.ts";
 import { Session } from "./session.ts";
 import { SharedStream } from "./tabs.ts";
+import { tell } from "./tell.ts";
 import { type PatchWriter, Widget, type WidgetHost } from "./widget.ts";
 import { languageOf } from "./words.ts";
 
@@ -182,10 +183,7 @@ export class PageBridge implements WidgetHost {
             copyText(effects.copy, (done) => this.widget.send({ type: "copied", done }));
         }
         for (const { name, detail } of effects.events) {
-            // `ready` is told by the loader, when it takes calls.
-            if (name !== "ready") {
-                this.#page.emit(name, parseJson(detail));
-            }
+            tell(this.#page, name, parseJson(detail));
         }
         cancel(this.#timer);
         if (effects.wake_at_ms !== undefined) {

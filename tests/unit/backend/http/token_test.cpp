@@ -129,9 +129,11 @@ TEST_CASE("token: W24, an unknown key and a wrong signature are told apart") {
         return verify_token(token, keys, now_s).refusal().detail;
     };
     CHECK(why(signed_token(R"({"alg":"HS256","kid":"k9"})", claims(), secret)) ==
-          "No token secret here has the token's iss (the program) and kid.");
+          "No token secret here has the token's iss (the program) and kid: give both as the "
+          "server was started.");
     CHECK(why(signed_token(header, claims(), keys[1].secret)) ==
-          "The signature was not made with the program's token secret.");
+          "The signature was not made with the program's token secret: sign with the bytes of "
+          "its text.");
 }
 
 TEST_CASE("token: an audience may be one of several") {
