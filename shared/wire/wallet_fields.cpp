@@ -75,7 +75,16 @@ void visit_fields(json::Fields& fields, Notice& notice) {
 
 namespace {
 
+/// What a page holds against its own token: a cache of its own may answer with another's.
+void visit_holder(json::Fields& fields, std::string& holder) {
+    fields.text(
+        may("holder", SPAARPAS_DOC("Whose: the SHA-256 of the token's sub, its first 32 digits")),
+        holder,
+        an_id_or_none);
+}
+
 void visit_member_part(json::Fields& fields, Wallet& wallet) {
+    visit_holder(fields, wallet.holder);
     fields.integer(
         must("revision", SPAARPAS_DOC("Grows with every change")), wallet.revision, not_negative);
     fields.integer(must("as_of_ms", SPAARPAS_DOC("The instant that it is true of")),
@@ -150,6 +159,7 @@ void visit_fields(json::Fields& fields, EntryView& entry) {
 }
 
 void visit_fields(json::Fields& fields, EntriesPage& page) {
+    visit_holder(fields, page.holder);
     fields.list(must("entries", SPAARPAS_DOC("Newest first")), page.entries);
     fields.text(may("next_cursor", SPAARPAS_DOC("Asks for the next page; empty on the last")),
                 page.next_cursor,

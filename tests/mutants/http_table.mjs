@@ -1,6 +1,14 @@
 // Mutants of what the server takes from its callers, and refuses.
 export const http = [
     {
+        name: "a wallet names nobody as its holder",
+        file: "backend/http/handlers/shopper.cpp",
+        text: "service::sha256_hex(call.shopper.member)",
+        becomes: "service::sha256_hex(call.shopper.program)",
+        suite: "backend-unit",
+        cases: "border:*",
+    },
+    {
         name: "who tries keys is not counted",
         file: "backend/http/api.cpp",
         text: "wire::info_of(refusal->code).status == 401",

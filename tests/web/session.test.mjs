@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { beforeEach, test } from "node:test";
 import { load } from "./support/bundle.mjs";
 
@@ -10,8 +11,9 @@ globalThis.fetch = async (address) => {
 globalThis.location = new URL("https://shop.example/account");
 const asked = [];
 const { Session } = await load("web/src/runtime/session.ts");
-const guest = { token: "", failed: false };
-const failed = { token: "", failed: true };
+const guest = { token: "", failed: false, holder: "" };
+const failed = { ...guest, failed: true };
+const given = (token) => ({ ...guest, token });
 
 beforeEach(() => {
     asked.length = 0;
@@ -28,14 +30,14 @@ test("session: a function is asked each time, and may answer later", async () =>
     let count = 0;
     const session = new Session("");
     session.identify(async () => `t.${++count}`);
-    assert.deepEqual(await session.ask(), { token: "t.1", failed: false });
-    assert.deepEqual(await session.ask(), { token: "t.2", failed: false });
+    assert.deepEqual(await session.ask(), given("t.1"));
+    assert.deepEqual(await session.ask(), given("t.2"));
 });
 
 test("session: the shop's address answers a token, or 204 for a guest", async () => {
     const session = new Session("/account/loyalty-token");
     reply = new Response('{"token": "a.b.c"}');
-    assert.deepEqual(await session.ask(), { token: "a.b.c", failed: false });
+    assert.deepEqual(await session.ask(), given("a.b.c"));
     reply = new Response(null, { status: 204 });
     assert.deepEqual(await session.ask(), guest);
     assert.deepEqual(asked, Array(2).fill("https://shop.example/account/loyalty-token"));
@@ -71,4 +73,12 @@ test("session: after a logout the token that was given is forgotten", async () =
     session.identify("a.b.c");
     session.forget();
     assert.equal(session.known, false);
+});
+
+test("session: whose a token is, is told as replies tell it: by a hash of the sub", async () => {
+    const claims = Buffer.from('{"iss":"koffiebar","sub":"zoë~"}').toString("base64url");
+    const session = new Session("");
+    session.identify(`head.${claims}.sign`);
+    const { holder } = await session.ask();
+    assert.equal(holder, createHash("sha256").update("zoë~").digest("hex").slice(0, 32));
 });

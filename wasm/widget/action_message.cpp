@@ -47,7 +47,7 @@ view::ActionBody shop_body(const ActionMessage& message) {
         case Happening::logout:
             return view::Logout{};
         case Happening::token:
-            return view::TokenAnswer{message.token, message.failed};
+            return view::TokenAnswer{message.token, message.failed, message.holder};
         case Happening::cart:
             return view::SetCart{message.cart};
         case Happening::open:
@@ -139,6 +139,7 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
     fields.text(optional("seed"), message.seed);
     fields.text(optional("token"), message.token, long_text);
     fields.boolean(optional("failed"), message.failed);
+    fields.text(optional("holder"), message.holder);
     fields.text(optional("cart"), message.cart, long_text);
     fields.text(optional("section"), message.section);
     if (message.type == Happening::changed || message.type == Happening::dom) {

@@ -55,6 +55,7 @@ struct ActionMessage {
     std::string seed;
     std::string token;
     bool failed = false;
+    std::string holder;
     std::string cart;
     std::string section;
     RootMessage root;

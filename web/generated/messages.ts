@@ -586,6 +586,8 @@ export interface ZoneTransition {
 }
 
 export interface Wallet {
+    /** Whose: the SHA-256 of the token's sub, its first 32 digits. */
+    holder?: string;
     /** Grows with every change. */
     revision: number;
     /** The instant that it is true of. */
@@ -866,6 +868,8 @@ export interface Notice {
 }
 
 export interface EntriesPage {
+    /** Whose: the SHA-256 of the token's sub, its first 32 digits. */
+    holder?: string;
     /** Newest first. */
     entries: EntryView[];
     /** Asks for the next page; empty on the last. */

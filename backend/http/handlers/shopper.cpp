@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 #include "backend/http/handlers/handlers.h"
+#include "backend/service/hash.h"
 #include "base/try.h"
 
 namespace spaarpas::http {
@@ -11,16 +14,31 @@ namespace {
 /// ever.
 constexpr std::int64_t longest_stream_ms = 600'000;
 
+/// Says whose the reply is: a page whose cache answers with another's can drop it then.
+template <class Reply>
+service::Result<Reply> held(const Call& call, service::Result<Reply> reply) {
+    constexpr std::size_t digits = 32;
+    if (reply) {
+        reply.value().holder = service::sha256_hex(call.shopper.member).substr(0, digits);
+    }
+    return reply;
+}
+
+auto wallet_of(const Call& call) {
+    return held(call, call.api.service().wallets().wallet(call.shopper));
+}
+
 }  // namespace
 
 Reply get_wallet(const Call& call) {
-    return reply_to(call, call.api.service().wallets().wallet(call.shopper));
+    return reply_to(call, wallet_of(call));
 }
 
 Reply get_entries(const Call& call) {
     return reply_to(call,
-                    call.api.service().wallets().entries(
-                        call.shopper, std::string(call.request.parameter("cursor"))));
+                    held(call,
+                         call.api.service().wallets().entries(
+                             call.shopper, std::string(call.request.parameter("cursor")))));
 }
 
 Reply get_export(const Call& call) {
@@ -46,10 +64,6 @@ Reply get_stream(const Call& call) {
 }
 
 namespace {
-
-auto wallet_of(const Call& call) {
-    return call.api.service().wallets().wallet(call.shopper);
-}
 
 /// A reply with the wallet as it is after what was done.
 template <class Reply>

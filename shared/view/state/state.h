@@ -41,8 +41,10 @@ struct LiveStream {
 /// All that the widget knows. A value: copying it copies the widget, and nothing outside of
 /// `update` changes it.
 ///
-/// *Shape*: `token_renewed` is set while a new token has not proved itself; `history_cursor` is
-/// that of the page that is being read, empty for the first.
+/// *Shape*: `token_renewed` is set while a new token has not proved itself; `holder` is whom the
+/// token is for, as replies name it (wire::Wallet), empty where that is not known; `past_caches` is
+/// set once a cache of the page has given another member's reply; `history_cursor` is that of the
+/// page that is being read, empty for the first.
 ///
 /// *Units*: instants are UTC milliseconds; `now_ms` and `Loaded::received_at_ms` by the browser's
 /// clock, all that comes from the backend by the server's.
@@ -59,7 +61,9 @@ struct State {
 
     Session session = Session::unknown;
     std::string token;
+    std::string holder;
     bool token_renewed = false;
+    bool past_caches = false;
 
     base::List<Root> roots;
     std::optional<engine::Cart> cart;

@@ -34,10 +34,12 @@ struct Logout {};
 
 /// The answer to Effects::ask_token.
 ///
-/// *Shape*: `token` is empty for a guest where `failed` is not set.
+/// *Shape*: `token` is empty for a guest where `failed` is not set. `holder` is what replies name
+/// its member by (wire::Wallet), or empty where the page cannot work it out.
 struct TokenAnswer {
     std::string token;
     bool failed = false;
+    std::string holder = {};
 };
 
 /// `cart` is the shop's JSON; it is read and checked here.

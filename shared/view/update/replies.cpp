@@ -89,6 +89,20 @@ void read_succeeded(const State& state, LoadState& loaded) {
     loaded.received_at_ms = state.now_ms;
 }
 
+/// Whether a cache of the page answered with what is another member's, which nobody may see then.
+bool drop_anothers(Turn& turn, LoadState& loaded, const std::string& holder) {
+    State& state = turn.state;
+    if (holder.empty() || state.holder.empty() || holder == state.holder) {
+        return false;
+    }
+    if (std::exchange(state.past_caches, true)) {
+        read_failed(turn, loaded, judge_rubbish());
+    } else {
+        loaded.phase = LoadPhase::idle;
+    }
+    return true;
+}
+
 void program_reply(Turn& turn, const Reply& reply) {
     State& state = turn.state;
     state.program.request = 0;
@@ -112,6 +126,9 @@ void wallet_reply(Turn& turn, const Reply& reply) {
         read_failed(turn, state.wallet, judgement);
         return;
     }
+    if (drop_anothers(turn, state.wallet, wallet->holder)) {
+        return;
+    }
     take_wallet(turn, std::move(wallet));
 }
 
@@ -123,6 +140,9 @@ void history_reply(Turn& turn, const Reply& reply) {
     auto page = message_of<wire::EntriesPage>(reply, judgement);
     if (!page) {
         read_failed(turn, state.history, judgement);
+        return;
+    }
+    if (drop_anothers(turn, state.history, page->holder)) {
         return;
     }
     std::unique_ptr<History>& history = state.history.value;

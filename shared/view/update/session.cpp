@@ -31,6 +31,7 @@ void forget_member(Turn& turn) {
     state.writes.clear();
     state.history_cursor.clear();
     state.token.clear();
+    state.holder.clear();
     state.token_renewed = false;
     state.previews = Previews();
     ++state.history_revision;
@@ -88,6 +89,7 @@ void handle(Turn& turn, const TokenAnswer& action) {
     }
     state.session = Session::shopper;
     state.token = action.token;
+    state.holder = action.holder;
     resume(state.wallet);
     resume(state.history);
 }

@@ -39,6 +39,16 @@ void read(Turn& turn, LoadState& loaded, std::string path, const std::string& to
     loaded.retry_at_ms.reset();
 }
 
+/// Once a cache of the page, such as a service worker's, has answered with what was another
+/// member's, each read has an address that no cache has seen.
+std::string of_member(State& state, std::string path) {
+    if (state.past_caches) {
+        path += path.find('?') == path.npos ? "?fresh=" : "&fresh=";
+        path += state.random.key();
+    }
+    return path;
+}
+
 void read_program(Turn& turn) {
     State& state = turn.state;
     const bool wanted = in_sight(state) || state.session == Session::shopper;
@@ -58,7 +68,7 @@ void read_wallet(Turn& turn) {
         state.wallet.phase = LoadPhase::idle;
     }
     if (is_due(state.wallet, state.now_ms)) {
-        read(turn, state.wallet, "/v1/wallet", state.token);
+        read(turn, state.wallet, of_member(state, "/v1/wallet"), state.token);
     }
 }
 
@@ -68,7 +78,7 @@ void read_history(Turn& turn) {
     if (wanted && is_due(state.history, state.now_ms)) {
         const std::string query =
             state.history_cursor.empty() ? "" : "?cursor=" + state.history_cursor;
-        read(turn, state.history, "/v1/wallet/entries" + query, state.token);
+        read(turn, state.history, of_member(state, "/v1/wallet/entries" + query), state.token);
     }
 }
 

@@ -75,14 +75,14 @@ struct Notice {
 
 /// All that the widget shows of a member, as of `as_of_ms`.
 ///
-/// *Shape*: `member` is missing for a shopper who has not joined; all else is then as for a guest.
-/// `revision` grows with every change. `pending` and `expiring` are by rising instant, those that
-/// wait for an event last. `rules` are the ids of those that can still do something for this
-/// member, so that no other is advertised. `prompt` is the question that is due, or empty, and
-/// `prompt_brings` what any answer to it is sure to give, or at most where a limit of all members
-/// may lower it.
+/// *Shape*: `holder` is the start of the SHA-256 of the token's `sub`. `member` is missing for who
+/// has not joined; all else is then as for a guest. `revision` grows with every change. `pending`
+/// and `expiring` are by rising instant, those that wait for an event last. `rules` are the ids of
+/// those that can still do something for this member. `prompt` is the question that is due, or
+/// empty, and `prompt_brings` what any answer to it is sure to give, or may at most.
 struct Wallet {
     static constexpr const char* type_name = "Wallet";
+    std::string holder;
     std::int64_t revision = 0;
     std::int64_t as_of_ms = 0;
     std::int64_t program_version = 0;
@@ -142,6 +142,7 @@ struct EntryView {
 /// A page of the history, newest first. `next_cursor` is empty on the last one.
 struct EntriesPage {
     static constexpr const char* type_name = "EntriesPage";
+    std::string holder;
     base::List<EntryView> entries;
     std::string next_cursor;
 };

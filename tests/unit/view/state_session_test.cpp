@@ -116,6 +116,60 @@ TEST_CASE("token: why it was refused is told to the shop's developers, and never
     }
 }
 
+namespace {
+
+/// A widget whose token is for `tom`, and which asked for the wallet.
+World world_of_tom() {
+    World world;
+    world.act(RootMounted{root_of(RootKind::wallet, true)});
+    world.answer("/v1/programs/", program_json(coffee_program()));
+    world.act(TokenAnswer{"token", false, "tom"});
+    return world;
+}
+
+std::string wallet_of(const std::string& holder) {
+    wire::Wallet wallet = regular_wallet();
+    wallet.holder = holder;
+    return wallet_json(wallet);
+}
+
+}  // namespace
+
+TEST_CASE("caches: a reply that is another member's is dropped, and asked for where none has it") {
+    World world = world_of_tom();
+    const Effects dropped = world.answer("/v1/wallet", wallet_of("eva"));
+    CHECK_FALSE(world.state().wallet.value);
+    CHECK(names_of(dropped).empty());
+    CHECK(world.newest("/v1/wallet").path.substr(0, 17) == "/v1/wallet?fresh=");
+    const std::string first = world.newest("/v1/wallet").path;
+    world.answer("/v1/wallet", wallet_of("tom"));
+    CHECK(world.state().wallet.phase == LoadPhase::ready);
+    world.act(Refresh{});
+    CHECK(world.newest("/v1/wallet").path.substr(0, 17) == "/v1/wallet?fresh=");
+    CHECK(world.newest("/v1/wallet").path != first);
+}
+
+TEST_CASE("caches: another's again is no answer, and is tried again later") {
+    World world = world_of_tom();
+    world.answer("/v1/wallet", wallet_of("eva"));
+    const Effects failed = world.answer("/v1/wallet", wallet_of("eva"));
+    CHECK(detail_of(failed, "error") == R"({"code":"unreachable"})");
+    CHECK(failed.wake_at_ms.has_value());
+    CHECK(world.count("/v1/wallet") == 2);
+}
+
+TEST_CASE(
+    "caches: a server that does not say whose a reply is, and a token that does not, are "
+    "believed") {
+    World world = world_of_tom();
+    world.answer("/v1/wallet", wallet_of(""));
+    CHECK(world.state().wallet.phase == LoadPhase::ready);
+    world.act(Identify{});
+    world.act(TokenAnswer{"token", false});
+    world.answer("/v1/wallet", wallet_of("eva"));
+    CHECK(world.state().wallet.phase == LoadPhase::ready);
+}
+
 TEST_CASE("logout: nothing of the member is left, and what was under way is cut off") {
     World world;
     world.sign_in();

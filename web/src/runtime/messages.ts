@@ -23,7 +23,7 @@ export type Action =
           seed: string;
       }
     | { type: "identify" | "logout" | "close" | "refresh" | "tick" }
-    | { type: "token"; token: string; failed: boolean }
+    | { type: "token"; token: string; failed: boolean; holder: string }
     | { type: "cart"; cart: string }
     | { type: "open"; section: string }
     | { type: "changed"; root: RootMessage }

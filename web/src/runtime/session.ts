@@ -1,14 +1,17 @@
 import { cancel, later, parseJson, request } from "./natives.ts";
+import { holderOf } from "./token.ts";
 
 export interface TokenAnswer {
     readonly token: string;
     readonly failed: boolean;
+    /** What replies name the token's member by; "" where it is not known. */
+    readonly holder: string;
 }
 
 type Source = () => unknown;
 
-const guest: TokenAnswer = { token: "", failed: false };
-const failure: TokenAnswer = { token: "", failed: true };
+const guest: TokenAnswer = { token: "", failed: false, holder: "" };
+const failure: TokenAnswer = { ...guest, failed: true };
 const patience = 10_000;
 const tokenForm = /^[\w.~+/=-]+$/;
 
@@ -47,7 +50,7 @@ export class Session {
             return guest;
         }
         try {
-            return answerOf(await inTime(source()));
+            return await answerOf(await inTime(source()));
         } catch (error) {
             console.warn("spaarpas: the shop gave no token:", error);
             return failure;
@@ -80,14 +83,14 @@ export class Session {
 }
 
 /** A token that is no token would break the header that it goes into. */
-function answerOf(token: unknown): TokenAnswer {
+async function answerOf(token: unknown): Promise<TokenAnswer> {
     if (!token) {
         return guest;
     }
     if (typeof token !== "string" || !tokenForm.test(token)) {
         throw new Error("expected a token as text");
     }
-    return { token, failed: false };
+    return { token, failed: false, holder: await holderOf(token) };
 }
 
 function inTime(answer: unknown): Promise<unknown> {

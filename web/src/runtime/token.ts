@@ -23,3 +23,9 @@ export async function hashOf(text: string): Promise<string> {
     const hash = new Uint8Array(await digest("SHA-256", bytesOf(text)), 0, 16);
     return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+/** What replies name the token's member by; "" where it cannot be worked out. */
+export async function holderOf(token: string): Promise<string> {
+    const sub = claimsOf(token)?.sub;
+    return typeof sub === "string" ? hashOf(sub).catch(() => "") : "";
+}

@@ -128,6 +128,17 @@ TEST_CASE("border: B15, a method that a route does not take is told which it tak
     CHECK(border.ask("GET", "/v1/nothing", {}).status == 404);
 }
 
+TEST_CASE("border: a wallet and its history name whose they are, by a hash of the token's sub") {
+    Border border;
+    const std::vector<Header> anna{{"authorization", "Bearer " + token_of("anna")}};
+    for (const char* path : {"/v1/wallet", "/v1/wallet/entries"}) {
+        CAPTURE(path);
+        // The first 32 digits of the SHA-256 of "anna".
+        const std::string body = border.ask("GET", path, anna).body;
+        CHECK(body.find("\"holder\":\"55579b557896d0ce1764c47fed644f9b\"") != std::string::npos);
+    }
+}
+
 TEST_CASE("border: B15, the scheme is the same in any case, and only one caller is named") {
     Border border;
     CHECK(border.ask("GET", "/v1/members/anna", {{"authorization", "bearer sk"}}).status == 200);
