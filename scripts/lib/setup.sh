@@ -5,6 +5,8 @@
 SPAARPAS_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 SPAARPAS_TOOLS="$SPAARPAS_ROOT/build/tools"
 export NODE_PATH="${NODE_PATH:-/usr/share/nodejs}"  # Debian's emcc finds acorn only there.
+# Debian's emcc is written for Debian's Python, and starts with another one of the machine twice as slowly.
+export EMSDK_PYTHON="${EMSDK_PYTHON:-/usr/bin/python3}"
 cd "$SPAARPAS_ROOT" || exit 1
 mkdir -p "$SPAARPAS_TOOLS"
 
