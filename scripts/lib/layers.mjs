@@ -42,7 +42,7 @@ export const rooms = {
         decide: words("cart condition explain offers program rules segments tiers"),
         ledger: words("decide explain program tiers"),
         offers: words("cart condition decide explain ledger program"),
-        preview: words("cart decide offers program"),
+        preview: words("cart decide ledger offers program rules"),
     },
     // A card draws what the state says. The state and what changes it know no card, and draw nothing.
     "shared/view": {

@@ -41,7 +41,7 @@ async function cardIn(view, { policy, path }) {
         const look = await card.evaluate((element) => {
             const style = getComputedStyle(element);
             const { borderTopLeftRadius, paddingTop } = style;
-            const accent = style.getPropertyValue("--accent-r");
+            const accent = style.getPropertyValue("--spp-accent-r");
             return { radius: borderTopLeftRadius, padding: paddingTop, accent };
         });
         return { text, ...look };

@@ -60,8 +60,12 @@ test("sections: each shows its own, and says which one is open", async () => {
         await expect(wallet.getByRole("heading", { name: heading })).toBeVisible();
         await expect(wallet.locator('.tab[aria-current="true"]')).toHaveText(name);
     }
-    await press(wallet, "Bekijk je beloningen");
-    await expect(wallet.locator('.tab[aria-current="true"]')).toHaveText("Beloningen");
+    await press(wallet, "Bekijk je code");
+    await press(wallet, "Nu");
+    await expect(wallet.locator(".reward.closed")).toHaveCount(0);
+    await press(wallet, "Overzicht");
+    await wallet.locator(".next button").click();
+    await expect(wallet.locator(".confirm")).toBeFocused();
 });
 
 test("rewards: wanted, not wanted after all, wanted again and redeemed; the code is copied", async () => {

@@ -5,6 +5,15 @@
 
 export const mutants = [
     {
+        name: "white ink stands on whatever accent",
+        file: "web/src/styles/21-tokens-schemes.css",
+        text: "(0.1833 - (0.2126 * r",
+        becomes: "(9.1833 - (0.2126 * r",
+        suite: "states",
+        test: "each accent is itself, with an ink that can be read",
+        says: /#ffcc00 in light/,
+    },
+    {
         name: "the server books a point less than the browser foretold",
         file: "shared/engine/rules/do/give.cpp",
         text: "give_amount(act, give.unit, give.amount)",

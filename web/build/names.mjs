@@ -2,14 +2,12 @@
 
 import { readFile } from "node:fs/promises";
 
-/** What the module sets on elements of its own; it says these names itself. */
-const set = ["fill", "accent-r", "accent-g", "accent-b"];
-
-/** The sheet with each of our properties in our name. Those that a shop sets have it already. */
+/**
+ * The sheet with each of our properties in our name. Those that a shop sets have it already; the view says `--spp-fill` and
+ * `--spp-accent-r` itself.
+ */
 export const withOwnNames = (sheet) =>
-    sheet.replace(/(?<![\w-])--(?!spaarpas-)([\w-]+)/g, (given, name) =>
-        set.includes(name) ? given : `--spp-${name}`,
-    );
+    sheet.replace(/(?<![\w-])--(?!spaarpas-)([\w-]+)/g, "--spp-$1");
 
 /** Private members by short names: nobody has our objects, and `#` costs a byte wherever one is said. */
 const shortened = (source) =>

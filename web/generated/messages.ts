@@ -44,6 +44,8 @@ export interface Program {
 export interface Theme {
     /** The accent colour, `#rrggbb`. */
     accent?: string;
+    /** A picture that stands on the accent colour. */
+    logo?: string;
 }
 
 export interface Counts {
@@ -322,6 +324,8 @@ export interface Offer {
     name: Record<string, string>;
     /** A sentence about it, by language. */
     description?: Record<string, string>;
+    /** A square picture; else the wallet draws the kind. */
+    image?: string;
     /** What it costs; else rules give it. */
     price?: Price;
     /** What the voucher brings. */
@@ -819,6 +823,8 @@ export interface MilestoneStatus {
     target: number;
     /** How often it was reached. */
     times: number;
+    /** When a streak that has begun breaks off. */
+    until_ms?: number;
     /** Whether it can be reached again. */
     open: boolean;
 }

@@ -1,5 +1,6 @@
 // Looking around: home, lists, products, the pages of words.
 
+import { productPicture } from "../art/picture.mjs";
 import { homePage } from "../pages/home.mjs";
 import { cardPage, deliveryPage, missingPage, privacyPage, storyPage } from "../pages/info.mjs";
 import { isListable, listingPage } from "../pages/listing.mjs";
@@ -20,6 +21,14 @@ export function browseRoutes(app, shop) {
     app.get("/koffie", (c) => {
         const kind = c.req.query("soort");
         return show(c, listingPage(c.get("visit"), isListable(kind) ? kind : "coffee"));
+    });
+
+    app.get("/p/:slug/picture.svg", (c) => {
+        const product = findProduct(c.req.param("slug"));
+        if (!product) return c.notFound();
+        c.header("Content-Type", "image/svg+xml");
+        c.header("Cache-Control", "max-age=86400");
+        return c.body(String(productPicture(product, c.get("visit").locale)));
     });
 
     app.get("/p/:slug", (c) => {

@@ -41,14 +41,15 @@ struct Valid {
 
 /// What somebody can get. Without a price it is only given by rules.
 ///
-/// *Shape*: `condition` is asked of the member who wants it, `use_condition` of the order on which
-/// it is used. *Units*: `reserve_minutes` is the life of a reservation; `days_back` the least life
-/// of a voucher that comes back.
+/// *Shape*: `image` is the address of a picture, or empty. `condition` is asked of the member who
+/// wants it, `use_condition` of the order on which it is used. *Units*: `reserve_minutes` is the
+/// life of a reservation; `days_back` the least life of a voucher that comes back.
 struct Offer {
     static constexpr const char* type_name = "Offer";
     std::string id;
     json::TextMap name;
     json::TextMap description;
+    std::string image;
     std::optional<Price> price;
     Gives gives;
     std::optional<Condition> condition;

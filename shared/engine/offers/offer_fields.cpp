@@ -79,6 +79,9 @@ void visit_fields(json::Fields& fields, Offer& offer) {
     fields.text_map(may("description", SPAARPAS_DOC("A sentence about it, by language")),
                     offer.description,
                     {json::TextForm::any, 500, 1});
+    fields.text(may("image", SPAARPAS_DOC("A square picture; else the wallet draws the kind")),
+                offer.image,
+                keys::an_address);
     fields.optional_object(may("price", SPAARPAS_DOC("What it costs; else rules give it")),
                            offer.price);
     fields.object(must("gives", SPAARPAS_DOC("What the voucher brings")), offer.gives);

@@ -8,6 +8,7 @@
 namespace spaarpas::engine::keys {
 
 inline constexpr json::TextRule an_id{json::TextForm::id, 64, 1};
+inline constexpr json::TextRule an_address{json::TextForm::url, 500, 0};
 inline constexpr json::TextRule a_name{json::TextForm::any, 200, 1};
 
 inline constexpr json::IntegerRule not_negative{0, base::max_safe_integer};

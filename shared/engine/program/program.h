@@ -42,9 +42,11 @@ struct PerkName {
     json::TextMap name;
 };
 
+/// *Shape*: `logo` is the address of a picture, or empty.
 struct Theme {
     static constexpr const char* type_name = "Theme";
     std::string accent = "#7a3e1d";
+    std::string logo;
 };
 
 /// A merchant's program: one versioned file (docs/program.md).

@@ -38,6 +38,9 @@ void visit_fields(json::Fields& fields, Theme& theme) {
     fields.text(may("accent", SPAARPAS_DOC("The accent colour, `#rrggbb`")),
                 theme.accent,
                 {json::TextForm::colour, 7, 1});
+    fields.text(may("logo", SPAARPAS_DOC("A picture that stands on the accent colour")),
+                theme.logo,
+                keys::an_address);
 }
 
 namespace {

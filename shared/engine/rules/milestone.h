@@ -16,7 +16,7 @@ namespace spaarpas::engine {
 /// towards the next time that it is granted; `progress` is never above `target`, and below 0 where
 /// a figure is. `unit` is empty where none is counted. `times` is how often it was
 /// granted, in this period where it counts anew in each; `open` whether it can be granted (again)
-/// in it.
+/// in it. `until_ms` is when a streak that has begun breaks off if nothing comes before.
 struct MilestoneStatus {
     static constexpr const char* type_name = "MilestoneStatus";
     std::string rule;
@@ -25,6 +25,7 @@ struct MilestoneStatus {
     std::int64_t target = 0;
     std::int64_t times = 0;
     bool open = true;
+    std::optional<std::int64_t> until_ms;
 };
 
 /// The ways to the milestones of a program, in its order (docs/program.md, 10). The facts have been

@@ -19,6 +19,8 @@ void visit_fields(json::Fields& fields, MilestoneStatus& status) {
         must("target", SPAARPAS_DOC("Where it is reached")), status.target, not_negative);
     fields.integer(
         must("times", SPAARPAS_DOC("How often it was reached")), status.times, not_negative);
+    fields.optional_integer(
+        may("until_ms", SPAARPAS_DOC("When a streak that has begun breaks off")), status.until_ms);
     fields.boolean(must("open", SPAARPAS_DOC("Whether it can be reached again")), status.open);
 }
 

@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "6935653a";
+inline constexpr std::string_view text_fingerprint = "331652b5";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -43,11 +43,14 @@ enum class TextId : std::uint16_t {
     balance_arrived,
     balance_debt,
     balance_next,
+    balance_next_weeks,
+    balance_next_months,
+    balance_next_coming,
     balance_next_ready,
-    balance_see_offers,
     balance_pending_from,
     balance_pending,
     balance_expiring,
+    balance_kept_by_order,
     consents,
     consents_what,
     consents_withdraw,
@@ -84,6 +87,8 @@ enum class TextId : std::uint16_t {
     milestones_gives_named,
     milestones_gives_level,
     milestones_gives_boost,
+    milestones_use,
+    milestones_holds,
     notice_dismiss,
     notice_reached,
     notice_level_reached,
@@ -104,6 +109,12 @@ enum class TextId : std::uint16_t {
     redeem_yes,
     redeem_no,
     redeem_busy,
+    offers_percent,
+    offers_filter,
+    offers_all,
+    offers_now,
+    offers_nearly,
+    offers_later,
     perks,
     prompt,
     prompt_purpose,

@@ -108,7 +108,8 @@ constexpr Attribute src(const Url& url) {
     return {AttributeKind::text, "src", url.text()};
 }
 
-/// A number for the style sheet, `variable("--fill", 63)`: a bar fills to `calc(var(--fill) * 1%)`.
+/// A number for the style sheet, `variable("--spp-fill", 63)`: a bar fills to
+/// `calc(var(--spp-fill) * 1%)`.
 constexpr Attribute variable(Name name, std::int64_t number) {
     return {AttributeKind::variable, name.text(), number};
 }

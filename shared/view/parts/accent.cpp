@@ -29,9 +29,16 @@ Accent accent_of(const State& state) {
         return {};
     }
     const std::string_view colour = state.program.value->theme.accent;
-    return {variable("--accent-r", channel(colour, 1)),
-            variable("--accent-g", channel(colour, 3)),
-            variable("--accent-b", channel(colour, 5))};
+    return {variable("--spp-accent-r", channel(colour, 1)),
+            variable("--spp-accent-g", channel(colour, 3)),
+            variable("--spp-accent-b", channel(colour, 5))};
+}
+
+Node logo(const View& view) {
+    const std::optional<Url> address = Url::create(view.program().theme.logo);
+    return address ? view.ui.element("img.logo::logo",
+                                     {src(*address), fixed("alt", ""), fixed("height", "40")})
+                   : Node{};
 }
 
 }  // namespace spaarpas::view

@@ -17,6 +17,9 @@ struct Accent {
 };
 Accent accent_of(const State& state);
 
+/// The program's logo, where it has one.
+Node logo(const View& view);
+
 /// The `lang` of a root.
 Attribute language_of_root(const View& view);
 

@@ -13,9 +13,7 @@ Attribute drawing(Icon which) {
             return fixed(
                 "d", "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z");
         case Icon::gift:
-            return fixed("d",
-                         "M4 11h16v9H4zM3 7.5h18V11H3zM12 7.5V20M12 7.5S7 7 7.5 4.5 12 7.5 12 7.5 "
-                         "16 2 16.5 4.5 12 7.5 12 7.5");
+            return fixed("d", "M4 11h16v9H4zM12 11v9");
         case Icon::clock:
             return fixed("d", "M12 4a8 8 0 100 16 8 8 0 000-16zM12 8v4.5l3 1.5");
         case Icon::lock:
@@ -29,8 +27,29 @@ Attribute drawing(Icon which) {
             return fixed("d", "M9 9h11v11H9zM15 9V4H4v11h5");
         case Icon::chevron:
             return fixed("d", "M6 9.5l6 6 6-6");
+        case Icon::coupon:
+            return fixed("d",
+                         "M3.5 7h17v3.5a1.5 1.5 0 000 3V17h-17v-3.5a1.5 1.5 0 000-3zM14.5 7v10");
+        case Icon::parcel:
+            return fixed("d",
+                         "M2.5 6.5h11V16h-11zM13.5 10h4l4 3.5V16h-8M7 18.5a1.75 1.75 0 100-3.5 "
+                         "1.75 1.75 0 000 3.5M17 18.5a1.75 1.75 0 100-3.5 1.75 1.75 0 000 3.5");
+        case Icon::bag:
+            return fixed("d", "M5 8.5h14L18 20H6zM9 11V7a3 3 0 016 0v4");
+        case Icon::calendar:
+            return fixed("d", "M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V8M15.5 3.5V8");
     }
     return no_attribute();
+}
+
+/// The lid of a gift is a line of its own, because it opens.
+Node lid(Tree& ui, Icon which) {
+    return which != Icon::gift
+               ? Node{}
+               : ui.svg("path.lid",
+                        {fixed("d",
+                               "M3 7.5h18V11H3zM12 7.5V11M12 7.5S7 7 7.5 4.5 12 7.5 12 7.5 16 2 "
+                               "16.5 4.5 12 7.5 12 7.5")});
 }
 
 }  // namespace
@@ -39,7 +58,7 @@ Node icon(Tree& ui, Icon which) {
     return ui.svg(
         "svg.icon",
         {fixed("viewBox", "0 0 24 24"), fixed("aria-hidden", "true"), fixed("focusable", "false")},
-        {ui.svg("path", {drawing(which)})});
+        {ui.svg("path", {drawing(which)}), lid(ui, which)});
 }
 
 }  // namespace spaarpas::view

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/exact.h"
-#include "view/parts/steps.h"
 
 namespace spaarpas::view {
 
@@ -22,12 +21,6 @@ int group_of(const KnownOffer& offer) {
 bool comes_before(const KnownOffer& left, const KnownOffer& right) {
     return std::make_tuple(group_of(left), left.missing, left.offer->price->amount) <
            std::make_tuple(group_of(right), right.missing, right.offer->price->amount);
-}
-
-std::int64_t missing_of(const engine::OfferState& state) {
-    const engine::TraceStep* step = state.why.empty() ? nullptr : &state.why.back();
-    const bool lacks = step != nullptr && step->code == engine::Code::not_enough_units;
-    return lacks ? number_of(*step, "missing").value_or(0) : 0;
 }
 
 }  // namespace
@@ -55,7 +48,8 @@ base::List<KnownOffer> offers_for_sale(const State& state) {
         if (!offer.price || known == nullptr) {
             continue;
         }
-        const KnownOffer row{&offer, known, missing_of(*known)};
+        const KnownOffer row{
+            &offer, known, engine::missing_units(*known), engine::reach_of(offer, *known)};
         // Put in its place as it comes: a sort would be the largest function of the view.
         out.insert(std::upper_bound(out.begin(), out.end(), row, comes_before), row);
     }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/list.h"
+#include "engine/offers/missing.h"
 #include "engine/offers/offers.h"
 #include "view/state/state.h"
 
@@ -16,6 +17,7 @@ struct KnownOffer {
     const engine::Offer* offer = nullptr;
     const engine::OfferState* state = nullptr;
     std::int64_t missing = 0;
+    engine::Reach reach = engine::Reach::later;
 };
 
 /// The offers that are sold for units: those that can be had first, by price, then by what is

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "view/update/dom_actions.h"
+
 namespace spaarpas::view {
 
 namespace {
@@ -22,15 +24,6 @@ Attribute unless_empty(AttributeName name, std::string_view text) {
     return text.empty() ? no_attribute() : attribute(name, text);
 }
 
-/// Half of a percentage point is not seen; more than all is all.
-std::int64_t percent_of(std::int64_t done, std::int64_t target) {
-    if (target <= 0 || done >= target) {
-        return 100;
-    }
-    const std::int64_t hundredth = std::max<std::int64_t>(1, target / 100);
-    return std::clamp<std::int64_t>(target < 10000 ? done * 100 / target : done / hundredth, 0, 99);
-}
-
 }  // namespace
 
 Node button(const View& view, Name action, Weight weight, const ButtonText& text) {
@@ -44,16 +37,35 @@ Node button(const View& view, Name action, Weight weight, const ButtonText& text
                            {view.ui.text(text.visible)});
 }
 
-Node progress(const View& view, std::int64_t done, std::int64_t target, std::string_view label) {
-    const std::int64_t percent = percent_of(std::max<std::int64_t>(0, done), target);
-    return view.ui.element("div.bar::progress",
-                           {role("progressbar"),
-                            attribute("aria-label", label),
+std::int64_t percent_of(const Gauge& gauge) {
+    const std::int64_t done = std::max<std::int64_t>(0, gauge.done);
+    if (gauge.target <= 0 || done >= gauge.target) {
+        return 100;
+    }
+    // Half of a percentage point is not seen; more than all is all.
+    const std::int64_t hundredth = std::max<std::int64_t>(1, gauge.target / 100);
+    const bool is_small = gauge.target < 10000;
+    return std::clamp<std::int64_t>(is_small ? done * 100 / gauge.target : done / hundredth, 0, 99);
+}
+
+Node gauge(const View& view, Name classes, const Gauge& gauge, Children shape) {
+    return view.ui.element("div",
+                           {cls(classes),
+                            part("progress"),
+                            role("progressbar"),
+                            attribute("aria-label", gauge.name),
                             fixed("aria-valuemin", "0"),
                             fixed("aria-valuemax", "100"),
-                            number("aria-valuenow", percent),
-                            attribute("aria-valuetext", label)},
-                           {view.ui.element("div.fill", {variable("--fill", percent)})});
+                            number("aria-valuenow", percent_of(gauge)),
+                            attribute("aria-valuetext", gauge.words)},
+                           shape);
+}
+
+Node progress(const View& view, const Gauge& measured) {
+    return gauge(view,
+                 "bar",
+                 measured,
+                 {view.ui.element("div.fill", {variable("--spp-fill", percent_of(measured))})});
 }
 
 Node heading(const View& view, std::string_view text) {
@@ -74,6 +86,25 @@ Node validity(const View& view, std::optional<std::int64_t> until_ms) {
                                 view.words.fill(TextId::valid_until,
                                                 {{"date", view.words.last_day(*until_ms)}}))
                     : Node{};
+}
+
+Node for_eyes(const View& view, Name classes, std::string_view text) {
+    return view.ui.element("p", {cls(classes), fixed("aria-hidden", "true")}, {view.ui.text(text)});
+}
+
+Node to_rewards(const View& view, Name classes, Children words) {
+    return view.ui.row("rewards",
+                       "button",
+                       {type("button"), cls(classes), part("button"), action(dom_action::section)},
+                       words);
+}
+
+Node places(const View& view, std::int64_t taken, std::int64_t all) {
+    Nodes nodes;
+    for (std::int64_t place = 0; place < all; ++place) {
+        nodes.push_back(view.ui.element("span", {place < taken ? cls("place on") : cls("place")}));
+    }
+    return view.ui.element("div.places::places", {fixed("aria-hidden", "true")}, nodes);
 }
 
 Node for_ears(const View& view, std::string_view text) {

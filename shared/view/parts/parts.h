@@ -8,7 +8,21 @@
 /// The small things that the components are made of.
 namespace spaarpas::view {
 
-enum class Icon { close, star, gift, clock, lock, check, spark, copy, chevron };
+enum class Icon {
+    close,
+    star,
+    gift,
+    clock,
+    lock,
+    check,
+    spark,
+    copy,
+    chevron,
+    coupon,
+    parcel,
+    bag,
+    calendar
+};
 
 /// A drawing beside words; a screen reader passes it by.
 Node icon(Tree& ui, Icon which);
@@ -25,10 +39,35 @@ struct ButtonText {
 };
 Node button(const View& view, Name action, Weight weight, const ButtonText& text);
 
-/// A bar that fills to its new place. `label` names it for who cannot see it.
+/// How far something is. `name` is what is measured and `words` how far it is, which the gauge
+/// tells who cannot see it: so where the words are seen beside it, they are for eyes alone
+/// (`for_eyes`).
 ///
 /// *Units*: `done` of `target`, both in the same unit; more than `target` is shown as full.
-Node progress(const View& view, std::int64_t done, std::int64_t target, std::string_view label);
+struct Gauge {
+    std::string_view name;
+    std::string_view words;
+    std::int64_t done = 0;
+    std::int64_t target = 0;
+};
+
+/// The part of it that is done, for the style sheet and for ears. *Units*: per cent, 0 to 100.
+std::int64_t percent_of(const Gauge& gauge);
+
+/// An element that fills to its new place: `shape` is what is drawn in it.
+Node gauge(const View& view, Name classes, const Gauge& gauge, Children shape);
+
+/// A bar.
+Node progress(const View& view, const Gauge& measured);
+
+/// Words that only eyes need, because a gauge says them.
+Node for_eyes(const View& view, Name classes, std::string_view text);
+
+/// A button that leads to the rewards.
+Node to_rewards(const View& view, Name classes, Children words);
+
+/// So many places, of which some are taken: a card of stamps, weeks or months in a row.
+Node places(const View& view, std::int64_t taken, std::int64_t all);
 
 /// A heading of a card.
 Node heading(const View& view, std::string_view text);

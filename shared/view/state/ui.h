@@ -46,13 +46,15 @@ struct Announcement {
 
 /// What the shopper has opened, chosen and typed; nothing of it comes from the backend.
 ///
-/// *Shape*: `confirming` is the offer whose confirmation is shown; `new_voucher` the code that a
-/// redemption has just given; `copied` the code that was copied last, `copying` the one that is on
-/// its way to the clipboard. `explained` are the entries whose "why?" is unfolded; `explained_earn`
-/// the roots whose preview is.
+/// *Shape*: `reach` is the one that offers are shown of, or empty for all; `confirming` is the
+/// offer whose confirmation is shown; `new_voucher` the code that a redemption has just given;
+/// `copied` the code that was copied last, `copying` the one that is on its way to the clipboard.
+/// `explained` are the entries whose "why?" is unfolded; `explained_earn` the roots whose preview
+/// is.
 struct Ui {
     bool panel_open = false;
     Section section = Section::overview;
+    std::string reach;
     std::string confirming;
     std::string new_voucher;
     std::string copying;

@@ -61,6 +61,16 @@ void on_choose_reward(Turn& turn, const DomAction& action) {
     focus(turn, action, "confirm");
 }
 
+void on_filter(Turn& turn, const DomAction& action) {
+    turn.state.ui.reach = action.key;
+}
+
+void on_want_reward(Turn& turn, const DomAction& action) {
+    show_section(turn, "rewards");
+    turn.state.ui.reach.clear();
+    on_choose_reward(turn, action);
+}
+
 void on_cancel_reward(Turn& turn, const DomAction& action) {
     State& state = turn.state;
     const std::string mark = "reward-" + state.ui.confirming;
@@ -161,7 +171,9 @@ constexpr Handler handlers[] = {
     {dom_action::section, on_section},
     {dom_action::join, on_join},
     {dom_action::retry, on_retry},
+    {dom_action::filter, on_filter},
     {dom_action::choose_reward, on_choose_reward},
+    {dom_action::want_reward, on_want_reward},
     {dom_action::cancel_reward, on_cancel_reward},
     {dom_action::redeem, on_redeem},
     {dom_action::copy_code, on_copy_code},

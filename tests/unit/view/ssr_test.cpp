@@ -87,8 +87,8 @@ TEST_CASE(
     const std::string html =
         first_view({program, regular_wallet(), "nl", noon_ms}, {".root{color:red}", "abc"});
     CHECK_FALSE(has(html, "style=\""));
-    CHECK(has(html, ".root{color:red}[data-v=\"0\"]{--accent-r:"));
-    CHECK(has(html, "{--fill:"));
+    CHECK(has(html, ".root{color:red}[data-v=\"0\"]{--spp-accent-r:"));
+    CHECK(has(html, "{--spp-fill:"));
 }
 
 }  // namespace spaarpas::view::testing

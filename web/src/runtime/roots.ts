@@ -40,6 +40,10 @@ export class Roots {
 
     add(element: HTMLElement, kind: RootKind, visible: boolean): MountedRoot {
         const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+        if (element.parentElement === document.documentElement) {
+            // What we put there inherits nothing of what most shops say of their body.
+            element.style.fontFamily = getComputedStyle(document.body).fontFamily;
+        }
         const id = ++this.#lastId;
         const told = describe(element, id, kind, visible);
         const root: MountedRoot = {

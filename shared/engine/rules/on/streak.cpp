@@ -53,14 +53,17 @@ Streak& streak_of(Facts& facts, const std::string& rule) {
     return streak;
 }
 
+base::CalendarPeriod calendar_period(const StreakOf& on) {
+    return on.each == Period::month ? base::CalendarPeriod::month : base::CalendarPeriod::week;
+}
+
 /// How many periods lie between that of `newest_start_ms` and that of `start_ms`, counted up to one
 /// more than `grace`.
 std::int64_t periods_between(const base::Zone& zone,
                              const StreakOf& on,
                              std::int64_t newest_start_ms,
                              std::int64_t start_ms) {
-    const auto period =
-        on.each == Period::month ? base::CalendarPeriod::month : base::CalendarPeriod::week;
+    const base::CalendarPeriod period = calendar_period(on);
     std::int64_t between = -1;
     for (std::int64_t at_ms = newest_start_ms; at_ms < start_ms && between <= on.grace; ++between) {
         at_ms = base::next_period_start(zone, period, at_ms);
@@ -118,6 +121,16 @@ std::int64_t due(const void* on, const Following& following) {
     return (grew ? 1 : 0) - following.granted_here;
 }
 
+/// When a streak breaks off: after the last period in which it would still go on.
+std::int64_t end_of(const Streak& streak, const base::Zone& zone, const StreakOf& on) {
+    const base::CalendarPeriod period = calendar_period(on);
+    std::int64_t at_ms = streak.newest_start_ms;
+    for (std::int64_t left = on.grace + 2; left > 0; --left) {
+        at_ms = base::next_period_start(zone, period, at_ms);
+    }
+    return at_ms;
+}
+
 void way(const void* on, const Question& question, MilestoneStatus& status) {
     const StreakOf& asked = cast(on);
     const base::Zone& zone = question.program.zone;
@@ -126,6 +139,9 @@ void way(const void* on, const Question& question, MilestoneStatus& status) {
     if (streak != nullptr &&
         reaches_to(*streak, zone, asked, start_of(asked, zone, question.at_ms))) {
         status.progress = streak->length % asked.of;
+        if (status.progress > 0) {
+            status.until_ms = end_of(*streak, zone, asked);
+        }
     }
 }
 

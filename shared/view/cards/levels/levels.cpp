@@ -72,10 +72,19 @@ std::string missing_words(const View& view,
                             {"level", level}});
 }
 
-Node bar(const View& view, const engine::Ask& ask, std::string_view words) {
+/// What an ask says, with a bar where it can be measured; `level` is what it leads to.
+Node way(const View& view,
+         Selector what,
+         const engine::Ask& ask,
+         std::string_view words,
+         std::string_view level) {
     const auto target = number_of(ask.why, "at_least");
     const auto missing = number_of(ask.why, "missing");
-    return target && missing ? progress(view, *target - *missing, *target, words) : Node{};
+    if (!target || !missing) {
+        return view.ui.element(what, {}, {paragraph(view, "", words)});
+    }
+    const Gauge gauge{level, words, *target - *missing, *target};
+    return view.ui.element(what, {}, {for_eyes(view, "", words), progress(view, gauge)});
 }
 
 /// The only thing that the next level asks, as one sentence.
@@ -85,18 +94,18 @@ Node one_ask(const View& view, const engine::LevelStatus& status, const engine::
                                               {TextId::levels_missing, TextId::levels_missing_over},
                                               view.words.level(status.next));
     const std::string words = missing.empty() ? ask_words(view.words, ask) : missing;
-    return view.ui.element("div.towards", {}, {paragraph(view, "", words), bar(view, ask, words)});
+    return way(view, "div.towards", ask, words, view.words.level(status.next));
 }
 
 /// One of several things, met or not.
-Node ask_row(const View& view, const engine::Ask& ask) {
+Node ask_row(const View& view, const engine::Ask& ask, std::string_view level) {
     Tree& ui = view.ui;
     const std::string words = ask_words(view.words, ask);
     if (words.empty()) {
         return {};
     }
     return ask.holds ? ui.element("p.reached", {}, {icon(ui, Icon::check), ui.text(words)})
-                     : ui.element("div", {}, {paragraph(view, "", words), bar(view, ask, words)});
+                     : way(view, "div", ask, words, level);
 }
 
 Node several_asks(const View& view, const engine::LevelStatus& status) {
@@ -104,7 +113,7 @@ Node several_asks(const View& view, const engine::LevelStatus& status) {
         view.words.fill(TextId::levels_next, {{"level", view.words.level(status.next)}});
     Nodes rows = {paragraph(view, "", title)};
     for (const engine::Ask& ask : status.to_rise) {
-        if (const Node row = ask_row(view, ask)) {
+        if (const Node row = ask_row(view, ask, view.words.level(status.next))) {
             rows.push_back(row);
         }
     }

@@ -1,4 +1,6 @@
 // What happened since the member last looked.
+#include "view/cards/notices/notices.h"
+
 #include <algorithm>
 
 #include "base/list.h"
@@ -87,14 +89,17 @@ Node notice_row(const View& view, const wire::Notice& notice, const std::string&
 
 }  // namespace
 
+bool is_seen(const View& view, const wire::Notice& notice) {
+    const base::List<std::string>& dismissed = view.state.ui.dismissed;
+    return std::find(dismissed.begin(), dismissed.end(), notice.id) != dismissed.end();
+}
+
 /// What happened since: a milestone, a level, units that expired, a message.
 Node notices_card(const View& view) {
-    const base::List<std::string>& dismissed = view.state.ui.dismissed;
     Nodes nodes;
     for (const wire::Notice& notice : joined_wallet(view.state)->notices) {
-        const bool seen =
-            std::find(dismissed.begin(), dismissed.end(), notice.id) != dismissed.end();
-        const std::string text = seen ? std::string() : words_of(view, notice.what);
+        const std::string text =
+            is_seen(view, notice) ? std::string() : words_of(view, notice.what);
         if (!text.empty()) {
             nodes.push_back(notice_row(view, notice, text));
         }

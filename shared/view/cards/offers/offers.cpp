@@ -2,6 +2,8 @@
 #include "view/cards/offers/offers.h"
 
 #include "engine/condition/terms.h"
+#include "view/cards/offers/filter.h"
+#include "view/cards/offers/picture.h"
 #include "view/cards/table.h"
 #include "view/parts/offers.h"
 #include "view/parts/parts.h"
@@ -97,8 +99,10 @@ Node details(const View& view, const engine::Offer& offer) {
 /// Whether an offer is looked at on its own, or for the shop's cart, which it must fit too.
 enum class Where { anywhere, cart };
 
-Node way_to_it(const View& view, const engine::Offer& offer, const std::string& obstacle) {
+/// The button, or what stands in the way; a bar beside it says that to ears.
+Node way_to_it(const View& view, const KnownOffer& known, const std::string& obstacle) {
     const Words& words = view.words;
+    const engine::Offer& offer = *known.offer;
     if (obstacle.empty()) {
         const std::string label =
             words.fill(TextId::redeem_named, {{"offer", words.name(offer.name)}});
@@ -108,7 +112,9 @@ Node way_to_it(const View& view, const engine::Offer& offer, const std::string& 
                       Weight::secondary,
                       {words.text(TextId::redeem), label, mark});
     }
-    return view.ui.element("p.locked", {}, {icon(view.ui, Icon::lock), view.ui.text(obstacle)});
+    return view.ui.element("p.locked",
+                           {known.missing > 0 ? fixed("aria-hidden", "true") : no_attribute()},
+                           {icon(view.ui, Icon::lock), view.ui.text(obstacle)});
 }
 
 /// What stands in the way, or what is only to be known; in words.
@@ -143,7 +149,8 @@ Obstacle obstacle_of(const View& view, const KnownOffer& known, Where where) {
 /// How far the balance is on its way to the price.
 Node way(const View& view, const KnownOffer& known, const std::string& words) {
     const std::int64_t price = known.offer->price->amount;
-    return known.missing > 0 ? progress(view, price - known.missing, price, words) : Node{};
+    const Gauge gauge{view.words.name(known.offer->name), words, price - known.missing, price};
+    return known.missing > 0 ? progress(view, gauge) : Node{};
 }
 
 Node offer_row(const View& view, const KnownOffer& known, Where where) {
@@ -159,33 +166,39 @@ Node offer_row(const View& view, const KnownOffer& known, Where where) {
         {ui.element(
              "div.offer",
              {},
-             {icon(ui, Icon::gift),
+             {offer_picture(view, offer),
               details(view, offer),
-              confirming || !obstacle.known ? Node{} : way_to_it(view, offer, obstacle.words)}),
+              confirming || !obstacle.known ? Node{} : way_to_it(view, known, obstacle.words)}),
          way(view, known, obstacle.words),
          muted(view, obstacle.hint),
          confirming ? confirmation(view, known) : Node{}});
 }
 
-Node card(const View& view, const Nodes& rows) {
+Node card(const View& view, Node filter, const Nodes& rows) {
     Tree& ui = view.ui;
     return ui.element(
         "section.card::rewards",
         {fixed("aria-labelledby", "rewards")},
         {ui.element("h3.heading", {fixed("id", "rewards")}, {view.say(TextId::offers)}),
+         filter,
          rows.empty() ? paragraph(view, "muted", view.words.text(TextId::offers_empty))
                       : ui.element("ul.rows", {}, rows)});
 }
 
 }  // namespace
 
-/// All offers that are for sale: those that can be had first, then by what is missing.
+/// All offers that are for sale: those that can be had first, then by what is missing; or those of
+/// one reach that the shopper asked for.
 Node offers_card(const View& view) {
+    const base::List<KnownOffer> all = offers_for_sale(view.state);
+    const Reaches shown = shown_reaches(view, all);
     Nodes rows;
-    for (const KnownOffer& known : offers_for_sale(view.state)) {
-        rows.push_back(offer_row(view, known, Where::anywhere));
+    for (const KnownOffer& known : all) {
+        if (shown.has(known.reach)) {
+            rows.push_back(offer_row(view, known, Where::anywhere));
+        }
     }
-    return card(view, rows);
+    return card(view, offers_filter(view, all, shown), rows);
 }
 
 Node offers_in_reach(const View& view) {
@@ -195,7 +208,7 @@ Node offers_in_reach(const View& view) {
             rows.push_back(offer_row(view, known, Where::cart));
         }
     }
-    return rows.empty() ? Node{} : card(view, rows);
+    return rows.empty() ? Node{} : card(view, Node{}, rows);
 }
 
 }  // namespace spaarpas::view

@@ -1,6 +1,5 @@
 #include "view/cards/table.h"
 #include "view/parts/parts.h"
-#include "view/update/dom_actions.h"
 
 namespace spaarpas::view {
 
@@ -17,10 +16,9 @@ Node waiting_card(const View& view) {
         return {};
     }
     Tree& ui = view.ui;
-    const Node to_offers = ui.row(
-        "rewards",
-        "button",
-        {type("button"), cls("button secondary wide"), part("button"), action(dom_action::section)},
+    const Node to_offers = to_rewards(
+        view,
+        "button secondary wide",
         {icon(ui, Icon::gift), ui.text(view.words.count(TextId::vouchers_ready, count))});
     return ui.element("div.waiting", {}, {to_offers});
 }

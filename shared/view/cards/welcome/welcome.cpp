@@ -3,6 +3,8 @@
 
 #include "engine/decide/event.h"
 #include "engine/rules/do/give.h"
+#include "view/cards/offers/picture.h"
+#include "view/parts/accent.h"
 #include "view/parts/actions.h"
 #include "view/parts/parts.h"
 #include "view/parts/refusals.h"
@@ -62,7 +64,7 @@ Node teaser(const View& view, const engine::Offer& offer) {
         offer.id,
         "li",
         {},
-        {icon(ui, Icon::gift),
+        {offer_picture(view, offer),
          ui.element("span.what", {}, {ui.text(view.words.name(offer.name))}),
          ui.text(" "),
          ui.element("span.cost",
@@ -118,26 +120,26 @@ Node join_button(const View& view) {
          button(view, dom_action::join, Weight::primary, {words.text(TextId::join), {}, {}})});
 }
 
+/// The shop's card, and under it what is to be done for it and what it brings.
+Node welcome(const View& view, Attribute place, TextId text, Node way_in) {
+    Tree& ui = view.ui;
+    return ui.element(
+        "div",
+        {cls("section welcome"), place},
+        {ui.element("section.balance", {}, {logo(view), title(view), rate_words(view)}),
+         ui.element("section.card",
+                    {},
+                    {paragraph(view, "", view.words.text(text)), way_in, offers(view)})});
+}
+
 }  // namespace
 
 Node guest_view(const View& view) {
-    return view.ui.element("section",
-                           {cls("card welcome"), part("guest")},
-                           {title(view),
-                            rate_words(view),
-                            paragraph(view, "", view.words.text(TextId::guest_text)),
-                            sign_in_place(view),
-                            offers(view)});
+    return welcome(view, part("guest"), TextId::guest_text, sign_in_place(view));
 }
 
 Node join_view(const View& view) {
-    return view.ui.element("section",
-                           {cls("card welcome"), part("join")},
-                           {title(view),
-                            rate_words(view),
-                            paragraph(view, "", view.words.text(TextId::join_text)),
-                            join_button(view),
-                            offers(view)});
+    return welcome(view, part("join"), TextId::join_text, join_button(view));
 }
 
 }  // namespace spaarpas::view

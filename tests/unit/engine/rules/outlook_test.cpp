@@ -93,6 +93,22 @@ TEST_CASE("milestone: once for each order is open for the next one") {
     CHECK(way(past, "2026-02-01T12:00") == "0 of 2, 0 times, open");
 }
 
+TEST_CASE("milestone: a streak that has begun says when it breaks off") {
+    Past past{milestone(R"({"streak": "order", "each": "month", "of": 3, "grace": 1})")};
+    const auto until = [&](std::string_view when) {
+        return milestone_statuses(past.program(), past.stand(when).facts, local(when))[0].until_ms;
+    };
+    CHECK_FALSE(until("2026-02-01T12:00"));
+    past.order("o1", "2026-02-10T12:00", 2000);
+    CHECK(until("2026-02-11T12:00") == local("2026-05-01T00:00"));
+    CHECK(until("2026-04-30T23:59") == local("2026-05-01T00:00"));
+    CHECK_FALSE(until("2026-05-01T00:00"));
+    past.order("o2", "2026-04-10T12:00", 2000);
+    CHECK(until("2026-04-11T12:00") == local("2026-07-01T00:00"));
+    past.order("o3", "2026-05-10T12:00", 2000);
+    CHECK_FALSE(until("2026-05-11T12:00"));
+}
+
 TEST_CASE("milestone: its unit is an id, or none") {
     const auto is_read = [](std::size_t length) {
         MilestoneStatus status;

@@ -12,20 +12,71 @@ TEST_CASE("balance: what there is, what it is worth and the next step come first
     const std::string text = reading(state, RootKind::wallet);
     const std::string beginning =
         "## Koffiebar\n[Overzicht, current]\n[Beloningen]\n[Activiteit]\n"
-        "### Je saldo\n620 bonen\n€ 6,20 waard\nGenoeg voor ‘Gratis verzending’\n"
-        "[Bekijk je beloningen]\n";
+        "### Je saldo\nZilver\n620 bonen\n€ 6,20 waard\nGenoeg voor ‘Gratis verzending’\n"
+        "[Gratis verzending inwisselen]\n";
     CHECK(text.substr(0, beginning.size()) == beginning);
     CHECK(has(text, "42 bonen onderweg, te gebruiken vanaf 5 december"));
-    CHECK(has(text, "120 bonen verlopen na 31 december"));
     CHECK(has(text, "Bijgewerkt zojuist"));
 }
 
-TEST_CASE("balance: what expires is news in the last ninety days") {
+TEST_CASE(
+    "balance: W20, what expires is news in the last thirty days, and first in the last seven") {
+    struct Case {
+        std::int64_t left_ms;
+        const char* expected;
+    };
+    const Case cases[] = {
+        {30 * day_ms + 1, "€ 6,20 waard\nGenoeg"},
+        {30 * day_ms, "vanaf 5 december\n120 bonen verlopen na 21 december\n"},
+        {7 * day_ms + 1, "vanaf 5 december\n120 bonen verlopen na 28 november\n"},
+        {7 * day_ms, "€ 6,20 waard\n120 bonen verlopen na 28 november\nGenoeg"},
+    };
+    for (const Case& item : cases) {
+        State state = wallet_state();
+        state.program.value->units[0].worth = engine::Worth{100, 100};
+        state.wallet.value->expiring = {{"bonen", 120, noon_ms + item.left_ms}};
+        const std::string text = reading(state, RootKind::wallet);
+        CAPTURE(item.left_ms);
+        CHECK(has(text, item.expected));
+        CHECK((text.find("verlopen") == text.rfind("verlopen")));
+    }
+}
+
+TEST_CASE("balance: what goes soon says what keeps it, where an order does") {
     State state = wallet_state();
-    state.wallet.value->expiring = {{"bonen", 120, noon_ms + 90 * day_ms}};
-    CHECK(has(reading(state, RootKind::wallet), "120 bonen verlopen na 19 februari 2027"));
-    state.wallet.value->expiring = {{"bonen", 120, noon_ms + 90 * day_ms + 1}};
-    CHECK_FALSE(has(reading(state, RootKind::wallet), "verlopen na"));
+    state.wallet.value->expiring = {{"bonen", 120, noon_ms + 7 * day_ms}};
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "dan houd je ze"));
+    engine::Expires idle;
+    idle.idle_months = 12;
+    idle.events = {"order"};
+    state.program.value->units[0].expires = idle;
+    CHECK(has(reading(state, RootKind::wallet),
+              "120 bonen verlopen na 28 november\nBestel je voor die tijd, dan houd je ze.\n"));
+    state.program.value->units[0].expires->events = {"review"};
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "dan houd je ze"));
+}
+
+TEST_CASE("balance: the next step is a milestone where that is nearer than any offer") {
+    State state = wallet_state();
+    state.wallet.value->balances[0].available = 100;
+    judge(state);
+    CHECK(has(reading(state, RootKind::wallet),
+              "(bar 80 of Vijf bestellingen: Nog 1 bestelling tot ‘Vijf bestellingen’)"));
+    state.wallet.value->milestones = {{"reeks", "", 2, 3, 0, true, {}}};
+    CHECK(has(reading(state, RootKind::wallet),
+              "(bar 66 of Elke maand koffie: Nog 1 maand op rij tot ‘Elke maand koffie’)"));
+}
+
+TEST_CASE("balance: what is on its way counts towards the next step") {
+    State state = wallet_state();
+    state.wallet.value->balances[0].available = 420;
+    state.wallet.value->balances[0].pending = 42;
+    judge(state);
+    CHECK(has(reading(state, RootKind::wallet),
+              "(bar 92 of Gratis verzending: Nog 38 bonen tot ‘Gratis verzending’)"));
+    state.wallet.value->balances[0].pending = 80;
+    CHECK(has(reading(state, RootKind::wallet),
+              "Met wat onderweg is, heb je genoeg voor ‘Gratis verzending’\n"));
 }
 
 TEST_CASE("balance: without an offer within reach, the nearest one says what is missing") {
@@ -33,7 +84,7 @@ TEST_CASE("balance: without an offer within reach, the nearest one says what is 
     state.wallet.value->balances[0].available = 420;
     judge(state);
     const std::string text = reading(state, RootKind::wallet);
-    CHECK(has(text, "Nog 80 bonen tot ‘Gratis verzending’\n(bar 84: Nog 80 bonen tot ‘Gratis"));
+    CHECK(has(text, "(bar 92 of Gratis verzending: Nog 38 bonen tot ‘Gratis verzending’)"));
 }
 
 TEST_CASE(
@@ -41,10 +92,11 @@ TEST_CASE(
     State state = wallet_state();
     state.wallet.value->balances[0].available = 0;
     state.wallet.value->balances[0].debt = -30;
+    state.wallet.value->milestones.clear();
     judge(state);
     const std::string text = reading(state, RootKind::wallet);
     CHECK(has(text, "Er staat nog 30 bonen open na een terugbetaling"));
-    CHECK(has(text, "Nog 530 bonen tot ‘Gratis verzending’\n(bar 0:"));
+    CHECK(has(text, "(bar 2 of Gratis verzending: Nog 488 bonen tot ‘Gratis verzending’)"));
 }
 
 TEST_CASE("balance: what waits for an event has no date") {
@@ -74,7 +126,7 @@ TEST_CASE("balance: a full card is a full card until the next stamp, and full on
         const char* expected;
     };
     const Case cases[] = {
-        {0, "0 van 10 stempels\nNog"},
+        {0, "0 van 10 stempels\n(bar"},
         {10, "10 van 10 stempels\nGenoeg"},
         {13, "3 van 10 stempels\nEn 1 volle kaart\nGenoeg"},
         {20, "10 van 10 stempels\nEn 1 volle kaart\nGenoeg"},

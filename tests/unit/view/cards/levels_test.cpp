@@ -9,7 +9,7 @@ namespace spaarpas::view::testing::cards {
 TEST_CASE("levels: what is missing, until when and what it brings") {
     CHECK(has(reading(wallet_state(), RootKind::wallet),
               "### Je status\nZilver\nGeldig tot en met 9 juni 2027\n"
-              "Nog € 45 dit jaar tot ‘Goud’\n(bar 82: Nog € 45 dit jaar tot ‘Goud’)\n"
+              "(bar 82 of Goud: Nog € 45 dit jaar tot ‘Goud’)\n"
               "Zilver spaart sneller\nElk kwartaal een proefzakje\n"));
 }
 
@@ -31,7 +31,7 @@ TEST_CASE("levels: orders and units have words of their own") {
     engine::TraceStep& why = state.wallet.value->levels[0].to_rise[0].why;
     why.names = {{"unit", "orders"}, {"over", "ever"}};
     why.numbers = {{"missing", 1}, {"at_least", 5}, {"figure", 4}};
-    CHECK(has(reading(state, RootKind::tier), "Nog 1 bestelling tot ‘Goud’\n(bar 80:"));
+    CHECK(has(reading(state, RootKind::tier), "(bar 80 of Goud: Nog 1 bestelling tot ‘Goud’)"));
     why.numbers = {{"missing", 3}, {"at_least", 5}, {"figure", 2}};
     CHECK(has(reading(state, RootKind::tier), "Nog 3 bestellingen tot ‘Goud’"));
     why.names = {{"unit", "bonen"}, {"over", "ever"}};
@@ -64,7 +64,7 @@ TEST_CASE(
     const std::string text = reading(state, RootKind::wallet);
     CHECK(has(text,
               "### Vaste klanten\nNog geen status\nVoor ‘Vaste klant’ vragen we:\n"
-              "Nog 8 bestellingen dit jaar\n(bar 60: Nog 8 bestellingen dit jaar)\n"
+              "(bar 60 of Vaste klant: Nog 8 bestellingen dit jaar)\n"
               "€ 100 gehaald\n"));
     CHECK(has(text, "### Broodclub\nNog geen status\n"));
 }

@@ -33,7 +33,7 @@ TEST_CASE("offers: what can be had comes first, then by what is missing, then th
     CHECK(has(text,
               "#### Gratis verzending\nBij een bestelling vanaf € 20\n500 bonen\n"
               "[Gratis verzending inwisselen]\n"
-              "#### Koffiemok\n1.000 bonen\nNog 380 bonen\n(bar 62: Nog 380 bonen)\n"
+              "#### Koffiemok\n1.000 bonen\n(bar 62 of Koffiemok: Nog 380 bonen)\n"
               "#### Proeverij\n300 bonen\nVoor Goud\n"));
     CHECK_FALSE(has(text, "Verjaardagscadeau"));
 }
@@ -44,7 +44,30 @@ TEST_CASE("offers: a price is in whatever unit it is asked in, and certain produ
     CHECK(
         has(reading(state, RootKind::wallet),
             "#### Gratis koffie\nVoor bepaalde artikelen\n10 stempels\n[Gratis koffie inwisselen]\n"
-            "#### Taart\n€ 15\nNog € 2,50\n(bar 83: Nog € 2,50)\n"));
+            "#### Taart\n€ 15\n(bar 83 of Taart: Nog € 2,50)\n"));
+}
+
+TEST_CASE("offers: many can be looked at by how near they are") {
+    State state = offers_state();
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "[Bijna]"));
+    const engine::Offer mug = state.program.value->offers[0];
+    for (const char* id : {"a", "b", "c"}) {
+        engine::Offer& more = state.program.value->offers.emplace_back(mug);
+        more.id = id;
+        more.name = {{"nl", std::string("Artikel ") + id}};
+        more.price->amount = 640;
+    }
+    judge(state);
+    const std::string all = reading(state, RootKind::wallet);
+    CHECK(has(all, "### Beloningen\n[Alles]\n[Nu]\n[Bijna]\n[Later]\n"));
+    state.ui.reach = "nearly";
+    const std::string nearly = reading(state, RootKind::wallet);
+    CHECK(has(nearly, "Artikel a"));
+    CHECK_FALSE(has(nearly, "#### Gratis verzending"));
+    CHECK_FALSE(has(nearly, "#### Koffiemok"));
+    state.wallet.value->balances[0].available = 640;
+    judge(state);
+    CHECK(has(reading(state, RootKind::wallet), "#### Koffiemok"));
 }
 
 TEST_CASE("offers: each refusal of the engine is said in words") {

@@ -42,39 +42,55 @@ TEST_CASE("prompt: none is due, none is shown") {
 TEST_CASE("milestones: the way to each, what it brings, and how often it was reached") {
     const std::string text = reading(wallet_state(), RootKind::wallet);
     CHECK(has(text,
-              "#### Vijf bestellingen\nGoed voor 100 bonen\n4 van 5 bestellingen\n"
-              "(bar 80: 4 van 5 bestellingen)\n"));
+              "#### Vijf bestellingen\nGoed voor 100 bonen\n"
+              "(bar 80 of Vijf bestellingen: 4 van 5 bestellingen)\n"));
     CHECK(has(text,
-              "#### Elke maand koffie\nGoed voor: Verjaardagscadeau\n1 van 3 maanden op rij\n"
-              "(bar 33: 1 van 3 maanden op rij)\nAl 2 keer gehaald\n"));
+              "#### Elke maand koffie\nGoed voor ‘Verjaardagscadeau’\nAl 2 keer gehaald\n"
+              "(bar 33 of Elke maand koffie: 1 van 3 maanden op rij)\n"));
 }
 
 TEST_CASE("milestones: one that is over shows no bar any more") {
     State state = wallet_state();
-    state.wallet.value->milestones = {{"vijfde", "orders", 5, 5, 1, false}};
+    state.wallet.value->milestones = {{"vijfde", "orders", 5, 5, 1, false, {}}};
     CHECK(has(reading(state, RootKind::wallet),
               "#### Vijf bestellingen\nGoed voor 100 bonen\nGehaald\n"));
 }
 
+TEST_CASE("milestones: a streak says how long it holds, and what was reached leads to its code") {
+    State state = wallet_state();
+    state.wallet.value->milestones = {
+        {"reeks", "", 1, 3, 1, true, noon_ms + 9 * day_ms + day_ms / 2}};
+    std::string text = reading(state, RootKind::wallet);
+    CHECK(has(text, "Je reeks loopt door tot en met 30 november\n"));
+    CHECK_FALSE(has(text, "[Bekijk je code]"));
+    wire::Voucher gift = voucher("CADEAU-1", wire::VoucherState::issued);
+    gift.offer = "cadeau";
+    state.wallet.value->vouchers = {gift};
+    CHECK(has(reading(state, RootKind::wallet), "[Bekijk je code]"));
+    state.wallet.value->vouchers[0].state = wire::VoucherState::used;
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "[Bekijk je code]"));
+}
+
 TEST_CASE("milestones: money is counted as money, and what was taken back is nothing yet") {
     State state = wallet_state();
-    state.wallet.value->milestones = {{"vijfde", "spend", 4000, 10000, 0, true}};
-    CHECK(has(reading(state, RootKind::wallet), "€ 40 van € 100\n(bar 40:"));
-    state.wallet.value->milestones = {{"vijfde", "orders", -1, 5, 1, true}};
-    CHECK(has(reading(state, RootKind::wallet), "0 van 5 bestellingen\n(bar 0:"));
+    state.wallet.value->milestones = {{"vijfde", "spend", 4000, 10000, 0, true, {}}};
+    CHECK(has(reading(state, RootKind::wallet), "(bar 40 of Vijf bestellingen: € 40 van € 100)"));
+    state.wallet.value->milestones = {{"vijfde", "orders", -1, 5, 1, true, {}}};
+    CHECK(has(reading(state, RootKind::wallet),
+              "(bar 0 of Vijf bestellingen: 0 van 5 bestellingen)"));
 }
 
 TEST_CASE("milestones: a counter of what was spent on something is counted as money") {
     State state = bakery_state(1);
-    state.wallet.value->milestones = {{"brood", "brood", 4800, 10000, 0, true}};
-    CHECK(has(reading(state, RootKind::wallet), "€ 48 van € 100\n(bar 48:"));
-    state.wallet.value->milestones = {{"brood", "bezoeken", 4, 10, 0, true}};
-    CHECK(has(reading(state, RootKind::wallet), "4 van 10 bezoeken\n(bar 40:"));
+    state.wallet.value->milestones = {{"brood", "brood", 4800, 10000, 0, true, {}}};
+    CHECK(has(reading(state, RootKind::wallet), ": € 48 van € 100)"));
+    state.wallet.value->milestones = {{"brood", "bezoeken", 4, 10, 0, true, {}}};
+    CHECK(has(reading(state, RootKind::wallet), ": 4 van 10 bezoeken)"));
 }
 
 TEST_CASE("milestones: one that is neither open nor reached is no goal") {
     State state = wallet_state();
-    state.wallet.value->milestones = {{"vijfde", "orders", 0, 5, 0, false}};
+    state.wallet.value->milestones = {{"vijfde", "orders", 0, 5, 0, false, {}}};
     CHECK_FALSE(has(reading(state, RootKind::wallet), "Mijlpalen"));
 }
 

@@ -146,7 +146,7 @@ wire::Wallet regular_wallet() {
     wallet.expiring = {{"bonen", 120, noon_ms + 41 * day_ms - day_ms / 2}};
     wallet.levels = {silver()};
     wallet.offers = offers();
-    wallet.milestones = {{"vijfde", "orders", 4, 5, 0, true}, {"reeks", "", 1, 3, 2, true}};
+    wallet.milestones = {{"vijfde", "orders", 4, 5, 0, true, {}}, {"reeks", "", 1, 3, 2, true, {}}};
     wallet.rules = {"euro", "sneller", "vijfde", "reeks", "antwoord"};
     wallet.perks = {{"proef", "zilver", noon_ms + 200 * day_ms}};
     wallet.prompt = "zetten";

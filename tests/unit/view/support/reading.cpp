@@ -66,8 +66,9 @@ private:
     void block(const Record& record, const std::string& tag) {
         end_line("", "");
         if (attribute(record, "role") == "progressbar") {
-            lines.push_back("(bar " + attribute(record, "aria-valuenow") + ": " +
-                            attribute(record, "aria-label") + ")");
+            lines.push_back("(bar " + attribute(record, "aria-valuenow") + " of " +
+                            attribute(record, "aria-label") + ": " +
+                            attribute(record, "aria-valuetext") + ")");
             return;
         }
         if (tag == "button") {

@@ -9,8 +9,8 @@
 namespace spaarpas::view::testing {
 
 /// What a shopper reads or hears of a root, a line for each thing: headings as `## Saldo`, buttons
-/// and fields as `[Inwisselen]` with their full name, bars as `(bar 62: ...)`; what is hidden from
-/// screen readers is left out, and blanks are plain.
+/// and fields as `[Inwisselen]` with their full name, bars as `(bar 62 of Goud: ...)`; what is
+/// hidden from screen readers is left out, and blanks are plain.
 std::string reading(const State& state, RootKind kind);
 
 /// The same for one root.

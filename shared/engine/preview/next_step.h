@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "base/list.h"
+#include "engine/ledger/entry.h"
+#include "engine/offers/offers.h"
+#include "engine/program/program.h"
+#include "engine/rules/milestone.h"
+
+namespace spaarpas::engine {
+
+/// The nearest thing that a member could have or reach.
+///
+/// *Shape*: one of `offer` and `milestone`; both point into what `next_step` was given. `missing`
+/// of `target` are in the offer's price or the milestone's measure, without what is pending. It is
+/// 0 for an offer that can be had now, and where all of it is pending (`is_coming`).
+struct NextStep {
+    const Offer* offer = nullptr;
+    const MilestoneStatus* milestone = nullptr;
+    std::int64_t missing = 0;
+    std::int64_t target = 0;
+    bool is_coming = false;
+};
+
+/// What a wallet says of a member, as far as a step follows from it.
+struct Standing {
+    const base::List<OfferState>& offers;
+    const base::List<MilestoneStatus>& milestones;
+    const base::List<Balances>& balances;
+};
+
+/// The one step that is worth telling: an offer that can be had, of one unit the dearest; else what
+/// has the smallest part of its way left, an offer for sale or a milestone, of two the earlier.
+/// Nothing where nothing is in reach.
+std::optional<NextStep> next_step(const Program& program, const Standing& standing);
+
+}  // namespace spaarpas::engine
