@@ -41,7 +41,7 @@ function run(environment) {
         [
             "--test",
             "--test-concurrency=2",
-            "--test-timeout=300000",
+            "--test-timeout=600000",
             "--test-reporter=spec",
             ...files,
         ],
