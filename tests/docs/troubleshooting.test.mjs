@@ -18,7 +18,7 @@ test("troubleshooting: every code that the server answers has its row, and no ot
 });
 
 test("troubleshooting: every sentence that the script tag says in the console is there", () => {
-    const said = /console\.(?:warn|error)\(\s*(["'`])(spaarpas: [\s\S]*?)\1/g;
+    const said = /console\.(?:info|warn|error)\(\s*(["'`])(spaarpas: [\s\S]*?)\1/g;
     const sentences = sources(/^web\/src\/.*\.ts$/).flatMap((path) =>
         [...read(path).matchAll(said)].map(([, , words]) =>
             words.replace(/\$\{[^}]*\}/g, "...").replace(/: \.\.\.$/, ":"),

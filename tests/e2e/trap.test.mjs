@@ -12,6 +12,8 @@ import { press, seesBalance } from "./support/views.mjs";
 
 const shop = new CannedShop();
 const address = "**/v1/widget.*.wasm";
+/** As WebAssembly and as JavaScript. */
+const bothForms = "**/v1/widget.*";
 const moduleFile = join(
     dist,
     readdirSync(dist).find((name) => /^widget\..*\.wasm$/.test(name)),
@@ -232,11 +234,13 @@ for (const [name, answer] of [
         { body: "<h1>Niet gevonden</h1>", contentType: "text/html", headers },
     ],
 ]) {
-    test(`a module that ${name}: the shop lives, the wallet says so, and comes when the module does`, async () => {
+    test(`a module that ${name}, in either form: the shop lives, the wallet says so, and comes when the module does`, async () => {
         let broken = true;
         const page = await open({
             served: (each) =>
-                each.route(address, (route) => (broken ? route.fulfill(answer) : route.continue())),
+                each.route(bothForms, (route) =>
+                    broken ? route.fulfill(answer) : route.continue(),
+                ),
         });
         await expect(page.locator("spaarpas-wallet")).toContainText("Even niet bereikbaar");
         await shopLives(page);

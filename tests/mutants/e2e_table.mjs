@@ -239,6 +239,15 @@ export const mutants = [
         says: /the server refused the token/,
     },
     {
+        name: "what is not let through is not had as JavaScript",
+        file: "web/src/runtime/code.ts",
+        text: "        return asScript(error);\n    }",
+        becomes: "        throw error;\n    }",
+        suite: "pages",
+        test: "a proxy that lets no module through",
+        says: /toBeVisible/,
+    },
+    {
         name: "destroy leaves the place that was kept",
         file: "web/src/loader/reserve.ts",
         text: "root.adoptedStyleSheets = sheets;",

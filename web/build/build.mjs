@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { shortNames, withOwnNames } from "./names.mjs";
 import { withFunctionsInOrder } from "./order.mjs";
+import { asScript } from "./script.mjs";
 import { compress, printTable, weigh } from "./weigh.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -68,13 +69,13 @@ async function plainTexts() {
     return ["failure_unreachable", "retry"].map((id) => all.indexOf(parts[id]));
 }
 
-async function runtime(wasmFile, rulesFile, textsFiles, css) {
+async function runtime(widgetFiles, rulesFiles, textsFiles, css) {
     const content = await bundle("web/src/runtime/index.ts", {
         format: "esm",
         alias: { "spaarpas-widget-glue": join(widget, "widget.mjs") },
         define: {
-            WASM_FILE: JSON.stringify(wasmFile),
-            RULES_FILE: JSON.stringify(rulesFile),
+            WIDGET_FILES: JSON.stringify(widgetFiles),
+            RULES_FILES: JSON.stringify(rulesFiles),
             TEXTS_FILES: JSON.stringify(textsFiles),
             PLAIN_TEXTS: JSON.stringify(await plainTexts()),
             STYLES: JSON.stringify(css),
@@ -103,14 +104,18 @@ async function loader(runtimeFile) {
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-/** A module of the build as it is sent. */
-const sentModule = async (name) =>
-    hashed(name, "wasm", ordered(await readFile(join(widget, `${name}.wasm`))));
-const wasmFile = await sentModule("widget");
-const rulesFile = await sentModule("rules");
+/** A module of the build as it is sent: as WebAssembly, and as JavaScript. */
+async function sentModule(name) {
+    const wasm = await readFile(join(widget, `${name}.wasm`));
+    const text = asScript(wasm, await readFile(join(widget, `${name}.wasm.js`), "utf8"));
+    const { code } = await transform(text, { minify: true, target, format: "esm" });
+    return [await hashed(name, "wasm", ordered(wasm)), await hashed(name, "js", code)];
+}
+const widgetFiles = await sentModule("widget");
+const rulesFiles = await sentModule("rules");
 const textsFiles = await texts();
 const css = await styles();
-const runtimeFile = await runtime(wasmFile, rulesFile, textsFiles, css);
+const runtimeFile = await runtime(widgetFiles, rulesFiles, textsFiles, css);
 await loader(runtimeFile);
 // The server puts it into the first view; no page asks for it.
 await writeFile(join(out, "wallet.css"), css);
@@ -120,8 +125,9 @@ await writeFile(
         {
             loader: "spaarpas.js",
             runtime: runtimeFile,
-            wasm: wasmFile,
-            rules: rulesFile,
+            wasm: widgetFiles[0],
+            rules: rulesFiles[0],
+            scripts: { wasm: widgetFiles[1], rules: rulesFiles[1] },
             texts: textsFiles,
         },
         null,

@@ -5,7 +5,8 @@ import { expect } from "../support/expect.mjs";
 import { seesBalance } from "../support/views.mjs";
 
 const inline = "<spaarpas-wallet></spaarpas-wallet>";
-const module = "**/v1/widget.*.wasm";
+/** As WebAssembly and as JavaScript. */
+const module = "**/v1/widget.*";
 
 /** A `fetch` by XMLHttpRequest, as libraries bring it: what it answers is no Response. */
 function bringFetch() {

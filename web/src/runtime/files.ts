@@ -1,13 +1,13 @@
 import type { Config } from "../loader/contract.ts";
-import { compile } from "./code.ts";
+import { type Code, type CodeFiles, loadCode } from "./code.ts";
 import { type Instantiate, instantiateFrom } from "./instance.ts";
 import { request } from "./natives.ts";
 import { type Foretell, rulesFrom } from "./rules.ts";
 import { languageOf } from "./words.ts";
 
 /** The names of the widget's files, put in by the build. */
-declare const WASM_FILE: string;
-declare const RULES_FILE: string;
+declare const WIDGET_FILES: CodeFiles;
+declare const RULES_FILES: CodeFiles;
 declare const TEXTS_FILES: Record<string, string>;
 
 export interface Files {
@@ -17,7 +17,7 @@ export interface Files {
     rules(): Promise<Foretell>;
 }
 
-let code: Promise<WebAssembly.Module> | undefined;
+let code: Promise<Code> | undefined;
 /** By their file: a page may change its language. */
 const texts = new Map<string, Promise<string>>();
 
@@ -39,12 +39,12 @@ export async function loadFiles(config: Config): Promise<Files> {
         if (config.src.includes("#")) {
             await words;
         }
-        code ??= request(new URL(WASM_FILE, config.src)).then(compile);
+        code ??= loadCode(WIDGET_FILES, config.src, words);
         const [, loaded] = await Promise.all([code, words]);
         return {
             instantiate: instantiateFrom(code),
             texts: loaded,
-            rules: () => request(new URL(RULES_FILE, config.src)).then(compile).then(rulesFrom),
+            rules: () => loadCode(RULES_FILES, config.src, words).then(rulesFrom),
         };
     } catch (error) {
         code = undefined;

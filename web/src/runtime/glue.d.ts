@@ -4,7 +4,7 @@ declare module "spaarpas-widget-glue" {
 
     /** What comes of `then` is not used. */
     interface Instantiating {
-        then(receive: (made: { instance: WebAssembly.Instance }) => void): void;
+        then(receive: (made: { instance: { exports: WebAssembly.Exports } }) => void): void;
     }
 
     interface Options extends ModuleHost {

@@ -1,4 +1,5 @@
 import createModule from "spaarpas-widget-glue";
+import type { Code } from "./code.ts";
 import { guardedRequests } from "./requests.ts";
 
 /** The module's surface; wasm/surface.txt lists it. */
@@ -26,10 +27,10 @@ export interface ModuleHost {
 /** Where to get the code of a new instance. */
 export type Instantiate = (host: ModuleHost) => Promise<WidgetModule>;
 
-/** Compiles once; every instance, the ones after a trap too, comes from that code. */
-export function instantiateFrom(code: Promise<WebAssembly.Module>): Instantiate {
+/** Every instance, the ones after a trap too, comes from the code that was loaded once. */
+export function instantiateFrom(code: Promise<Code>): Instantiate {
     return async (host) => {
-        const compiled = await code;
+        const instance = await code;
         return new Promise<WidgetModule>((resolve, reject) => {
             createModule({
                 ...host,
@@ -37,8 +38,8 @@ export function instantiateFrom(code: Promise<WebAssembly.Module>): Instantiate 
                 instantiate: (_code, imports) => ({
                     // biome-ignore lint/suspicious/noThenProperty: all that the glue asks of the promise.
                     then(receive) {
-                        WebAssembly.instantiate(compiled, imports)
-                            .then((instance) => receive({ instance }))
+                        instance(imports)
+                            .then((exports) => receive({ instance: { exports } }))
                             .catch(reject);
                     },
                 }),

@@ -1,3 +1,4 @@
+import type { Code, Imports } from "./code.ts";
 import type { PreviewRequest } from "./messages.ts";
 import { bytesOf, textOf } from "./natives.ts";
 
@@ -13,13 +14,12 @@ interface RulesModule {
 /** The public program and a question in, an answer out, as JSON. */
 export type Foretell = (program: string, question: string) => string;
 
-/** Makes an instance. The module needs nothing of the page: what it imports is for the end of a program, which it is not. */
-export async function rulesFrom(code: WebAssembly.Module): Promise<Foretell> {
-    const imports: Record<string, Record<string, () => number>> = {};
-    for (const { module, name } of WebAssembly.Module.imports(code)) {
-        imports[module] = { ...imports[module], [name]: () => 0 };
-    }
-    const { exports } = await WebAssembly.instantiate(code, imports);
+/** What the module imports is for the end of a program, which it is not: it needs nothing of the page. */
+const anything = { get: () => () => 0 };
+const imports = new Proxy({}, { get: () => new Proxy({}, anything) }) as Imports;
+
+export async function rulesFrom(code: Code): Promise<Foretell> {
+    const exports = await code(imports);
     const rules = exports as unknown as RulesModule;
     rules._initialize?.();
     return (program, question) => {
