@@ -35,6 +35,7 @@ function(spaarpas_script_tests)
     spaarpas_node_tests(golden tests/golden)
     spaarpas_node_tests(bytes tests/bytes)
     spaarpas_node_tests(docs tests/docs)
+    spaarpas_node_tests(package tests/package)
     spaarpas_node_tests(check-selftest tests/check)
     spaarpas_script_test(
         generated

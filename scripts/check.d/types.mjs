@@ -1,4 +1,4 @@
-// The TypeScript compiler over the page side: every tsconfig.json, and the types that must not compile.
+// The TypeScript compiler over the page side: every tsconfig.json. The types of the package are tests/package's affair.
 import { dirname, join } from "node:path";
 import { paths, root } from "../lib/repository.mjs";
 import { attempt } from "../lib/run.mjs";

@@ -83,9 +83,13 @@ test("docs: the program's page names every field that a merchant may write", () 
 
 test("docs: the script tag's page names each attribute, call and event, and no other", () => {
     const text = page("docs/embedding.md");
-    const options = read("web/src/loader/config.ts").match(/interface Options \{([\s\S]*?)\n\}/)[1];
-    const attributes = [...options.matchAll(/^ {4}(\w+)\??:/gm)]
-        .map(([, name]) => name)
+    const types = read("web/npm/api.d.ts");
+    const body = (name, source = types) =>
+        source.match(new RegExp(`interface ${name} \\{([\\s\\S]*?)\\n\\}`))[1];
+    const fields = (of) => [...of.matchAll(/^ {4}(\w+)\??:/gm)].map(([, name]) => name);
+    const options = fields(body("Options", read("web/src/loader/config.ts")));
+    assert.deepEqual(sorted(fields(body("Options"))), sorted(options));
+    const attributes = options
         // The script's own.
         .filter((name) => !["src", "nonce"].includes(name))
         .map((name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
@@ -93,9 +97,7 @@ test("docs: the script tag's page names each attribute, call and event, and no o
         one.startsWith("data-"),
     );
     assert.deepEqual(sorted(named), sorted(attributes));
-    const types = read("web/types/spaarpas.d.ts");
-    const body = (name) => types.match(new RegExp(`interface ${name} \\{([\\s\\S]*?)\\n\\}`))[1];
-    const events = [...body("SpaarpasEvents").matchAll(/^ {4}(\w+):/gm)].map(([, name]) => name);
+    const events = fields(body("SpaarpasEvents"));
     const calls = [...body("Calls").matchAll(/^ {4}(\w+)[<(]/gm)].map(([, name]) => name);
     for (const name of events) {
         assert.ok(text.includes(`\`${name}\``), `event ${name}`);

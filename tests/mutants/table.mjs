@@ -12,6 +12,7 @@ import { books } from "./books_table.mjs";
 import { cards } from "./cards_table.mjs";
 import { engine } from "./engine_table.mjs";
 import { http } from "./http_table.mjs";
+import { npmPackage } from "./package_table.mjs";
 import { server } from "./server_table.mjs";
 import { session } from "./session_table.mjs";
 import { store } from "./store_table.mjs";
@@ -198,7 +199,7 @@ const scripted = [
     },
     {
         name: "a page speaks of an event that is no longer told",
-        file: "web/types/spaarpas.d.ts",
+        file: "web/npm/api.d.ts",
         text: "    answered: { prompt",
         becomes: "    replied: { prompt",
         suite: "docs",
@@ -268,6 +269,7 @@ export const mutants = [
     ...books,
     ...cards,
     ...store,
+    ...npmPackage,
     ...scripted,
 ];
 

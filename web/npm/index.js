@@ -6,7 +6,7 @@ let isLoaded = false;
 
 /**
  * Puts the script tag into the page, once. A failure is forgotten, so that another call tries again.
- * @param {{src: string, program: string, tokenUrl?: string, locale?: string, launcher?: "none", api?: string, theme?: "light" | "dark", nonce?: string}} options
+ * @param {import("./api.d.ts").Options} options
  */
 export function loadSpaarpas({ src, nonce = "", ...options }) {
     if (isLoaded && !window.spaarpas?.ready) {
@@ -17,7 +17,11 @@ export function loadSpaarpas({ src, nonce = "", ...options }) {
     loading ??= new Promise((resolve, reject) => {
         const script = document.createElement("script");
         script.async = true;
-        Object.assign(script.dataset, options);
+        for (const [name, value] of Object.entries(options)) {
+            if (value !== undefined) {
+                script.dataset[name] = value;
+            }
+        }
         script.nonce = nonce;
         script.onload = () => {
             isLoaded = true;
@@ -34,3 +38,6 @@ export function loadSpaarpas({ src, nonce = "", ...options }) {
     });
     return loading;
 }
+
+/** Whether a tag is one of ours, as Vue asks with `isCustomElement`. */
+export const isSpaarpasElement = (tag) => tag.startsWith("spaarpas-");

@@ -34,8 +34,11 @@ export type TokenSource =
 export type Amounts = Record<string, number>;
 
 export interface SpaarpasEvents {
+    /** The calls are taken. */
     ready: Record<string, never>;
+    /** The wallet opened over the page. */
     opened: { section: Exclude<Section, ""> };
+    /** The wallet over the page was closed. */
     closed: Record<string, never>;
     /** The wallet as the backend has it now; `levels` is the level that is held in each set of tiers, "" for none. */
     wallet: {
@@ -56,7 +59,26 @@ export interface SpaarpasEvents {
     error: { code: string; reason?: string };
 }
 
+/** What the attributes of the script tag say. */
+export interface Options {
+    /** The address of the script. */
+    src: string;
+    program: string;
+    tokenUrl?: string | undefined;
+    locale?: string | undefined;
+    launcher?: "none" | undefined;
+    api?: string | undefined;
+    /** Where the shop always is one of them; without it the page's `color-scheme` counts. */
+    theme?: "light" | "dark" | undefined;
+    /** Announces every patch as `spaarpas:patch` on `window`. */
+    debug?: string | undefined;
+    /** Of the page's policy, where it lets scripts pass by one. */
+    nonce?: string | undefined;
+}
+
 export interface Calls {
+    /** What the tag would say, where there is none or the page has changed its language. */
+    config(options: Partial<Options>): void;
     identify(source?: TokenSource): void;
     logout(): void;
     setCart(cart: Cart): void;
@@ -72,38 +94,43 @@ export interface Calls {
     destroy(): void;
 }
 
+type EventCall<Name extends keyof SpaarpasEvents> = [
+    call: "on",
+    name: Name,
+    handler: (detail: SpaarpasEvents[Name]) => void,
+];
+
 /** One call as the queue takes it: its name and what it is given. */
-export type QueuedCall = {
-    [Name in keyof Calls]: [name: Name, ...args: Parameters<Calls[Name]>];
-}[keyof Calls];
+export type QueuedCall<Heard extends keyof SpaarpasEvents = keyof SpaarpasEvents> =
+    | {
+          [Name in Exclude<keyof Calls, "on">]: [call: Name, ...given: Parameters<Calls[Name]>];
+      }[Exclude<keyof Calls, "on">]
+    | { [Name in Heard]: EventCall<Name> }[Heard];
 
 /** What stands on `window` before the script is there. */
 export interface SpaarpasQueue {
     q: unknown[];
-    push(...call: QueuedCall): void;
+    push<Heard extends keyof SpaarpasEvents>(...call: QueuedCall<Heard>): void;
+    ready?: undefined;
 }
 
 export interface Spaarpas extends Calls {
-    push(...call: QueuedCall): unknown;
+    push<Heard extends keyof SpaarpasEvents>(...call: QueuedCall<Heard>): void;
     /** Resolves once the calls are there. */
     readonly ready: Promise<Spaarpas>;
 }
+
+/** Each event as the page hears it. */
+type EventsByType = {
+    [Name in keyof SpaarpasEvents as `spaarpas:${Name}`]: CustomEvent<SpaarpasEvents[Name]>;
+};
 
 declare global {
     interface Window {
         spaarpas?: Spaarpas | SpaarpasQueue;
     }
+    interface WindowEventMap extends EventsByType {}
+    interface DocumentEventMap extends EventsByType {}
+    /** The queue, and the calls themselves once `ready` is there. */
+    var spaarpas: Spaarpas | SpaarpasQueue;
 }
-
-/** Puts the script tag into the page, once; a failure is forgotten, so that another call tries again. */
-export function loadSpaarpas(options: {
-    src: string;
-    program: string;
-    tokenUrl?: string;
-    locale?: string;
-    launcher?: "none";
-    api?: string;
-    theme?: "light" | "dark";
-    /** Of the page's policy, where it lets scripts pass by one. */
-    nonce?: string;
-}): Promise<Spaarpas>;
