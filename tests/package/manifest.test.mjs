@@ -1,12 +1,9 @@
 // The manifest of the elements: current, of its schema, and the same lists as those of the documentation.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv";
 import { manifest, target } from "../../tools/manifest/generate.mjs";
 import { page, quoted, read, section } from "../docs/pages.mjs";
-import { packed } from "./support/packed.mjs";
 
 const schema = JSON.parse(read("node_modules/custom-elements-manifest/schema.json"));
 const text = read(target);
@@ -33,11 +30,6 @@ test("manifest: it is of its schema", () => {
     const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
     validate(JSON.parse(text));
     assert.equal(validate.errors, null);
-});
-
-test("manifest: it is in the package, where the package says", () => {
-    const { customElements } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
-    assert.equal(readFileSync(join(packed, customElements), "utf8"), text);
 });
 
 test("manifest: elements, attributes and events are those of the embedding page", () => {

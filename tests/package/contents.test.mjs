@@ -33,12 +33,16 @@ test("loader: the entries of the frameworks are no code", async () => {
 
 test("package: every entry leads to a file, under the licence and the version of the whole", () => {
     const read = (folder, name) => readFileSync(join(folder, name), "utf8");
-    const { exports, version, types } = JSON.parse(read(packed, "package.json"));
+    const { exports, version, types, customElements } = JSON.parse(read(packed, "package.json"));
     const targets = Object.values(exports).flatMap((one) =>
         typeof one === "string" ? [one] : Object.values(one),
     );
-    const gone = [types, ...targets].filter((path) => !existsSync(join(packed, path)));
+    const gone = [types, customElements, ...targets].filter(
+        (path) => !existsSync(join(packed, path)),
+    );
     assert.deepEqual(gone, []);
     assert.equal(version, JSON.parse(read(root, "package.json")).version);
+    const ours = join(root, "web/npm");
+    assert.equal(read(packed, customElements), read(ours, customElements));
     assert.equal(read(packed, "LICENSE"), read(root, "LICENSE"));
 });
