@@ -129,7 +129,7 @@ Refusal missing_item(const std::string& sku) {
 
 /// A reason of the engine as a refusal: its own code where the wire has one, else that the order
 /// does not meet what the voucher asks. What an empty cart lacks is the voucher's product.
-Refusal refusal_of(const engine::VoucherDiscount& discount, const engine::Offer& offer) {
+Refusal refusal_for_cart(const engine::VoucherDiscount& discount, const engine::Offer& offer) {
     if (discount.why.empty()) {
         return refusal(ErrorCode::voucher_not_met);
     }
@@ -173,7 +173,7 @@ Result<engine::VoucherDiscount> discount_of(const HeldAtCheckout& held,
             own = discount;
         }
     }
-    return own.fits ? Result<engine::VoucherDiscount>(own) : refusal_of(own, *held.offer);
+    return own.fits ? Result<engine::VoucherDiscount>(own) : refusal_for_cart(own, *held.offer);
 }
 
 }  // namespace

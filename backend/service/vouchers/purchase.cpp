@@ -20,7 +20,7 @@ namespace {
 
 /// Why the member cannot have an offer, as a refusal: the engine's own code, or that they do not
 /// meet what the offer asks.
-Refusal refusal_of(const engine::OfferState& state) {
+Refusal refusal_for_sale(const engine::OfferState& state) {
     if (state.why.empty()) {
         return refusal(ErrorCode::offer_not_met);
     }
@@ -44,7 +44,7 @@ Result<Done> check_can_have(Account& account,
                             rooms_for(account.session(), program, at_ms, {}),
                             offer,
                             at_ms);
-    return state.can_have ? Result<Done>(Done{}) : refusal_of(state);
+    return state.can_have ? Result<Done>(Done{}) : refusal_for_sale(state);
 }
 
 Happening purchase_of(const store::VoucherRecord& voucher, const engine::Offer& offer) {

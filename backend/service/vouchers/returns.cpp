@@ -89,7 +89,7 @@ Result<Done> give_price_back(const Undone& undone,
     const base::Problems problems =
         engine::give_back(undone.draft, occasion, voucher.spent, least_until(undone, offer));
     if (!problems.empty()) {
-        return refusal_of(problems);
+        return service::refusal_of(problems);
     }
     cancel(undone, find_purchase(undone.account, voucher.code));
     VoucherRecord after = freed(voucher);

@@ -13,7 +13,7 @@ namespace spaarpas::engine {
 namespace {
 
 /// What one issue used, under the version that made it.
-struct Spent {
+struct RetainedUse {
     const Program& program;
     std::int64_t at_ms = 0;
     std::int64_t times = 0;
@@ -21,13 +21,13 @@ struct Spent {
 
 /// The use counts from the beginning of the limit's period on: what comes late, before the issue,
 /// finds it used, too.
-std::int64_t counted_from(const Spent& spent, const Limit& limit) {
+std::int64_t counted_from(const RetainedUse& spent, const Limit& limit) {
     return limit.per.span == Span::period ? window_start(spent.program.zone, limit.per, spent.at_ms)
                                           : spent.at_ms;
 }
 
 /// Counts what was used of limits on times; false beyond the bounds of exact arithmetic.
-bool use_again(const Spent& spent,
+bool use_again(const RetainedUse& spent,
                const char* owner,
                const std::string& id,
                const Limits& limits,
@@ -72,7 +72,7 @@ base::Problems begin_with(const Versions& versions,
     const Effect* earlier = nullptr;
     for (const Effect* const each : sorted(retained)) {
         const Effect& issue = *each;
-        const Spent spent{version_at(versions, issue.at_ms), issue.at_ms, issue.amount};
+        const RetainedUse spent{version_at(versions, issue.at_ms), issue.at_ms, issue.amount};
         const Rule* const rule = find_rule(spent.program, issue.rule);
         const Offer* const offer = find_offer(spent.program, issue.subject);
         Decision& decision = decisions.emplace_back();
