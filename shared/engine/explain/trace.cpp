@@ -22,6 +22,15 @@ const char* name_of(Code code) {
     return code_names[static_cast<std::size_t>(code)];
 }
 
+std::optional<std::int64_t> number_of(const TraceStep& step, std::string_view name) {
+    for (const auto& [its_name, number] : step.numbers) {
+        if (its_name == name) {
+            return number;
+        }
+    }
+    return std::nullopt;
+}
+
 void visit_fields(json::Fields& fields, TraceStep& step) {
     fields.enumerated(must("code", SPAARPAS_DOC("What happened")),
                       step.code,

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/list.h"
 #include "engine/explain/codes.h"
@@ -26,6 +28,9 @@ struct TraceStep {
 
 /// Why a number is what it is, in the order in which it was computed.
 using Trace = base::List<TraceStep>;
+
+/// The number of a step by its name; nothing where the step does not have it.
+std::optional<std::int64_t> number_of(const TraceStep& step, std::string_view name);
 
 void visit_fields(json::Fields& fields, TraceStep& step);
 

@@ -6,12 +6,7 @@ std::int64_t missing_units(const OfferState& state) {
     if (state.why.empty() || state.why.back().code != Code::not_enough_units) {
         return 0;
     }
-    for (const auto& [name, number] : state.why.back().numbers) {
-        if (name == "missing") {
-            return number;
-        }
-    }
-    return 0;
+    return number_of(state.why.back(), "missing").value_or(0);
 }
 
 Reach reach_of(const Offer& offer, const OfferState& state) {

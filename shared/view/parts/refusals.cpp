@@ -42,6 +42,21 @@ std::string missing_words(const View& view, const engine::TraceStep& step) {
                                   number_of(step, "missing").value_or(0));
 }
 
+std::string write_failure_words(const View& view, const Write& write) {
+    if (write.refusal.empty()) {
+        return std::string(view.words.text(TextId::failure_write_unknown));
+    }
+    if (const std::optional<TextId> text = refusal_text(write.refusal)) {
+        return std::string(view.words.text(*text));
+    }
+    const bool by_offer = write.refusal == "not_enough_units" || write.refusal == "offer_not_met";
+    const engine::OfferState* state =
+        by_offer ? offer_state_of(view.state, write.subject) : nullptr;
+    const bool still = state != nullptr && !state->can_have;
+    return still ? offer_refusal_words(view, *state)
+                 : std::string(view.words.text(TextId::failure_write));
+}
+
 }  // namespace
 
 std::string offer_refusal_words(const View& view, const engine::OfferState& state) {
@@ -83,19 +98,12 @@ std::string_view failure_words(const Words& words, Failure failure) {
     }
 }
 
-std::string write_failure_words(const View& view, const Write& write) {
-    if (write.refusal.empty()) {
-        return std::string(view.words.text(TextId::failure_write_unknown));
+Node write_problem(const View& view, const Write* write) {
+    if (write == nullptr || write->failure == Failure::none) {
+        return {};
     }
-    if (const std::optional<TextId> text = refusal_text(write.refusal)) {
-        return std::string(view.words.text(*text));
-    }
-    const bool by_offer = write.refusal == "not_enough_units" || write.refusal == "offer_not_met";
-    const engine::OfferState* state =
-        by_offer ? offer_state_of(view.state, write.subject) : nullptr;
-    const bool still = state != nullptr && !state->can_have;
-    return still ? offer_refusal_words(view, *state)
-                 : std::string(view.words.text(TextId::failure_write));
+    return view.ui.element(
+        "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
 }
 
 }  // namespace spaarpas::view

@@ -24,12 +24,7 @@ Node way_back(const View& view, const std::string& purpose, std::string_view nam
     if (!is_this) {
         return withdraw;
     }
-    return view.ui.element(
-        "div",
-        {},
-        {view.ui.element(
-             "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))}),
-         withdraw});
+    return view.ui.element("div", {}, {write_problem(view, write), withdraw});
 }
 
 /// A question that was answered is named by itself; a purpose of the shop's own is its own name.

@@ -16,15 +16,9 @@ namespace spaarpas::view {
 
 namespace {
 
-Node failure_words(const View& view, const engine::Offer& offer) {
-    const Write* write = find_write(view.state, WriteKind::redemption);
-    const bool failed =
-        write != nullptr && write->failure != Failure::none && write->subject == offer.id;
-    if (!failed) {
-        return {};
-    }
-    return view.ui.element(
-        "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
+Node problem_with(const View& view, const engine::Offer& offer, const Write* write) {
+    const bool is_this = write != nullptr && write->subject == offer.id;
+    return is_this ? write_problem(view, write) : Node{};
 }
 
 Node decision_buttons(const View& view) {
@@ -62,7 +56,7 @@ Node confirmation(const View& view, const KnownOffer& known) {
          attribute("aria-label", ask)},
         {paragraph(view, "strong", ask),
          paragraph(view, "muted", words.with_amount(TextId::redeem_after, price.unit, left)),
-         failure_words(view, *known.offer),
+         problem_with(view, *known.offer, write),
          busy ? paragraph(view, "busy", words.text(TextId::redeem_busy)) : decision_buttons(view)});
 }
 

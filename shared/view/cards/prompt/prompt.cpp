@@ -132,14 +132,6 @@ Node buttons(const View& view) {
                                    {words.text(TextId::prompt_later), {}, {}})});
 }
 
-Node failure_of(const View& view, const Write* write) {
-    if (write == nullptr || write->failure == Failure::none) {
-        return {};
-    }
-    return view.ui.element(
-        "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
-}
-
 /// What any answer brings, as the backend says.
 Node incentive(const View& view) {
     const wire::Wallet& wallet = *view.state.wallet.value;
@@ -179,7 +171,7 @@ Node prompt_card(const View& view) {
                               {disabled(busy)},
                               {ui.element("legend", {}, {ui.text(words.name(prompt->question))}),
                                answer(view, *prompt)}),
-                   failure_of(view, write),
+                   write_problem(view, write),
                    busy ? paragraph(view, "busy", words.text(TextId::prompt_busy)) : buttons(view),
                    small_print(view, *prompt)});
 }

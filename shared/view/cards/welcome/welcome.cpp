@@ -108,15 +108,10 @@ Node join_button(const View& view) {
     if (write != nullptr && write->failure == Failure::none) {
         return paragraph(view, "busy", words.text(TextId::join_busy));
     }
-    const Node problem =
-        write == nullptr
-            ? Node{}
-            : view.ui.element(
-                  "p.problem", {role("alert")}, {view.ui.text(write_failure_words(view, *write))});
     return view.ui.element(
         "div.choices",
         {},
-        {problem,
+        {write_problem(view, write),
          button(view, dom_action::join, Weight::primary, {words.text(TextId::join), {}, {}})});
 }
 
