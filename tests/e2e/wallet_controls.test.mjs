@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { Controls } from "./support/controls.mjs";
 import { endAll, startAll } from "./support/ending.mjs";
 import { expect } from "./support/expect.mjs";
+import { ownData } from "./support/own_data.mjs";
 import { root } from "./support/programs.mjs";
 import { ShopBrowser } from "./support/shopper.mjs";
 import { startStack } from "./support/stack.mjs";
@@ -168,19 +169,9 @@ test("an answer that says nothing is refused in words, and can be given after al
     await expect(prompt.locator("legend")).toHaveText("Welke branding drink je het liefst?");
 });
 
-test("consents: what came with an answer is taken back with a press, and stays so", async () => {
-    // Bram answered it in the test before.
-    const { page, wallet } = await member("Bram Jansen");
-    const question = "Hoe zet jij meestal koffie?";
-    const consents = wallet.locator('[part="consents"]');
-    await expect(consents.getByRole("heading", { name: question })).toBeVisible();
-    await press(consents, `Intrekken: ${question}`);
-    await expect(consents).toHaveCount(0);
-    await expect(wallet.getByRole("status").first()).toContainText("ingetrokken");
-    await page.reload();
-    await expect(wallet.getByText("Je saldo")).toBeVisible();
-    await expect(consents).toHaveCount(0);
-});
+for (const [sentence, check] of Object.entries(ownData({ visitor, member, press }))) {
+    test(sentence, check);
+}
 
 test("activity: reasons fold out and in, and older entries come with a press", async () => {
     const { wallet } = await member("Thijs Visser");

@@ -77,7 +77,8 @@ void prepare(Exchange& exchange, const std::string& api, const view::Request& re
 void start(Exchange& exchange, view::Method method) {
     emscripten_fetch_attr_t attributes;
     emscripten_fetch_attr_init(&attributes);
-    const std::string_view name = method == view::Method::post ? "POST" : "GET";
+    constexpr std::string_view names[] = {"GET", "POST", "DELETE"};
+    const std::string_view name = names[static_cast<int>(method)];
     attributes.requestMethod[name.copy(attributes.requestMethod, name.size())] = 0;
     // REPLACE without PERSIST_FILE neither reads nor writes an IndexedDB.
     attributes.attributes = EMSCRIPTEN_FETCH_LOAD_TO_MEMORY | EMSCRIPTEN_FETCH_REPLACE;

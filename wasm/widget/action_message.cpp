@@ -72,6 +72,8 @@ view::ActionBody browser_body(const ActionMessage& message) {
                 id_of(message.root.id), message.action, message.key, message.value};
         case Happening::copied:
             return view::Copied{message.done};
+        case Happening::checked:
+            return view::Checked{{message.entries, message.done}};
         case Happening::preview:
             return view::PreviewReply{id_of(message.request), message.answer};
         default:
@@ -106,6 +108,7 @@ void visit_browser_fields(json::Fields& fields, ActionMessage& message) {
     fields.text(optional("key"), message.key);
     fields.text(optional("value"), message.value, long_text);
     fields.boolean(optional("done"), message.done);
+    fields.integer(optional("entries"), message.entries);
     fields.integer(optional("request"), message.request);
     fields.text(optional("answer"), message.answer, long_answer);
 }
@@ -130,6 +133,7 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
                        "stream",
                        "dom",
                        "copied",
+                       "checked",
                        "preview"});
     fields.integer({"now"}, message.now);
     fields.text(optional("program"), message.program);

@@ -28,6 +28,7 @@ enum class Happening {
     stream,
     dom,
     copied,
+    checked,
     preview
 };
 
@@ -43,7 +44,8 @@ struct RootMessage {
 /// An action as the page side sends it: one flat record, of which each type uses its own fields.
 ///
 /// *Shape*: `seed` is 32 hexadecimal digits from the browser's secure generator; `node` is the
-/// element's number in the patch stream; `request` is the id of the preview that `answer` is to.
+/// element's number in the patch stream; `request` is the id of the preview that `answer` is to;
+/// `entries` were checked, and `done` says whether they are sound.
 struct ActionMessage {
     static constexpr const char* type_name = "ActionMessage";
     Happening type = Happening::tick;
@@ -67,6 +69,7 @@ struct ActionMessage {
     std::string key;
     std::string value;
     bool done = false;
+    std::int64_t entries = 0;
     std::int64_t request = 0;
     std::string answer;
 };

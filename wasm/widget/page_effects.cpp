@@ -26,6 +26,11 @@ void visit_fields(json::Fields& fields, PreviewMessage& message) {
     fields.text({"question"}, message.question);
 }
 
+void visit_fields(json::Fields& fields, OwnDataMessage& message) {
+    fields.boolean({"to_check"}, message.to_check);
+    fields.text({"text"}, message.text);
+}
+
 void visit_fields(json::Fields& fields, PageEffects& message) {
     fields.boolean({"ask_token"}, message.ask_token);
     fields.optional_object({"stream"}, message.stream);
@@ -35,6 +40,7 @@ void visit_fields(json::Fields& fields, PageEffects& message) {
     fields.list({"events"}, message.events);
     fields.optional_integer({"wake_at_ms"}, message.wake_at_ms);
     fields.optional_object({"preview"}, message.preview);
+    fields.optional_object({"own_data"}, message.own_data);
 }
 
 void merge(PageEffects& target, view::Effects effects) {
@@ -58,6 +64,9 @@ void merge(PageEffects& target, view::Effects effects) {
         target.preview = {effects.preview->id,
                           std::move(effects.preview->program),
                           std::move(effects.preview->question)};
+    }
+    if (effects.own_data) {
+        target.own_data = {effects.own_data->to_check, std::move(effects.own_data->text)};
     }
     for (view::HostEvent& event : effects.events) {
         target.events.push_back({std::move(event.name), std::move(event.detail)});

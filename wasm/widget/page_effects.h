@@ -36,6 +36,12 @@ struct PreviewMessage {
     std::string question;
 };
 
+struct OwnDataMessage {
+    static constexpr const char* type_name = "OwnDataMessage";
+    bool to_check = false;
+    std::string text;
+};
+
 /// What the page side is to do after a flush: everything of view::Effects but the requests.
 struct PageEffects {
     static constexpr const char* type_name = "PageEffects";
@@ -47,6 +53,7 @@ struct PageEffects {
     base::List<HostEventMessage> events;
     std::optional<std::int64_t> wake_at_ms;
     std::optional<PreviewMessage> preview;
+    std::optional<OwnDataMessage> own_data;
 };
 
 void visit_fields(json::Fields& fields, PageEffects& message);

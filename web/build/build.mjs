@@ -69,7 +69,7 @@ async function plainTexts() {
     return ["failure_unreachable", "retry"].map((id) => all.indexOf(parts[id]));
 }
 
-async function runtime(widgetFiles, rulesFiles, textsFiles, css) {
+async function runtime({ widgetFiles, rulesFiles, textsFiles, checkFile }, css) {
     const content = await bundle("web/src/runtime/index.ts", {
         format: "esm",
         alias: { "spaarpas-widget-glue": join(widget, "widget.mjs") },
@@ -77,6 +77,7 @@ async function runtime(widgetFiles, rulesFiles, textsFiles, css) {
             WIDGET_FILES: JSON.stringify(widgetFiles),
             RULES_FILES: JSON.stringify(rulesFiles),
             TEXTS_FILES: JSON.stringify(textsFiles),
+            CHECK_FILE: JSON.stringify(checkFile),
             PLAIN_TEXTS: JSON.stringify(await plainTexts()),
             STYLES: JSON.stringify(css),
         },
@@ -92,6 +93,11 @@ function ordered(module) {
         console.warn(`The module is a little larger than it could be: ${error.message}`);
         return module;
     }
+}
+
+/** What works a balance out again. */
+async function check() {
+    return hashed("check", "js", await bundle("web/src/check/index.ts", { format: "esm" }));
 }
 
 async function loader(runtimeFile) {
@@ -115,7 +121,8 @@ const widgetFiles = await sentModule("widget");
 const rulesFiles = await sentModule("rules");
 const textsFiles = await texts();
 const css = await styles();
-const runtimeFile = await runtime(widgetFiles, rulesFiles, textsFiles, css);
+const checkFile = await check();
+const runtimeFile = await runtime({ widgetFiles, rulesFiles, textsFiles, checkFile }, css);
 await loader(runtimeFile);
 // The server puts it into the first view; no page asks for it.
 await writeFile(join(out, "wallet.css"), css);

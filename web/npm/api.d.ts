@@ -1,6 +1,6 @@
 // The public API of the script tag, for shops that write TypeScript.
 
-export type Section = "" | "overview" | "rewards" | "activity";
+export type Section = "" | "overview" | "rewards" | "activity" | "data";
 
 export interface CartLine {
     /** Unique in the cart. */

@@ -24,12 +24,14 @@ struct CardRow {
     CARD(overview, levels)     \
     CARD(overview, perks)      \
     CARD(overview, milestones) \
-    CARD(overview, consents)   \
+    CARD(overview, to_data)    \
     CARD(rewards, vouchers)    \
     CARD(rewards, offers)      \
     CARD(rewards, age)         \
     CARD(activity, activity)   \
-    CARD(activity, age)
+    CARD(activity, age)        \
+    CARD(data, consents)       \
+    CARD(data, data)
 
 #define SPAARPAS_DECLARE(section, name) Node name##_card(const View& view);
 SPAARPAS_CARDS(SPAARPAS_DECLARE)

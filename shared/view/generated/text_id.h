@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "331652b5";
+inline constexpr std::string_view text_fingerprint = "16d02031";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -56,6 +56,23 @@ enum class TextId : std::uint16_t {
     consents_withdraw,
     consents_withdraw_named,
     consents_busy,
+    data,
+    data_download,
+    data_download_what,
+    data_download_press,
+    data_check,
+    data_check_what,
+    data_check_press,
+    data_check_sound,
+    data_check_wrong,
+    data_check_cannot,
+    data_erase,
+    data_erase_what,
+    data_erase_press,
+    data_erase_sure,
+    data_erase_yes,
+    data_erase_no,
+    data_busy,
     earn,
     earn_at_most,
     earn_nothing,
@@ -228,6 +245,8 @@ enum class TextId : std::uint16_t {
     announce_joined,
     announce_redeemed,
     announce_withdrawn,
+    announce_downloaded,
+    announce_erased,
     prompt_thanks,
     prompt_thanks_amount,
     voucher_copied,
@@ -291,6 +310,7 @@ enum class TextId : std::uint16_t {
     refusal_answer,
     refusal_answer_missing,
     refusal_answer_known,
+    refusal_sign_in_again,
     refusal_not_for_sale,
     count
 };

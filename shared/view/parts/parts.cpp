@@ -37,6 +37,19 @@ Node button(const View& view, Name action, Weight weight, const ButtonText& text
                            {view.ui.text(text.visible)});
 }
 
+Node confirmation(const View& view, std::string_view ask, Children rest) {
+    Nodes nodes = {paragraph(view, "strong", ask)};
+    for (const Node& node : rest) {
+        nodes.push_back(node);
+    }
+    return view.ui.element("div.confirm::confirm",
+                           {role("group"),
+                            fixed("tabindex", "-1"),
+                            fixed("data-mark", "confirm"),
+                            attribute("aria-label", ask)},
+                           nodes);
+}
+
 std::int64_t percent_of(const Gauge& gauge) {
     const std::int64_t done = std::max<std::int64_t>(0, gauge.done);
     if (gauge.target <= 0 || done >= gauge.target) {

@@ -39,6 +39,10 @@ struct ButtonText {
 };
 Node button(const View& view, Name action, Weight weight, const ButtonText& text);
 
+/// What is asked before something that cannot be taken back, with what else there is to say and the
+/// buttons. The focus goes to it, by the mark `confirm`.
+Node confirmation(const View& view, std::string_view ask, Children rest);
+
 /// How far something is. `name` is what is measured and `words` how far it is, which the gauge
 /// tells who cannot see it: so where the words are seen beside it, they are for eyes alone
 /// (`for_eyes`).

@@ -25,6 +25,7 @@ constexpr Row refusals[] = {
     {"answer_missing", TextId::refusal_answer_missing},
     {"answer_invalid", TextId::refusal_answer},
     {"answer_known", TextId::refusal_answer_known},
+    {"reauthentication_required", TextId::refusal_sign_in_again},
 };
 
 std::optional<TextId> refusal_text(std::string_view code) {

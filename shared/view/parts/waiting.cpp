@@ -36,6 +36,10 @@ TextId news_text(News news) {
             return TextId::announce_joined;
         case News::withdrawn:
             return TextId::announce_withdrawn;
+        case News::downloaded:
+            return TextId::announce_downloaded;
+        case News::erased:
+            return TextId::announce_erased;
         case News::copied:
             return TextId::voucher_copied;
         default:

@@ -9,7 +9,7 @@
 
 namespace spaarpas::view {
 
-enum class Section { overview, rewards, activity };
+enum class Section { overview, rewards, activity, data };
 
 /// Units that have just arrived: the balance counts up from `from_amount` between `at_ms` and
 /// `counted_at_ms`, and what came is shown beside it until `until_ms`.
@@ -31,6 +31,8 @@ enum class News {
     answered,
     joined,
     withdrawn,
+    downloaded,
+    erased,
     copied,
     copy_failed
 };
@@ -44,13 +46,23 @@ struct Announcement {
     std::string subject;
 };
 
+/// What came of working the member's own history out again.
+///
+/// *Shape*: so many `entries` were looked at. Where it is not `sound`, the last of these does not
+/// fit; none where it could not be looked at.
+struct Check {
+    std::int64_t entries = 0;
+    bool sound = false;
+};
+
 /// What the shopper has opened, chosen and typed; nothing of it comes from the backend.
 ///
 /// *Shape*: `reach` is the one that offers are shown of, or empty for all; `confirming` is the
 /// offer whose confirmation is shown; `new_voucher` the code that a redemption has just given;
 /// `copied` the code that was copied last, `copying` the one that is on its way to the clipboard.
 /// `explained` are the entries whose "why?" is unfolded; `explained_earn` the roots whose preview
-/// is.
+/// is. `erasing` is set while the shopper is asked whether to erase; `check` is the last that was
+/// done.
 struct Ui {
     bool panel_open = false;
     Section section = Section::overview;
@@ -64,6 +76,8 @@ struct Ui {
     base::List<std::string> dismissed;
     base::List<std::string> chosen_options;
     std::string typed_answer;
+    bool erasing = false;
+    std::optional<Check> check;
     std::optional<Arrival> arrival;
     Announcement announcement;
 };

@@ -8,7 +8,9 @@
 
 namespace spaarpas::view {
 
-enum class WriteKind { join, redemption, answer, consent, notice };
+/// What it is; the last three are about the member's own data, of which `download` and `check` take
+/// an export.
+enum class WriteKind { join, redemption, answer, consent, notice, download, check, erasure };
 
 /// Something that the shopper asked for. It is sent with the same key until there is an answer, so
 /// that it happens once, however often it is sent.

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "view/state/root.h"
+#include "view/state/ui.h"
 
 namespace spaarpas::view {
 
@@ -47,7 +48,7 @@ struct SetCart {
     std::string cart;
 };
 
-/// `section` is empty or one of `overview`, `rewards`, `activity`.
+/// `section` is empty or one of `overview`, `rewards`, `activity`, `data`.
 struct Open {
     std::string section;
 };
@@ -114,6 +115,11 @@ struct Copied {
     bool done = false;
 };
 
+/// What came of Effects::own_data.
+struct Checked {
+    Check check;
+};
+
 using ActionBody = std::variant<Start,
                                 SetLocale,
                                 Identify,
@@ -132,6 +138,7 @@ using ActionBody = std::variant<Start,
                                 StreamNotice,
                                 DomAction,
                                 Copied,
+                                Checked,
                                 PreviewReply>;
 
 /// Something that happened, and when: `now_ms` is the browser's clock.

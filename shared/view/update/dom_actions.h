@@ -24,6 +24,11 @@ inline constexpr Name answer_later{"answer-later"};
 inline constexpr Name why{"why"};
 inline constexpr Name more_entries{"more-entries"};
 inline constexpr Name dismiss{"dismiss"};
+inline constexpr Name download{"download"};
+inline constexpr Name check{"check"};
+inline constexpr Name erase_ask{"erase-ask"};
+inline constexpr Name erase_cancel{"erase-cancel"};
+inline constexpr Name erase{"erase"};
 inline constexpr Name withdraw_consent{"withdraw-consent"};
 
 }  // namespace spaarpas::view::dom_action

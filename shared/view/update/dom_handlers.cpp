@@ -5,6 +5,7 @@
 #include "view/update/backoff.h"
 #include "view/update/dom_actions.h"
 #include "view/update/handlers.h"
+#include "view/update/own_data.h"
 #include "view/update/panel.h"
 #include "view/update/writes.h"
 
@@ -42,6 +43,7 @@ void on_section(Turn& turn, const DomAction& action) {
     show_section(turn, action.key);
     state.ui.confirming.clear();
     state.ui.new_voucher.clear();
+    state.ui.erasing = false;
     drop_failed_write(state, WriteKind::redemption);
 }
 
@@ -135,6 +137,32 @@ void on_withdraw_consent(Turn& turn, const DomAction& action) {
     begin_withdrawal(turn, action.root, action.key);
 }
 
+void on_download(Turn& turn, const DomAction& action) {
+    begin_own_data(turn, action.root, WriteKind::download);
+}
+
+void on_check(Turn& turn, const DomAction& action) {
+    begin_own_data(turn, action.root, WriteKind::check);
+}
+
+void on_erase_ask(Turn& turn, const DomAction& action) {
+    turn.state.ui.erasing = true;
+    drop_failed_write(turn.state, WriteKind::erasure);
+    focus(turn, action, "confirm");
+}
+
+void on_erase_cancel(Turn& turn, const DomAction& action) {
+    turn.state.ui.erasing = false;
+    drop_failed_write(turn.state, WriteKind::erasure);
+    focus(turn, action, "erase");
+}
+
+void on_erase(Turn& turn, const DomAction& action) {
+    if (turn.state.ui.erasing) {
+        begin_own_data(turn, action.root, WriteKind::erasure);
+    }
+}
+
 void on_why(Turn& turn, const DomAction& action) {
     State& state = turn.state;
     if (action.key.empty()) {
@@ -185,6 +213,11 @@ constexpr Handler handlers[] = {
     {dom_action::why, on_why},
     {dom_action::more_entries, on_more_entries},
     {dom_action::dismiss, on_dismiss},
+    {dom_action::download, on_download},
+    {dom_action::check, on_check},
+    {dom_action::erase_ask, on_erase_ask},
+    {dom_action::erase_cancel, on_erase_cancel},
+    {dom_action::erase, on_erase},
     {dom_action::withdraw_consent, on_withdraw_consent},
 };
 

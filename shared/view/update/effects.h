@@ -9,7 +9,7 @@
 
 namespace spaarpas::view {
 
-enum class Method { get, post };
+enum class Method { get, post, erase };
 
 /// How long a request may take: a read that a shopper waits for, or a write that must not be cut
 /// short.
@@ -64,13 +64,20 @@ struct PreviewRequest {
     std::string question;
 };
 
+/// The member's export as it came: to be checked, or a file for the shopper.
+struct OwnData {
+    bool to_check = false;
+    std::string text;
+};
+
 /// What the runtime is to do after an update, in the order of the fields; the patch for the new
 /// state comes first.
 ///
 /// *Shape*: `ask_token` is answered by TokenAnswer. `aborts` are ids of requests whose answer no
 /// longer matters; none comes for them. `panel` shows (`showModal`) or closes the dialog of the
 /// panel root. `copy` goes to the clipboard, answered by Copied. `wake_at_ms` is when the next Tick
-/// is due; it replaces the one before, none cancels it. `preview` is answered by PreviewReply;
+/// is due; it replaces the one before, none cancels it. `own_data` is answered by Checked where it
+/// is to be checked. `preview` is answered by PreviewReply;
 /// where it cannot be, that is said too, and what was asked before it needs no answer any more.
 struct Effects {
     bool ask_token = false;
@@ -83,6 +90,7 @@ struct Effects {
     base::List<HostEvent> events;
     std::optional<std::int64_t> wake_at_ms;
     std::optional<PreviewRequest> preview;
+    std::optional<OwnData> own_data;
 };
 
 }  // namespace spaarpas::view

@@ -1,5 +1,6 @@
 // What the shop's page does: start, language, cart, panel, roots.
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/list.h"
@@ -13,14 +14,15 @@ namespace spaarpas::view {
 
 namespace {
 
+constexpr const char* section_names[] = {"overview", "rewards", "activity", "data"};
+
 Section section_of(const std::string& name, Section otherwise) {
-    if (name == "overview") {
-        return Section::overview;
+    for (std::size_t at = 0; at < std::size(section_names); ++at) {
+        if (name == section_names[at]) {
+            return static_cast<Section>(at);
+        }
     }
-    if (name == "rewards") {
-        return Section::rewards;
-    }
-    return name == "activity" ? Section::activity : otherwise;
+    return otherwise;
 }
 
 void load_texts(Turn& turn, const std::string& texts) {
@@ -83,8 +85,8 @@ void handle(Turn& turn, const Open& action) {
     }
     state.ui.panel_open = true;
     turn.effects.panel = PanelMove::open;
-    constexpr const char* names[] = {"overview", "rewards", "activity"};
-    emit(turn, "opened", {detail("section", names[static_cast<int>(state.ui.section)])});
+    const char* section = section_names[static_cast<std::size_t>(state.ui.section)];
+    emit(turn, "opened", {detail("section", section)});
 }
 
 void handle(Turn& turn, const Close&) {

@@ -8,6 +8,7 @@
 #include "view/update/handlers.h"
 #include "view/update/host_events.h"
 #include "view/update/judge.h"
+#include "view/update/own_data.h"
 #include "view/update/session.h"
 #include "view/update/take_wallet.h"
 #include "view/update/writes.h"
@@ -185,7 +186,12 @@ void write_reply(Turn& turn, std::size_t index, const Reply& reply) {
     write.request = 0;
     Judgement judgement = judged(turn.state, reply);
     if (judgement.verdict == Verdict::good && finish_write(turn, write, reply.body)) {
+        const WriteKind kind = write.kind;
+        const std::uint32_t root = write.root;
         turn.state.writes.erase(turn.state.writes.begin() + static_cast<std::ptrdiff_t>(index));
+        if (kind == WriteKind::erasure) {
+            forget_erased(turn, root);
+        }
         return;
     }
     write_failed(turn, write, judgement.verdict == Verdict::good ? judge_rubbish() : judgement);

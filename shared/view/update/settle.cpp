@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "view/update/own_data.h"
 #include "view/update/previews.h"
 
 namespace spaarpas::view {
@@ -90,11 +91,13 @@ void send_writes(Turn& turn) {
             continue;
         }
         Request request;
-        request.method = Method::post;
+        request.method = method_of(write.kind);
         request.path = write.path;
         request.body = write.body;
         request.token = state.token;
-        request.idempotency_key = write.idempotency_key;
+        if (request.method == Method::post) {
+            request.idempotency_key = write.idempotency_key;
+        }
         request.timeout = TimeoutClass::write;
         write.request = send(turn, std::move(request));
         write.retry_at_ms.reset();

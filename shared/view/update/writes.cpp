@@ -7,6 +7,7 @@
 #include "base/list.h"
 #include "json/message.h"
 #include "view/update/host_events.h"
+#include "view/update/own_data.h"
 #include "view/update/take_wallet.h"
 #include "wire/fields.h"
 
@@ -17,11 +18,6 @@ namespace {
 /// What the shopper pressed is gone; the focus goes to what took its place.
 void focus(Turn& turn, const Write& write, const char* mark) {
     turn.effects.focus = FocusMove{write.root, mark};
-}
-
-void say(Turn& turn, News news) {
-    turn.state.ui.announcement = {};
-    turn.state.ui.announcement.news = news;
 }
 
 bool finish_join(Turn& turn, const Write& write, const std::string& body) {
@@ -90,6 +86,11 @@ bool finish_consent(Turn& turn, const Write& write, const std::string& body) {
 }
 
 }  // namespace
+
+void say(Turn& turn, News news) {
+    turn.state.ui.announcement = {};
+    turn.state.ui.announcement.news = news;
+}
 
 void tell_redeemed(Turn& turn, const wire::Voucher& voucher) {
     emit(turn, "redeemed", {detail("code", voucher.code), detail("reward", voucher.offer)});
@@ -207,7 +208,11 @@ bool finish_write(Turn& turn, const Write& write, const std::string& body) {
             return finish_answer(turn, write, body);
         case WriteKind::consent:
             return finish_consent(turn, write, body);
+        case WriteKind::download:
+        case WriteKind::check:
+            return finish_export(turn, write, body);
         case WriteKind::notice:
+        case WriteKind::erasure:
             return true;  // There is nothing to take in.
     }
     return false;

@@ -20,6 +20,9 @@ void begin_withdrawal(Turn& turn, std::uint32_t root, const std::string& purpose
 /// Tells the backend that a notice was seen, so that it does not come back with the next visit.
 void begin_notice_seen(Turn& turn, std::uint32_t root, const std::string& notice);
 
+/// Has the live region say what stands by itself.
+void say(Turn& turn, News news);
+
 /// Gives the shop the code of a voucher, for it to apply.
 void tell_redeemed(Turn& turn, const wire::Voucher& voucher);
 

@@ -4,6 +4,7 @@ import { copyText } from "./clipboard.ts";
 import type { Files } from "./files.ts";
 import type { PageEffects, RootKind } from "./messages.ts";
 import { cancel, later, now, parseJson, randomSeed, soon } from "./natives.ts";
+import { useOwnData } from "./own_data.ts";
 import { Panel } from "./panel.ts";
 import { showPlain } from "./plain.ts";
 import { isSound, type MountedRoot, Roots } from "./roots.ts";
@@ -196,6 +197,7 @@ export class PageBridge implements WidgetHost {
         if (effects.preview) {
             this.#rules.ask(effects.preview);
         }
+        useOwnData(effects.own_data, this.#config, this.widget);
     }
 
     failed(): void {

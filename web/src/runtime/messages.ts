@@ -31,6 +31,7 @@ export type Action =
     | { type: "stream"; open: boolean; revision: number }
     | { type: "dom"; root: RootMessage; node: number; action: string; key: string; value: string }
     | { type: "copied"; done: boolean }
+    | { type: "checked"; entries: number; done: boolean }
     | { type: "preview"; request: number; answer: string };
 
 /** A question for the rules; `program` and `question` are JSON. */
@@ -38,6 +39,12 @@ export interface PreviewRequest {
     id: number;
     program: string;
     question: string;
+}
+
+/** A member's export: to be checked, or a file. */
+export interface OwnData {
+    to_check: boolean;
+    text: string;
 }
 
 /** What the page is to do after a patch, in the order of the fields. */
@@ -50,4 +57,5 @@ export interface PageEffects {
     events: { name: string; detail: string }[];
     wake_at_ms?: number;
     preview: PreviewRequest | null;
+    own_data: OwnData | null;
 }

@@ -40,7 +40,7 @@ std::int64_t left_after(const KnownOffer& known) {
     return why.empty() ? 0 : number_of(why.front(), "left").value_or(0);
 }
 
-Node confirmation(const View& view, const KnownOffer& known) {
+Node before_taking(const View& view, const KnownOffer& known) {
     const Words& words = view.words;
     const engine::Price& price = *known.offer->price;
     const Write* write = find_write(view.state, WriteKind::redemption);
@@ -48,14 +48,10 @@ Node confirmation(const View& view, const KnownOffer& known) {
     const std::int64_t left = left_after(known);
     const std::string ask = words.with_amount(
         TextId::redeem_ask, price.unit, price.amount, {{"offer", words.name(known.offer->name)}});
-    return view.ui.element(
-        "div.confirm::confirm",
-        {role("group"),
-         fixed("tabindex", "-1"),
-         fixed("data-mark", "confirm"),
-         attribute("aria-label", ask)},
-        {paragraph(view, "strong", ask),
-         paragraph(view, "muted", words.with_amount(TextId::redeem_after, price.unit, left)),
+    return confirmation(
+        view,
+        ask,
+        {paragraph(view, "muted", words.with_amount(TextId::redeem_after, price.unit, left)),
          problem_with(view, *known.offer, write),
          busy ? paragraph(view, "busy", words.text(TextId::redeem_busy)) : decision_buttons(view)});
 }
@@ -165,7 +161,7 @@ Node offer_row(const View& view, const KnownOffer& known, Where where) {
               confirming || !obstacle.known ? Node{} : way_to_it(view, known, obstacle.words)}),
          way(view, known, obstacle.words),
          muted(view, obstacle.hint),
-         confirming ? confirmation(view, known) : Node{}});
+         confirming ? before_taking(view, known) : Node{}});
 }
 
 Node card(const View& view, Node filter, const Nodes& rows) {

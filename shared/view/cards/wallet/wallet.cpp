@@ -1,4 +1,6 @@
 // The wallet, in the member area and in the panel.
+#include <span>
+
 #include "view/cards/roots.h"
 #include "view/cards/table.h"
 #include "view/cards/welcome/welcome.h"
@@ -11,16 +13,20 @@ namespace spaarpas::view {
 
 namespace {
 
+/// The first three are the tabs.
 struct SectionRow {
     Section section;
     std::string_view key;
     TextId text;
 };
 
+constexpr std::size_t tabs = 3;
+
 constexpr SectionRow sections[] = {
     {Section::overview, "overview", TextId::section_overview},
     {Section::rewards, "rewards", TextId::offers},
     {Section::activity, "activity", TextId::activity},
+    {Section::data, "data", TextId::data},
 };
 
 Node section_button(const View& view, const SectionRow& row) {
@@ -37,7 +43,7 @@ Node section_button(const View& view, const SectionRow& row) {
 
 Node navigation(const View& view) {
     Nodes buttons;
-    for (const SectionRow& row : sections) {
+    for (const SectionRow& row : std::span(sections).first(tabs)) {
         buttons.push_back(section_button(view, row));
     }
     return view.ui.element(

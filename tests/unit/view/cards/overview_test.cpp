@@ -159,7 +159,8 @@ TEST_CASE("perks: what rules and offers gave, until when; those of a level stand
 
 TEST_CASE("consents: each can be taken back where it is told, and what failed is said there") {
     State state = wallet_state();
-    CHECK_FALSE(has(reading(state, RootKind::wallet), "Je toestemmingen"));
+    state.ui.section = Section::data;
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "Wat je ons vertelde"));
     state.wallet.value->consents = {"zetten"};
     CHECK(has(reading(state, RootKind::wallet),
               "#### Hoe zet je koffie?\n[Intrekken: Hoe zet je koffie?]\n"));
@@ -174,6 +175,25 @@ TEST_CASE("consents: each can be taken back where it is told, and what failed is
     const std::string failed = reading(state, RootKind::wallet);
     CHECK(has(failed, "We weten nog niet of dit gelukt is."));
     CHECK(has(failed, "[Intrekken: Hoe zet je koffie?]"));
+}
+
+TEST_CASE("consents: an answer is told with what it is for, and only consent is taken back") {
+    State state = wallet_state();
+    state.ui.section = Section::data;
+    const engine::Prompt& prompt = state.program.value->prompts[0];
+    state.wallet.value->facts.answers = {{prompt.id, {prompt.options[0].id, "iets"}}};
+    const std::string label = prompt.options[0].label.begin()->second;
+    const std::string told =
+        "#### Hoe zet je koffie?\n" + label + ", iets\nWaarom we dit vragen: Zo raden we bonen aan";
+    const std::string text = reading(state, RootKind::wallet);
+    CHECK(has(text, told));
+    CHECK_FALSE(has(text, "[Intrekken"));
+    state.wallet.value->consents = {prompt.id};
+    const std::string agreed = reading(state, RootKind::wallet);
+    CHECK(has(agreed, told));
+    CHECK(has(agreed, "[Intrekken: Hoe zet je koffie?]"));
+    state.wallet.value->facts.answers[0].prompt = "van vroeger";
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "van vroeger"));
 }
 
 }  // namespace spaarpas::view::testing::cards

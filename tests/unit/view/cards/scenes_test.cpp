@@ -58,7 +58,18 @@ const Scene scenes[] = {
          state.cart = cart_of(2500, 2);
          state.ui.explained_earn = {99};
      }},
-    {"consents", [](State& state) { state.wallet.value->consents = {"zetten"}; }},
+    {"consents",
+     [](State& state) {
+         state.ui.section = Section::data;
+         state.wallet.value->consents = {"zetten"};
+         state.wallet.value->facts.answers = {{"zetten", {"filter"}}};
+     }},
+    {"erasing",
+     [](State& state) {
+         state.ui.section = Section::data;
+         state.ui.erasing = true;
+         state.ui.check = Check{14, true};
+     }},
     {"arrival",
      [](State& state) {
          state.ui.arrival = Arrival{"bonen", 500, 120, noon_ms, noon_ms + 200, noon_ms + 6000};
