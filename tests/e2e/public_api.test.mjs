@@ -11,6 +11,7 @@ after(() => shop.close());
 beforeEach(() => shop.reset());
 afterEach(async () => {
     for (const context of shop.browser.contexts()) await context.close();
+    shop.backend.hangUp();
 });
 
 const heard = (page) => page.evaluate(() => window.heard.map(({ name }) => name));

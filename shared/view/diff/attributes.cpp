@@ -34,7 +34,17 @@ bool equal(const Records& old,
            const Records& next,
            const StoredAttribute& to) {
     return from.kind == to.kind && from.fixed == to.fixed && from.text.size == to.text.size &&
-           old.view(from.text) == next.view(to.text);
+           (to.text.size == 0 || old.view(from.text) == next.view(to.text));
+}
+
+bool equal(const Records& old, const Record& from, const Records& next, const Record& to) {
+    const StoredAttribute* was = old.attributes.data() + from.attributes.first;
+    const StoredAttribute* now = next.attributes.data() + to.attributes.first;
+    bool same = from.attributes.size == to.attributes.size;
+    for (std::uint32_t at = 0; same && at < to.attributes.size; ++at) {
+        same = was[at].name == now[at].name && equal(old, was[at], next, now[at]);
+    }
+    return same;
 }
 
 }  // namespace
@@ -43,6 +53,9 @@ void Writer::write_changes(const Records& old,
                            const Record& from,
                            const Records& next,
                            const Record& to) {
+    if (equal(old, from, next, to)) {
+        return;  // as most are
+    }
     bool selected = false;
     for (std::uint32_t at = 0; at < from.attributes.size; ++at) {
         const StoredAttribute& attribute = old.attributes[from.attributes.first + at];

@@ -8,15 +8,15 @@
 namespace spaarpas::view {
 
 bool Diff::matches(std::uint32_t from, std::uint32_t to) const {
-    return same_node(*old_, old_->nodes[from], *next_, next_->nodes[to]);
+    return is_kept(from, to) || same_node(*old_, old_->nodes[from], *next_, next_->nodes[to]);
 }
 
 void Diff::compare(std::uint32_t from, std::uint32_t to) {
+    if (is_kept(from, to)) {
+        return;
+    }
     const Record& was = old_->nodes[from];
     Record& now = next_->nodes[to];
-    if (now.kept_from == from) {
-        return;  // copied from there with its list, numbers included
-    }
     now.id = was.id;
     if (now.kind == NodeKind::text) {
         if (old_->view(was.text) != next_->view(now.text)) {
@@ -24,15 +24,18 @@ void Diff::compare(std::uint32_t from, std::uint32_t to) {
         }
         return;
     }
-    compare_children(was, now);
+    const ChildNodes before = children_of(*old_, was, Draw::shown);
+    const ChildNodes after = children_of(*next_, now, Draw::next);
+    Diff(*before.records, *after.records, *writer_, focused_)
+        .compare_children(before, after, now.id);
     writer_->write_changes(*old_, was, *next_, now);
 }
 
-void Diff::compare_children(const Record& from, const Record& to) {
-    const std::uint32_t* old_children = old_->children.data() + from.children.first;
-    const std::uint32_t* new_children = next_->children.data() + to.children.first;
-    std::uint32_t from_end = from.children.size;
-    std::uint32_t to_end = to.children.size;
+void Diff::compare_children(const ChildNodes& from, const ChildNodes& to, NodeId parent) {
+    const std::uint32_t* old_children = from.nodes;
+    const std::uint32_t* new_children = to.nodes;
+    std::uint32_t from_end = from.size;
+    std::uint32_t to_end = to.size;
     std::uint32_t begin = 0;
     while (begin < from_end && begin < to_end &&
            matches(old_children[begin], new_children[begin])) {
@@ -47,7 +50,7 @@ void Diff::compare_children(const Record& from, const Record& to) {
         compare(old_children[from_end], new_children[to_end]);
         before = next_->nodes[new_children[to_end]].id;
     }
-    compare_middle({to.id,
+    compare_middle({parent,
                     old_children + begin,
                     from_end - begin,
                     new_children + begin,
@@ -104,19 +107,20 @@ void Diff::place(const Middle& middle, const base::Array<std::uint32_t>& sources
 
 std::uint32_t Diff::focused_row(const Middle& middle) const {
     for (std::uint32_t at = 0; focused_ != 0 && at < middle.from_size; ++at) {
-        if (holds_focus(old_->nodes[middle.from[at]])) {
+        if (holds_focus(*old_, old_->nodes[middle.from[at]])) {
             return at;
         }
     }
     return no_source;
 }
 
-bool Diff::holds_focus(const Record& record) const {
+bool Diff::holds_focus(Records& records, const Record& record) const {
     if (record.id == focused_) {
         return true;
     }
-    for (std::uint32_t at = 0; at < record.children.size; ++at) {
-        if (holds_focus(old_->child(record, at))) {
+    const ChildNodes children = children_of(records, record, Draw::shown);
+    for (std::uint32_t at = 0; at < children.size; ++at) {
+        if (holds_focus(*children.records, children.records->nodes[children.nodes[at]])) {
             return true;
         }
     }

@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "view/diff/writer.h"
 #include "view/node/record.h"
+#include "view/node/row_store.h"
 
 namespace spaarpas::view {
 
@@ -12,14 +13,16 @@ namespace spaarpas::view {
 /// or else by tag in order; equal ends are trimmed; the fewest possible rows move.
 class Diff {
 public:
-    Diff(const Records& old, Records& next, Writer& writer, NodeId focused)
+    Diff(Records& old, Records& next, Writer& writer, NodeId focused)
         : old_(&old), next_(&next), writer_(&writer), focused_(focused) {}
     /// Brings node `from` of the old tree to node `to` of the next one, which `matches` it.
     void compare(std::uint32_t from, std::uint32_t to);
-    /// Whether a node can become the other one: the same kind, tag and key.
+    /// Whether a node can become the other one: the same kind, tag, key and list.
     bool matches(std::uint32_t from, std::uint32_t to) const;
 
 private:
+    /// Whether it is a row that did not change.
+    bool is_kept(std::uint32_t from, std::uint32_t to) const { return from == to && old_ == next_; }
     /// The children between the trimmed ends: first and past the last, in both trees.
     struct Middle {
         NodeId parent;
@@ -29,14 +32,14 @@ private:
         std::uint32_t to_size;
         NodeId before;
     };
-    void compare_children(const Record& from, const Record& to);
+    void compare_children(const ChildNodes& from, const ChildNodes& to, NodeId parent);
     void compare_middle(const Middle& middle);
     base::Array<std::uint32_t> match(const Middle& middle) const;
     void place(const Middle& middle, const base::Array<std::uint32_t>& sources);
     std::uint32_t focused_row(const Middle& middle) const;
-    bool holds_focus(const Record& record) const;
+    bool holds_focus(Records& records, const Record& record) const;
 
-    const Records* old_;
+    Records* old_;
     Records* next_;
     Writer* writer_;
     NodeId focused_;

@@ -3,9 +3,20 @@
 #include "view/diff/lis.h"
 
 namespace spaarpas::view {
+namespace {
+
+const RowStore* list_of(const Records& records, const Record& record) {
+    return record.list == 0 ? nullptr : records.lists[record.list - 1];
+}
+
+}  // namespace
 
 bool same_node(const Records& old, const Record& from, const Records& next, const Record& to) {
-    if (from.kind != to.kind || from.tag != to.tag || from.keyed != to.keyed) {
+    if (&old == &next && to.id != 0) {
+        return &from == &to;  // a row that was kept becomes no other one
+    }
+    if (from.kind != to.kind || from.tag != to.tag || from.keyed != to.keyed ||
+        list_of(old, from) != list_of(next, to)) {
         return false;
     }
     return !from.keyed || old.view(from.text) == next.view(to.text);

@@ -7,7 +7,7 @@
 
 namespace spaarpas::view {
 
-/// Whether a node can become the other one: the same kind, tag and key.
+/// Whether a node can become the other one: the same kind, tag, key and list.
 bool same_node(const Records& old, const Record& from, const Records& next, const Record& to);
 
 /// Finds for new children the old ones that they come from. An old child is given once; of several

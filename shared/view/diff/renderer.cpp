@@ -9,7 +9,7 @@ namespace spaarpas::view {
 namespace {
 
 /// Goes through a subtree for `node`. True when it was found; `key` is then the innermost one.
-bool find_key(const Records& records, const Record& record, NodeId node, std::string_view& key) {
+bool find_key(Records& records, const Record& record, NodeId node, std::string_view& key) {
     const std::string_view outer = key;
     if (record.keyed) {
         key = records.view(record.text);
@@ -17,8 +17,10 @@ bool find_key(const Records& records, const Record& record, NodeId node, std::st
     if (record.id == node) {
         return true;
     }
-    for (std::uint32_t at = 0; at < record.children.size; ++at) {
-        if (find_key(records, records.child(record, at), node, key)) {
+    const ChildNodes children = children_of(records, record, Draw::shown);
+    for (std::uint32_t at = 0; at < children.size; ++at) {
+        Records& inner = *children.records;
+        if (find_key(inner, inner.nodes[children.nodes[at]], node, key)) {
             return true;
         }
     }
@@ -32,8 +34,8 @@ NodeId Renderer::add_root() {
     const NodeId id = ids_.take(1);
     Root& root = roots_.emplace_back();
     root.id = id;
-    root.shown = std::make_unique<Tree>(names_);
-    root.next = std::make_unique<Tree>(names_);
+    root.shown = std::make_unique<Tree>(names_, &root.rows);
+    root.next = std::make_unique<Tree>(names_, &root.rows);
     return id;
 }
 
@@ -69,10 +71,10 @@ Renderer::Root* Renderer::find(NodeId root) {
 Tree& Renderer::begin(NodeId root) {
     Root* found = find(root);
     if (found == nullptr) {
-        orphan_.begin(nullptr);
+        orphan_.begin();
         return orphan_;
     }
-    found->next->begin(found->shown.get());
+    found->next->begin();
     return *found->next;
 }
 
@@ -89,7 +91,7 @@ void Renderer::commit(NodeId root, Node top, NodeId focused) {
     }
     send_names();
     Writer writer(stream_, ids_, templates_);
-    const Records& old = found->shown->records();
+    Records& old = found->shown->records();
     Records& next = found->next->records();
     Diff diff(old, next, writer, focused);
     if (found->top && top && diff.matches(found->top.index, top.index)) {
@@ -103,6 +105,7 @@ void Renderer::commit(NodeId root, Node top, NodeId focused) {
         }
     }
     ids_.settle(stream_);
+    found->rows.settle();
     found->top = top;
     std::swap(found->shown, found->next);
 }
@@ -113,7 +116,7 @@ std::string_view Renderer::row_key(NodeId root, NodeId node) const {
     if (found == nullptr || !found->top || node == 0) {
         return key;
     }
-    const Records& records = found->shown->records();
+    Records& records = found->shown->records();
     find_key(records, records.nodes[found->top.index], node, key);
     return key;
 }

@@ -47,6 +47,7 @@ private:
     struct Root {
         NodeId id = 0;
         Node top;
+        RowStores rows;  // both trees refer to it
         // They change places with each commit.
         std::unique_ptr<Tree> shown;
         std::unique_ptr<Tree> next;

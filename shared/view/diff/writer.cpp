@@ -1,5 +1,7 @@
 #include "view/diff/writer.h"
 
+#include <utility>
+
 namespace spaarpas::view {
 namespace {
 
@@ -17,58 +19,48 @@ bool is_off(const StoredAttribute& attribute) {
 void Writer::mount(Records& records, std::uint32_t node, NodeId parent, NodeId before) {
     originals_.clear();
     next_original_ = 0;
-    cloned_.clear();
     // Preparing may build templates; only after it does the numbering begin for these nodes.
     const NodeId first = ids_->take(prepare(records, node));
     stream_->operation(Opcode::build, first);
     next_id_ = first;
     make(records, node);
-    for (const std::uint32_t row : cloned_) {
-        fill(records, row);
-    }
     stream_->operation(Opcode::place, first);
     stream_->word(parent);
     stream_->word(before);
 }
 
 /// Finds the templates of the rows in a subtree; gives how many nodes it has.
-std::uint32_t Writer::prepare(const Records& records, std::uint32_t node) {
+std::uint32_t Writer::prepare(Records& records, std::uint32_t node) {
     const Record& record = records.nodes[node];
-    NodeId original = 0;
     if (record.keyed) {
-        original = templates_->find(records, node);
-        originals_.push_back(original);
+        const Template found = templates_->find(records, node);
+        originals_.push_back(found);
+        if (found.node != 0) {
+            return found.nodes;
+        }
     }
     std::uint32_t nodes = 1;
-    for (std::uint32_t at = 0; at < record.children.size; ++at) {
-        const std::uint32_t child = records.children[record.children.first + at];
-        nodes += original == 0 ? prepare(records, child) : count(records, child);
-    }
-    return nodes;
-}
-
-std::uint32_t Writer::count(const Records& records, std::uint32_t node) {
-    const Record& record = records.nodes[node];
-    std::uint32_t nodes = 1;
-    for (std::uint32_t at = 0; at < record.children.size; ++at) {
-        nodes += count(records, records.children[record.children.first + at]);
+    const ChildNodes children = children_of(records, record, Draw::next);
+    for (std::uint32_t at = 0; at < children.size; ++at) {
+        nodes += prepare(*children.records, children.nodes[at]);
     }
     return nodes;
 }
 
 void Writer::make(Records& records, std::uint32_t node) {
-    const NodeId original = records.nodes[node].keyed ? originals_[next_original_++] : 0;
-    if (original == 0) {
+    const Template original = records.nodes[node].keyed ? originals_[next_original_++] : Template{};
+    if (original.node == 0) {
         build(records, node);
         return;
     }
-    stream_->operation(Opcode::clone, original);
-    number(records, node);
-    cloned_.push_back(node);
+    stream_->operation(Opcode::clone, original.node);
+    next_text_ = original.first_text;
+    fill(records, node);
 }
 
 void Writer::build(Records& records, std::uint32_t node) {
     Record& record = records.nodes[node];
+    forget_rows(records, record);
     record.id = next_id_++;
     if (record.kind == NodeKind::text) {
         stream_->operation(Opcode::text, stream_->put(records.view(record.text)));
@@ -77,34 +69,33 @@ void Writer::build(Records& records, std::uint32_t node) {
     const Opcode open = record.kind == NodeKind::svg ? Opcode::open_svg : Opcode::open;
     stream_->operation(open, record.tag);
     write_attributes(records, record, false);
-    for (std::uint32_t at = 0; at < record.children.size; ++at) {
-        make(records, records.children[record.children.first + at]);
+    const ChildNodes children = children_of(records, record, Draw::next);
+    for (std::uint32_t at = 0; at < children.size; ++at) {
+        make(*children.records, children.nodes[at]);
     }
     write_attributes(records, record, true);
     stream_->operation(Opcode::close);
 }
 
-/// Numbers a cloned row in the order in which the page side meets its nodes.
-void Writer::number(Records& records, std::uint32_t node) {
+/// Numbers a cloned row in the order in which the page side meets its nodes, and writes what the
+/// row has beyond its template: texts, and attributes from data.
+void Writer::fill(Records& records, std::uint32_t node) {
     Record& record = records.nodes[node];
     record.id = next_id_++;
-    for (std::uint32_t at = 0; at < record.children.size; ++at) {
-        number(records, records.children[record.children.first + at]);
-    }
-}
-
-/// Writes what a cloned row has beyond its template: texts, and attributes from data.
-void Writer::fill(const Records& records, std::uint32_t node) {
-    const Record& record = records.nodes[node];
     if (record.kind == NodeKind::text) {
-        if (record.text.size != 0) {
-            write_text(record.id, records.view(record.text));
+        const std::string_view text = records.view(record.text);
+        if (text != templates_->text(next_text_++)) {
+            write_text(record.id, text);
         }
         return;
     }
     for (std::uint32_t at = 0; at < record.children.size; ++at) {
         fill(records, records.children[record.children.first + at]);
     }
+    fill_attributes(records, record);
+}
+
+void Writer::fill_attributes(const Records& records, const Record& record) {
     bool selected = false;
     for (std::uint32_t at = 0; at < record.attributes.size; ++at) {
         const StoredAttribute& attribute = records.attributes[record.attributes.first + at];
@@ -118,17 +109,34 @@ void Writer::fill(const Records& records, std::uint32_t node) {
     }
 }
 
-void Writer::unmount(const Records& records, std::uint32_t node) {
+void Writer::unmount(Records& records, std::uint32_t node) {
     stream_->operation(Opcode::remove, records.nodes[node].id);
     forget(records, node);
 }
 
-void Writer::forget(const Records& records, std::uint32_t node) {
-    const Record& record = records.nodes[node];
-    ids_->give_back(record.id);
+void Writer::forget(Records& records, std::uint32_t node) {
+    Record& record = records.nodes[node];
+    // What was built and shown nowhere has no number.
+    if (record.id != 0) {
+        ids_->give_back(std::exchange(record.id, 0));
+    }
+    forget_rows(records, record);
     for (std::uint32_t at = 0; at < record.children.size; ++at) {
         forget(records, records.children[record.children.first + at]);
     }
+}
+
+/// A list that is taken out in one place and made in another has the same rows in both, so they
+/// are forgotten with whichever comes first.
+void Writer::forget_rows(Records& records, const Record& list) {
+    if (list.list == 0) {
+        return;
+    }
+    RowStore& store = *records.lists[list.list - 1];
+    for (const std::uint32_t row : store.shown.nodes) {
+        forget(store.records, row);
+    }
+    store.shown.clear();
 }
 
 void Writer::move(NodeId node, NodeId before) {

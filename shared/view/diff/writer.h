@@ -6,6 +6,7 @@
 
 #include "base/array.h"
 #include "view/node/record.h"
+#include "view/node/row_store.h"
 #include "view/patch/ids.h"
 #include "view/patch/stream.h"
 #include "view/patch/templates.h"
@@ -21,9 +22,9 @@ public:
     /// Makes a subtree in `parent`, before the node `before` or at the end.
     void mount(Records& records, std::uint32_t node, NodeId parent, NodeId before);
     /// Takes a subtree out and gives its numbers back.
-    void unmount(const Records& records, std::uint32_t node);
+    void unmount(Records& records, std::uint32_t node);
     /// Gives back the numbers of a subtree, and leaves the document as it is.
-    void forget(const Records& records, std::uint32_t node);
+    void forget(Records& records, std::uint32_t node);
     void move(NodeId node, NodeId before);
     void write_text(NodeId node, std::string_view text);
     /// Writes how the attributes of `to`, which has its number, differ from those of `from`.
@@ -33,12 +34,12 @@ public:
                        const Record& to);
 
 private:
-    std::uint32_t prepare(const Records& records, std::uint32_t node);
+    std::uint32_t prepare(Records& records, std::uint32_t node);
+    void forget_rows(Records& records, const Record& list);
     void make(Records& records, std::uint32_t node);
     void build(Records& records, std::uint32_t node);
-    void number(Records& records, std::uint32_t node);
-    void fill(const Records& records, std::uint32_t node);
-    static std::uint32_t count(const Records& records, std::uint32_t node);
+    void fill(Records& records, std::uint32_t node);
+    void fill_attributes(const Records& records, const Record& record);
     void write_attributes(const Records& records, const Record& record, bool properties);
     void write_attribute(const Records& records, const StoredAttribute& attribute);
     void select(NodeId node, bool& selected);
@@ -48,9 +49,9 @@ private:
     Ids* ids_;
     Templates* templates_;
     NodeId next_id_ = 0;
-    base::Array<NodeId> originals_;  // for each row to make, in order, the node to clone or 0
+    base::Array<Template> originals_;  // for each row to make, in order
     std::size_t next_original_ = 0;
-    base::Array<std::uint32_t> cloned_;
+    std::uint32_t next_text_ = 0;  // of the template of the row at hand
 };
 
 }  // namespace spaarpas::view

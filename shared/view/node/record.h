@@ -18,8 +18,10 @@ struct Range {
     std::uint32_t size = 0;
 };
 
-/// A node as it lies in a tree. `id` is its number on the page side, 0 until it is there;
-/// `kept_from` is the node of the tree before that it was copied from with its list, or 0.
+struct RowStore;
+
+/// A node as it lies in a tree. `id` is its number on the page side, 0 until it is there. The
+/// children of an element with a `list`, which counts from 1, lie in that store of rows.
 struct Record {
     NodeKind kind = NodeKind::none;
     bool keyed = false;
@@ -28,7 +30,7 @@ struct Record {
     Range children;
     Range text;  // a text node's text, an element's key
     std::uint32_t id = 0;
-    std::uint32_t kept_from = 0;
+    std::uint32_t list = 0;
 };
 
 /// An attribute as it lies in a tree. `fixed` is the value's name, or whether a flag is on.
@@ -47,22 +49,13 @@ struct Marks {
     std::uint32_t text = 0;
 };
 
-/// A list with a revision: the part of each array that was filled for it.
-struct KeptList {
-    NameId name = 0;
-    std::uint64_t revision = 0;
-    std::uint32_t node = 0;
-    Marks begin;
-    Marks end;
-};
-
 /// The arrays of a tree. Index 0 of `nodes` is no node.
 struct Records {
     base::Array<Record> nodes;
     base::Array<StoredAttribute> attributes;
     base::Array<std::uint32_t> children;
     std::string text;
-    base::Array<KeptList> lists;
+    base::Array<RowStore*> lists;
 
     std::string_view view(Range range) const {
         return std::string_view(text).substr(range.first, range.size);
@@ -71,5 +64,9 @@ struct Records {
         return nodes[children[parent.children.first + position]];
     }
 };
+
+Marks mark_of(const Records& records);
+/// Forgets what was added since.
+void truncate(Records& records, const Marks& marks);
 
 }  // namespace spaarpas::view

@@ -35,12 +35,14 @@ void Tree::clear() {
     records_.children.clear();
     records_.text.clear();
     records_.lists.clear();
-    previous_ = nullptr;
+    into_ = &records_;
 }
 
-void Tree::begin(const Tree* previous) {
+void Tree::begin() {
     clear();
-    previous_ = previous;
+    if (stores_ != nullptr) {
+        stores_->begin();
+    }
 }
 
 Node Tree::element(Selector what, Attributes attributes, Children children) {
@@ -66,17 +68,17 @@ Node Tree::row(std::string_view key, Selector what, Attributes attributes, const
 }
 
 Node Tree::with_key(Node row, std::string_view key) {
-    records_.nodes[row.index].keyed = true;
-    records_.nodes[row.index].text = append(records_.text, key);
+    into_->nodes[row.index].keyed = true;
+    into_->nodes[row.index].text = append(into_->text, key);
     return row;
 }
 
 Node Tree::text(std::string_view text) {
     Record record;
     record.kind = NodeKind::text;
-    record.text = append(records_.text, text);
-    records_.nodes.push_back(record);
-    return Node{size_of(records_.nodes) - 1};
+    record.text = append(into_->text, text);
+    into_->nodes.push_back(record);
+    return Node{size_of(into_->nodes) - 1};
 }
 
 [[gnu::noinline]] Node Tree::text(const std::string& text) {
@@ -86,9 +88,9 @@ Node Tree::text(std::string_view text) {
 Node Tree::text_number(std::int64_t number) {
     Record record;
     record.kind = NodeKind::text;
-    record.text = append_number(records_.text, number);
-    records_.nodes.push_back(record);
-    return Node{size_of(records_.nodes) - 1};
+    record.text = append_number(into_->text, number);
+    into_->nodes.push_back(record);
+    return Node{size_of(into_->nodes) - 1};
 }
 
 Node Tree::add_element(NodeKind kind,
@@ -98,21 +100,21 @@ Node Tree::add_element(NodeKind kind,
                        std::size_t count) {
     Record record;
     record.kind = kind;
-    record.attributes.first = size_of(records_.attributes);
+    record.attributes.first = size_of(into_->attributes);
     record.tag = start(what);
     for (const Attribute& attribute : attributes) {
         add_attribute(attribute);
     }
-    record.attributes.size = size_of(records_.attributes) - record.attributes.first;
-    record.children.first = size_of(records_.children);
+    record.attributes.size = size_of(into_->attributes) - record.attributes.first;
+    record.children.first = size_of(into_->children);
     for (const Node* child = children; child != children + count; ++child) {
         if (*child) {
-            records_.children.push_back(child->index);
+            into_->children.push_back(child->index);
         }
     }
-    record.children.size = size_of(records_.children) - record.children.first;
-    records_.nodes.push_back(record);
-    return Node{size_of(records_.nodes) - 1};
+    record.children.size = size_of(into_->children) - record.children.first;
+    into_->nodes.push_back(record);
+    return Node{size_of(into_->nodes) - 1};
 }
 
 /// Takes a selector apart: keeps its class and its part as attributes, and gives its tag.
@@ -133,7 +135,7 @@ void Tree::add_name(const char* attribute, std::string_view name) {
     stored.kind = AttributeKind::fixed;
     stored.name = names_->intern(attribute);
     stored.fixed = names_->intern(name);
-    records_.attributes.push_back(stored);
+    into_->attributes.push_back(stored);
 }
 
 void Tree::add_attribute(const Attribute& attribute) {
@@ -148,18 +150,11 @@ void Tree::add_attribute(const Attribute& attribute) {
     } else if (attribute.kind == AttributeKind::flag) {
         stored.fixed = attribute.number != 0 ? 1 : 0;
     } else if (attribute.is_number) {
-        stored.text = append_number(records_.text, attribute.number);
+        stored.text = append_number(into_->text, attribute.number);
     } else {
-        stored.text = append(records_.text, attribute.text);
+        stored.text = append(into_->text, attribute.text);
     }
-    records_.attributes.push_back(stored);
-}
-
-Marks Tree::mark() const {
-    return {size_of(records_.nodes),
-            size_of(records_.attributes),
-            size_of(records_.children),
-            size_of(records_.text)};
+    into_->attributes.push_back(stored);
 }
 
 }  // namespace spaarpas::view

@@ -6,32 +6,16 @@
 #include <string>
 #include <string_view>
 
-#include "base/array.h"
 #include "view/node/attribute.h"
 #include "view/node/names.h"
+#include "view/node/node.h"
 #include "view/node/record.h"
+#include "view/node/rows.h"
 
 namespace spaarpas::view {
 
-/// A node of the tree that is being built: a number into the tree, as cheap to pass as one. An
-/// empty `Node{}` is left out by the element it is given to. Give each node to one parent only.
-struct Node {
-    std::uint32_t index = 0;
-    explicit operator bool() const { return index != 0; }
-};
-
-using Nodes = base::Array<Node>;
 using Children = std::initializer_list<Node>;
 using Attributes = std::initializer_list<Attribute>;
-
-/// Says which list of which state a list of rows shows. While `revision` stays the same, the rows
-/// are neither built nor compared again; so the revision must change with everything that the rows
-/// show: data, language, which row is unfolded. Revision 0 is always built. `name` is unique in a
-/// tree.
-struct Revision {
-    Name name;
-    std::uint64_t revision;
-};
 
 /// A tree of nodes in a few flat arrays. Components are functions that build a part of it:
 ///
@@ -48,12 +32,14 @@ struct Revision {
 ///
 ///     Node entries(Tree& ui, const State& state) {
 ///         return ui.list("ul.entries", {}, {"entries", state.entries_revision},
-///                        [&](Nodes& rows) {
+///                        [&](Rows& rows) {
 ///             for (const Entry& entry : state.entries) {
-///                 rows.push_back(ui.row(entry.id, "li", {}, {
-///                     ui.text(entry.title),
-///                     ui.element("button", {type("button"), action("why")}, {ui.text(why)}),
-///                 }));
+///                 rows.add(entry.id, entry.revision, [&] {
+///                     return ui.element("li", {}, {
+///                         ui.text(entry.title),
+///                         ui.element("button", {type("button"), action("why")}, {ui.text(why)}),
+///                     });
+///                 });
 ///             }
 ///         });
 ///     }
@@ -64,7 +50,10 @@ struct Revision {
 /// U+FFFD.
 class Tree {
 public:
-    explicit Tree(Names& names) : names_(&names) { clear(); }
+    /// Where a tree is shown again and again, `stores` keep the rows of its lists.
+    explicit Tree(Names& names, RowStores* stores = nullptr) : names_(&names), stores_(stores) {
+        clear();
+    }
 
     Node element(Selector what, Attributes attributes = {}, Children children = {});
     Node element(Selector what, Attributes attributes, const Nodes& children);
@@ -82,32 +71,27 @@ public:
              Attributes attributes = {},
              Children children = {});
     Node row(std::string_view key, Selector what, Attributes attributes, const Nodes& children);
-    /// An element whose children are built only when the revision has changed.
+    /// An element whose children are rows that are kept singly: `fill` is called with `Rows` when
+    /// the list's revision has changed, and builds the rows that have. A row has no list in it.
     template <class Fill>
     Node list(Selector what, Attributes attributes, Revision revision, Fill&& fill) {
-        const Kept kept = keep(revision);
-        if (kept.found) {
-            return Node{kept.node};
+        Rows rows(*this, revision);
+        if (!rows.keep_all(revision)) {
+            fill(rows);
         }
-        const Marks marks = mark();
-        Nodes rows;
-        fill(rows);
-        return close_list(revision, marks, element(what, attributes, rows));
+        return close(rows, what, attributes);
     }
 
-    /// Forgets everything and starts anew; rows that stay are taken from `previous`.
-    void begin(const Tree* previous);
-    void clear();
+    /// Forgets everything and starts anew.
+    void begin();
 
     const Records& records() const { return records_; }
     Records& records() { return records_; }
     const Names& names() const { return *names_; }
 
 private:
-    struct Kept {
-        bool found = false;
-        std::uint32_t node = 0;
-    };
+    friend class Rows;
+    void clear();
     Node add_element(NodeKind kind,
                      const char* what,
                      Attributes attributes,
@@ -117,13 +101,12 @@ private:
     void add_name(const char* attribute, std::string_view name);
     NameId start(std::string_view selector);
     Node with_key(Node row, std::string_view key);
-    Kept keep(const Revision& revision);
-    Marks mark() const;
-    Node close_list(const Revision& revision, const Marks& begin, Node list);
+    Node close(const Rows& rows, Selector what, Attributes attributes);
 
     Names* names_;
-    const Tree* previous_ = nullptr;
+    RowStores* stores_;
     Records records_;
+    Records* into_ = &records_;  // where nodes are made: here, or in the store of a list
 };
 
 }  // namespace spaarpas::view

@@ -76,6 +76,8 @@ struct State {
     Previews previews;
     /// Grows with every change of what the history shows; see view/node/tree.h.
     std::uint64_t history_revision = 1;
+    /// Grows with what every entry of it shows: the entries anew, the program, the language.
+    std::uint64_t entries_revision = 1;
     Ui ui;
 };
 

@@ -30,6 +30,7 @@ void load_texts(Turn& turn, const std::string& texts) {
         emit(turn, "error", {detail("code", "texts_invalid")});
     }
     ++turn.state.history_revision;
+    ++turn.state.entries_revision;
 }
 
 void read_again(LoadState& loaded) {

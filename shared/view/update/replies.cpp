@@ -116,6 +116,7 @@ void program_reply(Turn& turn, const Reply& reply) {
     state.program.value = std::move(program);
     read_succeeded(state, state.program);
     ++state.history_revision;
+    ++state.entries_revision;
 }
 
 void wallet_reply(Turn& turn, const Reply& reply) {
@@ -149,6 +150,7 @@ void history_reply(Turn& turn, const Reply& reply) {
     std::unique_ptr<History>& history = state.history.value;
     if (state.history_cursor.empty() || history == nullptr) {
         history = std::make_unique<History>();
+        ++state.entries_revision;
     }
     for (wire::EntryView& entry : page->entries) {
         history->entries.push_back(std::move(entry));

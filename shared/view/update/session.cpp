@@ -35,6 +35,7 @@ void forget_member(Turn& turn) {
     state.token_renewed = false;
     state.previews = Previews();
     ++state.history_revision;
+    ++state.entries_revision;
     Ui fresh;
     fresh.panel_open = state.ui.panel_open;
     fresh.section = state.ui.section;

@@ -13,6 +13,7 @@ struct Entry {
     std::string title;
     std::string date;
     std::string points;
+    std::uint64_t revision = 0;
 };
 
 struct World {
@@ -27,15 +28,15 @@ World& world() {
 }
 
 Node row(Tree& ui, const Entry& entry) {
-    return ui.row(entry.id,
-                  "li",
-                  {cls("entry"), part("entry")},
-                  {ui.element("div",
-                              {cls("what")},
-                              {ui.element("span", {cls("title")}, {ui.text(entry.title)}),
-                               ui.element("time", {cls("date")}, {ui.text(entry.date)})}),
-                   ui.element("span", {cls("points")}, {ui.text(entry.points)}),
-                   ui.element("button", {type("button"), action("why")}, {ui.text("Waarom?")})});
+    return ui.element(
+        "li",
+        {cls("entry"), part("entry")},
+        {ui.element("div",
+                    {cls("what")},
+                    {ui.element("span", {cls("title")}, {ui.text(entry.title)}),
+                     ui.element("time", {cls("date")}, {ui.text(entry.date)})}),
+         ui.element("span", {cls("points")}, {ui.text(entry.points)}),
+         ui.element("button", {type("button"), action("why")}, {ui.text("Waarom?")})});
 }
 
 }  // namespace
@@ -50,28 +51,32 @@ __attribute__((export_name("remove_root"))) void remove_root(NodeId root) {
     world().renderer.remove_root(root);
 }
 
-/// Makes the data of `count` entries; every tenth has `points`.
-__attribute__((export_name("prepare"))) void prepare(std::uint32_t count, std::uint32_t points) {
+/// Makes the data of `count` entries; every tenth has `tenth` points, one in the middle `more`.
+__attribute__((export_name("prepare"))) void prepare(std::uint32_t count,
+                                                     std::uint32_t tenth,
+                                                     std::uint32_t more) {
     std::vector<Entry>& entries = world().entries;
     entries.resize(count);
     for (std::uint32_t at = 0; at < count; ++at) {
-        const std::uint32_t shown = at % 10 == 0 ? points : at;
+        const std::uint32_t extra = at == (count / 2 | 1) ? more : 0;
+        const std::uint32_t shown = (at % 10 == 0 ? tenth : at) + extra;
         entries[at] = {std::to_string(at),
                        "Bestelling " + std::to_string(at),
                        std::to_string(at % 28 + 1) + " november",
-                       "+" + std::to_string(shown)};
+                       "+" + std::to_string(shown),
+                       std::uint64_t{shown} + 1};
     }
 }
 
 /// Shows the entries in a root; `flush` gives the patch.
 __attribute__((export_name("show"))) void show(NodeId root) {
     Tree& ui = world().renderer.begin(root);
-    Nodes rows;
-    rows.reserve(world().entries.size());
-    for (const Entry& entry : world().entries) {
-        rows.push_back(row(ui, entry));
-    }
-    world().renderer.commit(root, ui.element("ul", {cls("entries")}, rows));
+    const Node list = ui.list("ul", {cls("entries")}, {"entries", 0}, [&](Rows& rows) {
+        for (const Entry& entry : world().entries) {
+            rows.add(entry.id, entry.revision, [&] { return row(ui, entry); });
+        }
+    });
+    world().renderer.commit(root, list);
 }
 
 /// Six words: where the words, the ASCII and the UTF-8 text lie, each with its size.

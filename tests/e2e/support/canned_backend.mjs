@@ -41,8 +41,13 @@ export class CannedBackend {
         return this;
     }
 
-    close() {
+    /** Ends every connection: what a page that is gone had still sent is not taken for the next one's. */
+    hangUp() {
         this.#server.closeAllConnections();
+    }
+
+    close() {
+        this.hangUp();
         return new Promise((resolve) => this.#server.close(resolve));
     }
 

@@ -18,8 +18,8 @@ export class Applier {
     private next = 0;
     private current: Node | null = null;
     private readonly outer: (Node | null)[] = [];
-    /** In what each text was put. */
-    private readonly homes = new WeakMap<Node, Node>();
+    /** In what each node was put, by its number. */
+    private readonly homes: (Node | null | undefined)[] = [null];
 
     /** Says for which node of the page a root of the stream stands. */
     attach(id: number, root: Node): void {
@@ -74,10 +74,10 @@ export class Applier {
                 this.current = this.outer.pop() as Node | null;
                 break;
             case op.opText:
-                this.atHome(this.made(dom.createText(this.text(argument))));
+                this.made(dom.createText(this.text(argument)));
                 break;
             case op.opClone:
-                this.know(this.added(dom.clone(this.node(argument), true)));
+                this.know(this.added(dom.clone(this.node(argument), true)), this.current);
                 break;
             case op.opSelect:
                 this.enter(this.node(argument));
@@ -121,8 +121,7 @@ export class Applier {
                 dom.setData(node, this.text(this.word()));
                 break;
             case op.opPlace:
-                dom.insertBefore(this.node(this.word()), node, this.before());
-                this.atHome(node);
+                this.put(argument, node, this.node(this.word()));
                 break;
             case op.opMove:
                 moveKeepingFocus(node, this.before());
@@ -133,7 +132,7 @@ export class Applier {
             case op.opDrop:
                 for (let id = argument, end = id + this.word(); id < end; ++id) {
                     this.node(id);
-                    this.nodes[id] = undefined;
+                    this.nodes[id] = this.homes[id] = undefined;
                 }
                 break;
             default:
@@ -178,26 +177,26 @@ export class Applier {
         return id ? this.placed(id) : null;
     }
 
-    private atHome(node: Node): void {
-        const home = dom.parentOf(node);
-        if (home && node.nodeType === 3) {
-            this.homes.set(node, home);
-        }
+    private put(id: number, node: Node, home: Node): void {
+        dom.insertBefore(home, node, this.before());
+        this.homes[id] = home;
     }
 
     /** A node where it was put. A translator puts others in the place of texts: then ours come back, in their order. */
     private placed(id: number): Node {
         const node = this.node(id);
-        const home = this.homes.get(node);
-        if (home && !dom.parentOf(node)) {
-            const isIn = (one: Node) => dom.parentOf(one) === home || this.homes.get(one) === home;
-            const inside = this.nodes.filter((one) => one && isIn(one)) as Node[];
+        const home = this.homes[id];
+        if (home && !dom.parentOf(node) && node.nodeType === 3) {
+            const inside = this.nodes.filter(
+                (one, at) => one && (this.homes[at] === home || dom.parentOf(one) === home),
+            ) as Node[];
             (home as Element).replaceChildren(...inside);
         }
         return node;
     }
 
     private made<Made extends Node>(node: Made): Made {
+        this.homes[this.next] = this.current;
         this.nodes[this.next++] = node;
         return this.added(node);
     }
@@ -215,11 +214,11 @@ export class Applier {
     }
 
     /** Numbers a copy in the order of the document. */
-    private know(node: Node): void {
+    private know(node: Node, home: Node | null): void {
+        this.homes[this.next] = home;
         this.nodes[this.next++] = node;
-        this.atHome(node);
         for (let child = dom.firstChild(node); child; child = dom.nextSibling(child)) {
-            this.know(child);
+            this.know(child, node);
         }
     }
 }

@@ -65,14 +65,15 @@ Node reasons(const View& view, const EntryView& entry) {
     return view.ui.element("div.unfolded", {attribute("id", id)}, {explanation(view, entry.trace)});
 }
 
-Node entry_row(const View& view, const EntryView& entry) {
+bool is_unfolded(const View& view, const EntryView& entry) {
     const base::List<std::string>& explained = view.state.ui.explained;
-    const bool unfolded =
-        std::find(explained.begin(), explained.end(), entry.id) != explained.end();
+    return std::find(explained.begin(), explained.end(), entry.id) != explained.end();
+}
+
+Node entry_row(const View& view, const EntryView& entry, bool unfolded) {
     const bool has_reasons = !entry.trace.empty();
     Tree& ui = view.ui;
-    return ui.row(
-        entry.id,
+    return ui.element(
         "li.entry::entry",
         {},
         {ui.element("div.what",
@@ -83,12 +84,19 @@ Node entry_row(const View& view, const EntryView& entry) {
          has_reasons && unfolded ? reasons(view, entry) : Node{}});
 }
 
+/// A row shows the entry, in the language and by the program of all of them, and its reasons.
+void add_entry(const View& view, Rows& rows, const EntryView& entry) {
+    const bool unfolded = is_unfolded(view, entry);
+    const std::uint64_t revision = 2 * view.state.entries_revision + (unfolded ? 1 : 0);
+    rows.add(entry.id, revision, [&] { return entry_row(view, entry, unfolded); });
+}
+
 Node rows(const View& view) {
     const History& history = *view.state.history.value;
     return view.ui.list(
-        "ul", {cls("rows entries")}, {"entries", view.state.history_revision}, [&](Nodes& nodes) {
+        "ul", {cls("rows entries")}, {"entries", view.state.history_revision}, [&](Rows& shown) {
             for (const EntryView& entry : history.entries) {
-                nodes.push_back(entry_row(view, entry));
+                add_entry(view, shown, entry);
             }
         });
 }

@@ -1,0 +1,102 @@
+#include "view/node/row_store.h"
+
+#include <utility>
+
+namespace spaarpas::view {
+namespace {
+
+constexpr std::uint32_t fewest_to_clear = 1024;
+
+Range copy(const Records& from, Range text, Records& to) {
+    const auto first = static_cast<std::uint32_t>(to.text.size());
+    to.text.append(from.text, text.first, text.size);
+    return {first, text.size};
+}
+
+std::uint32_t copy_row(const Records& from, std::uint32_t node, Records& to) {
+    Record record = from.nodes[node];
+    base::Array<std::uint32_t> children;
+    for (std::uint32_t at = 0; at < record.children.size; ++at) {
+        children.push_back(copy_row(from, from.children[record.children.first + at], to));
+    }
+    record.children.first = mark_of(to).children;
+    for (const std::uint32_t child : children) {
+        to.children.push_back(child);
+    }
+    const std::uint32_t first = mark_of(to).attributes;
+    for (std::uint32_t at = 0; at < record.attributes.size; ++at) {
+        StoredAttribute attribute = from.attributes[record.attributes.first + at];
+        attribute.text = copy(from, attribute.text, to);
+        to.attributes.push_back(attribute);
+    }
+    record.attributes.first = first;
+    record.text = copy(from, record.text, to);
+    to.nodes.push_back(record);
+    return mark_of(to).nodes - 1;
+}
+
+/// Rows that went leave their nodes behind; when these are about half of all, the others move out.
+void clear_away(RowStore& store) {
+    const auto size = mark_of(store.records).nodes;
+    if (size > store.most_nodes && store.most_nodes != 0) {
+        Records kept;
+        kept.nodes.push_back(Record{});
+        for (std::uint32_t& node : store.shown.nodes) {
+            node = copy_row(store.records, node, kept);
+        }
+        std::swap(store.records, kept);
+    }
+    if (size > store.most_nodes) {
+        store.most_nodes = 2 * mark_of(store.records).nodes + fewest_to_clear;
+    }
+}
+
+}  // namespace
+
+void RowSet::clear() {
+    nodes.clear();
+    revisions.clear();
+    revision = 0;
+}
+
+void RowStores::begin() {
+    for (RowStore& store : stores_) {
+        truncate(store.records, store.settled);
+        store.next.clear();
+        store.is_drawn = false;
+    }
+}
+
+RowStore* RowStores::take(NameId name) {
+    for (RowStore& store : stores_) {
+        if (store.name == name) {
+            return std::exchange(store.is_drawn, true) ? nullptr : &store;
+        }
+    }
+    RowStore& store = stores_.emplace_back();
+    store.name = name;
+    store.records.nodes.push_back(Record{});
+    store.settled = mark_of(store.records);
+    store.is_drawn = true;
+    return &store;
+}
+
+void RowStores::settle() {
+    base::erase_if(stores_, [](const RowStore& store) { return !store.is_drawn; });
+    for (RowStore& store : stores_) {
+        std::swap(store.shown, store.next);
+        clear_away(store);
+        store.settled = mark_of(store.records);
+    }
+}
+
+ChildNodes children_of(Records& records, const Record& record, Draw draw) {
+    if (record.list == 0) {
+        return {&records, records.children.data() + record.children.first, record.children.size};
+    }
+    RowStore& store = *records.lists[record.list - 1];
+    const RowSet& rows = draw == Draw::shown ? store.shown : store.next;
+    return {&store.records, rows.nodes.data(), static_cast<std::uint32_t>(rows.nodes.size())};
+}
+
+}  // namespace spaarpas::view
