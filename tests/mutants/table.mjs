@@ -10,6 +10,7 @@
 
 import { books } from "./books_table.mjs";
 import { cards } from "./cards_table.mjs";
+import { drawing } from "./drawing_table.mjs";
 import { engine } from "./engine_table.mjs";
 import { http } from "./http_table.mjs";
 import { npmPackage } from "./package_table.mjs";
@@ -75,30 +76,6 @@ const compiled = [
         cases: "reader:*",
     },
     {
-        name: "rows move that could stay",
-        file: "shared/view/diff/lis.cpp",
-        text: "before[row] = *(tail - 1);",
-        becomes: "before[row] = tails.front();",
-        suite: "unit-native",
-        cases: "diff:*",
-    },
-    {
-        name: "a row that changed is shown as it was",
-        file: "shared/view/node/rows.cpp",
-        text: "shown.revisions[at] != revision",
-        becomes: "shown.revisions[at] == 0",
-        suite: "unit-native",
-        cases: "rows:*",
-    },
-    {
-        name: "a template keeps the text of a member's row",
-        file: "shared/view/patch/templates.cpp",
-        text: "if (this->text(shape.texts.first + at) != records.view(places_[at].text)) {",
-        becomes: "if (this->text(shape.texts.first + at) == records.view(places_[at].text)) {",
-        suite: "unit-native",
-        cases: "rows:*",
-    },
-    {
         name: "nothing is plural in French",
         file: "shared/view/format/plural.cpp",
         text: "language == Language::fr",
@@ -154,14 +131,6 @@ const compiled = [
 const node = (file) => ["node", "--test", file];
 
 const scripted = [
-    {
-        name: "a moved row goes behind its place",
-        file: "web/src/patch/applier.ts",
-        text: "dom.insertBefore(home, node, this.before());",
-        becomes: "dom.insertBefore(home, node, this.before() && null);",
-        suite: "web-unit",
-        run: node("tests/web/patch_golden.test.mjs"),
-    },
     {
         name: "a discount is not handed out to the cent",
         file: "demo/server/shop/money.mjs",
@@ -284,6 +253,7 @@ export const mutants = [
     ...session,
     ...books,
     ...cards,
+    ...drawing,
     ...store,
     ...npmPackage,
     ...scripted,

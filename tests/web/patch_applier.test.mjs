@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { FakeNode, FakeRoot, takeLog } from "./support/fake_dom.mjs";
+import { FakeNode, FakeRoot, FakeText, takeLog } from "./support/fake_dom.mjs";
 import { loadPatch, StreamWriter } from "./support/patch.mjs";
 
 const { Applier, listenToActions } = await loadPatch();
@@ -128,6 +128,33 @@ test("a dropped node is forgotten; a node has the number that the stream gave it
     assert.equal(applier.idOf(new FakeRoot()), 0);
     assert.equal(applier.idOf(null), 0);
     assert.throws(() => stream().op("Data", 4, 0).applyTo(applier), /broken patch stream/);
+});
+
+/** A list with a text (node 3), a row (4) and a text (5), of which a translator has put others in the place of both texts. */
+function translatedList() {
+    const writer = stream().op("Build", 2).op("Open", 0);
+    writer.op("Text", writer.text("punten")).op("Open", 1).op("Close");
+    writer.op("Text", writer.text("kaart")).op("Close").op("Place", 2, rootId, 0);
+    writer.applyTo(applier);
+    const [list] = root.children;
+    for (const at of [0, 2]) {
+        list.children[at].detach();
+        list.put(new FakeText("points"), list.children[at] ?? null);
+    }
+}
+
+test("texts that a translator took out come back in their place when one of them is written", () => {
+    translatedList();
+    const writer = stream();
+    writer.op("Data", 3, writer.text("stempels")).applyTo(applier);
+    assert.equal(root.html(), '<ul>"stempels"<li></>"kaart"</>');
+});
+
+test("what a patch takes out stays out when it brings back what a translator took", () => {
+    translatedList();
+    const writer = stream().op("Remove", 4);
+    writer.op("Data", 3, writer.text("stempels")).op("Drop", 4, 1).applyTo(applier);
+    assert.equal(root.html(), '<ul>"stempels""kaart"</>');
 });
 
 const broken = [

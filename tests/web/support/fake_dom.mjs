@@ -69,6 +69,14 @@ export class FakeNode extends FakeTarget {
         node.detach();
         return node;
     }
+    replaceChildren(...nodes) {
+        for (const child of [...this.children]) {
+            child.detach();
+        }
+        for (const node of nodes) {
+            this.put(node, null);
+        }
+    }
     contains(node) {
         return node === this || this.children.some((child) => child.contains(node));
     }
@@ -89,6 +97,7 @@ export class FakeNode extends FakeTarget {
 }
 
 export class FakeText extends FakeNode {
+    nodeType = 3;
     #data;
     constructor(data) {
         super();

@@ -128,6 +128,7 @@ export class Applier {
                 break;
             case op.opRemove:
                 dom.removeChild(dom.parentOf(node) as Node, node);
+                this.homes[argument] = undefined;
                 break;
             case op.opDrop:
                 for (let id = argument, end = id + this.word(); id < end; ++id) {
