@@ -88,7 +88,7 @@ try {
     const page = await browser.newPage();
     await page.setContent("<!doctype html><title>render</title><body></body>");
     await page.evaluate(await bundlePage());
-    await page.evaluate((bytes) => globalThis.prepare(bytes), [...readFileSync(module)]);
+    await page.evaluate((bytes) => globalThis.load(bytes), [...readFileSync(module)]);
     for (const one of cases) {
         const took = await page.evaluate((it) => globalThis.measure(it), one);
         print({ ...one, took });

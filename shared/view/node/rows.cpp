@@ -22,9 +22,9 @@ Rows::Rows(Tree& ui, const Revision& revision) : ui_(&ui), outer_(ui.into_) {
     }
 }
 
-bool Rows::keep_all(const Revision& revision) {
-    if (store_ == nullptr || revision.revision == 0 ||
-        store_->shown.revision != revision.revision) {
+bool Rows::keep_all() {
+    if (store_ == nullptr || store_->next.revision == 0 ||
+        store_->shown.revision != store_->next.revision) {
         return false;
     }
     store_->next = store_->shown;

@@ -27,7 +27,7 @@ public:
 private:
     friend class Tree;
     Rows(Tree& ui, const Revision& revision);
-    bool keep_all(const Revision& revision);
+    bool keep_all();
     bool keep(std::string_view key, std::uint64_t revision);
     void put(std::string_view key, std::uint64_t revision, Node row);
 

@@ -76,7 +76,7 @@ public:
     template <class Fill>
     Node list(Selector what, Attributes attributes, Revision revision, Fill&& fill) {
         Rows rows(*this, revision);
-        if (!rows.keep_all(revision)) {
+        if (!rows.keep_all()) {
             fill(rows);
         }
         return close(rows, what, attributes);

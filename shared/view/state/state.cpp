@@ -24,6 +24,11 @@ const engine::Unit* first_of(const engine::Program& program, engine::UnitKind ki
 
 }  // namespace
 
+void entries_changed(State& state) {
+    ++state.history_revision;
+    ++state.entries_revision;
+}
+
 std::int64_t server_now_ms(const State& state) {
     if (!state.wallet.value) {
         return state.now_ms;

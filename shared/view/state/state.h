@@ -81,6 +81,9 @@ struct State {
     Ui ui;
 };
 
+/// What every entry of the history shows is another: the program, the language, the member.
+void entries_changed(State& state);
+
 /// The server's instant now: that of the wallet, and what has passed since it came; the browser's
 /// own where there is no wallet.
 std::int64_t server_now_ms(const State& state);

@@ -29,8 +29,7 @@ void load_texts(Turn& turn, const std::string& texts) {
     if (!turn.state.texts.load(texts)) {
         emit(turn, "error", {detail("code", "texts_invalid")});
     }
-    ++turn.state.history_revision;
-    ++turn.state.entries_revision;
+    entries_changed(turn.state);
 }
 
 void read_again(LoadState& loaded) {

@@ -115,8 +115,7 @@ void program_reply(Turn& turn, const Reply& reply) {
     }
     state.program.value = std::move(program);
     read_succeeded(state, state.program);
-    ++state.history_revision;
-    ++state.entries_revision;
+    entries_changed(state);
 }
 
 void wallet_reply(Turn& turn, const Reply& reply) {

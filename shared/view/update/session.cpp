@@ -34,8 +34,7 @@ void forget_member(Turn& turn) {
     state.holder.clear();
     state.token_renewed = false;
     state.previews = Previews();
-    ++state.history_revision;
-    ++state.entries_revision;
+    entries_changed(state);
     Ui fresh;
     fresh.panel_open = state.ui.panel_open;
     fresh.section = state.ui.section;

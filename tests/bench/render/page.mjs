@@ -73,7 +73,7 @@ function round(one, first) {
     return Object.fromEntries(names.map((name) => [name, turns[name].took]));
 }
 
-globalThis.prepare = load;
+globalThis.load = load;
 
 globalThis.measure = (one) => {
     const results = Array.from({ length: one.rounds }, (_, at) => round(one, at)).slice(2);

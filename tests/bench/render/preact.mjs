@@ -1,4 +1,5 @@
 import { h, render } from "preact";
+import { redrawn } from "./redrawn.mjs";
 
 const row = ({ id, title, date, points }) =>
     h(
@@ -16,15 +17,7 @@ const row = ({ id, title, date, points }) =>
 
 const list = (entries) => h("ul", { class: "entries" }, entries.map(row));
 
-export const preact = {
-    mount(root, entries) {
-        render(list(entries), root);
-        return root;
-    },
-    show(root, entries) {
-        render(list(entries), root);
-    },
-    unmount(root) {
-        render(null, root);
-    },
-};
+export const preact = redrawn(
+    (root, entries) => render(list(entries), root),
+    (root) => render(null, root),
+);
