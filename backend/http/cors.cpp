@@ -8,6 +8,16 @@ namespace {
 
 constexpr std::size_t longest_told_origin = 200;
 
+/// Whether a page asks the host that it came from, which needs nobody's leave.
+bool is_same_origin(const Request& request) {
+    const std::string_view origin = request.header("origin");
+    const std::size_t scheme_end = origin.find("://");
+    const bool same_host = scheme_end != origin.npos && !request.header("host").empty() &&
+                           origin.substr(scheme_end + 3) == request.header("host");
+    // A proxy may have put another host in its place.
+    return same_host || request.header("sec-fetch-site") == "same-origin";
+}
+
 }  // namespace
 
 bool is_from_browser(const Request& request) {
@@ -36,7 +46,7 @@ void allow_origin(const Request& request,
         return is_its && allowed.origin == origin;
     };
     if (std::none_of(allowed_origins.begin(), allowed_origins.end(), allows)) {
-        if (!origin.empty() && reply.not_admitted.empty()) {
+        if (!origin.empty() && reply.not_admitted.empty() && !is_same_origin(request)) {
             reply.not_admitted = "The page's origin is not among the allowed ones: ";
             reply.not_admitted += origin.substr(0, longest_told_origin);
         }

@@ -101,6 +101,21 @@ TEST_CASE("cors: W24, the log hears of a page whose origin is not allowed, and n
     CHECK(told({{"origin", std::string(5000, 'x')}}).size() < 300);
 }
 
+TEST_CASE("cors: W24, a page of the server's own host needs no leave, and the log hears nothing") {
+    const auto told = [](std::vector<Header> headers) {
+        Reply reply;
+        allow_origin(request_with(std::move(headers)), {{"", "https://shop.example"}}, reply);
+        return !reply.not_admitted.empty();
+    };
+    const Header own{"origin", "https://loyalty.example:8443"};
+    CHECK_FALSE(told({own, {"host", "loyalty.example:8443"}}));
+    CHECK_FALSE(told({own, {"host", "127.0.0.1:8080"}, {"sec-fetch-site", "same-origin"}}));
+    CHECK(told({own, {"host", "127.0.0.1:8080"}, {"sec-fetch-site", "cross-site"}}));
+    CHECK(told({own, {"host", "example:8443"}}));
+    CHECK(told({{"origin", "null"}, {"host", "loyalty.example"}}));
+    CHECK(told({{"origin", "https://"}, {"host", ""}}));
+}
+
 TEST_CASE("cors: A5, what the shop's monitoring adds to a request is allowed") {
     const auto allowed = [](const char* asked) {
         return header_of(
