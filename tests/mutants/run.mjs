@@ -23,10 +23,14 @@ const tree = makeTree(folder);
 /** A mutant may turn a loop into one without an end, which would take all of the machine: what it started ends with it. */
 const patience = ["timeout", "--signal=KILL", "180"];
 
+/** A property that fails may say a lot, and a suite that is cut off has not answered. */
+const longest_bytes = 256 * 1024 * 1024;
+
 /** A suite notices by ending with status 1; a crash or a program that does not start is no answer. */
 function notices(mutant, { command, cwd, environment }) {
     const [program, ...args] = [...patience, ...command];
-    const result = spawnSync(program, args, { cwd, env: environment, encoding: "utf8" });
+    const options = { cwd, env: environment, encoding: "utf8", maxBuffer: longest_bytes };
+    const result = spawnSync(program, args, options);
     const output = `${result.stdout}${result.stderr}`;
     if (/test cases:\s+0 \|/.test(output)) {
         throw new Error(`${mutant.suite} has no case ${mutant.cases}: mend the mutant's row`);
