@@ -49,6 +49,8 @@ export const cases = {
         await page.keyboard.press("Escape");
         await expect(page.getByRole("dialog")).toBeHidden();
         assert.deepEqual(await page.evaluate(() => window.taken), []);
+        // The engine takes the focus out of what it has closed with its next frame; keys go to the panel until then.
+        await page.waitForFunction(() => document.activeElement === document.body);
         await page.keyboard.press("Escape");
         assert.notDeepEqual(await page.evaluate(() => window.taken), [], "the shop kept its keys");
     },
