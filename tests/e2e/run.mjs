@@ -2,10 +2,12 @@
 //   node tests/e2e/run.mjs               all of them, two files at a time
 //   node tests/e2e/run.mjs round_trip    the files whose name contains one of the words
 //   node tests/e2e/run.mjs --days        the tests that depend on the day, on each day of clock.mjs; `e2e-days` to ctest
+//   node tests/e2e/run.mjs --engine webkit     the pages that are hard on a guest, in firefox or webkit; `e2e-webkit` to ctest
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { instants } from "../support/clock.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -21,8 +23,12 @@ for (const [file, command] of needed) {
         process.exit(1);
     }
 }
-const words = process.argv.slice(2).filter((word) => word !== "--days");
-const onEachDay = process.argv.includes("--days");
+const { values: options, positionals } = parseArgs({
+    options: { days: { type: "boolean" }, engine: { type: "string" } },
+    allowPositionals: true,
+});
+const words = options.engine ? ["pages", "engines"] : positionals;
+const onEachDay = options.days;
 const hasDated = (file) => /^\s*dated\(/m.test(readFileSync(file, "utf8"));
 const files = readdirSync(folder)
     .filter((name) => name.endsWith(".test.mjs"))
@@ -59,5 +65,5 @@ const isGood = onEachDay
     ? Object.entries(instants)
           .map(runOn)
           .every((good) => good)
-    : run({});
+    : run(options.engine ? { SPAARPAS_E2E_ENGINE: options.engine } : {});
 process.exit(isGood ? 0 : 1);

@@ -19,12 +19,12 @@ const tree = makeTree(folder);
 /** The page files are made anew: what is linked is never written to. */
 const rebuild = "rm -rf build/web && node web/build/build.mjs > build/web.log";
 
-function runOf({ suite, test = "" }) {
+function runOf({ suite, engine = "", test = "" }) {
     const file = `tests/e2e/${suite}.test.mjs`;
     return [
         "sh",
         "-c",
-        `${rebuild} && SPAARPAS_E2E_PATIENCE_MS=8000 exec node --test --test-name-pattern="$0" ${file}`,
+        `${rebuild} && SPAARPAS_E2E_ENGINE=${engine} SPAARPAS_E2E_PATIENCE_MS=8000 exec node --test --test-name-pattern="$0" ${file}`,
         test,
     ];
 }

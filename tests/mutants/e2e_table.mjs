@@ -1,6 +1,7 @@
 // The mutants of the end-to-end suites: what `table.mjs` says of its fields holds here, and
 //
 //     suite     is the file in tests/e2e
+//     engine    is where the pages are opened, if not in Chromium: one that support/engines.mjs names
 //     test      is the name of the test that must fail, or a part of it; without one, the whole suite runs
 
 export const mutants = [
@@ -256,10 +257,31 @@ export const mutants = [
         test: "destroy leaves no gap",
         says: /480/,
     },
+    {
+        name: "keys for our fields go on to the page, in Firefox too",
+        file: "web/src/runtime/bridge.ts",
+        text: "event.stopImmediatePropagation();",
+        becomes: "",
+        suite: "pages",
+        engine: "firefox",
+        test: "what is typed into a field of ours",
+        says: /s\/s/,
+    },
+    {
+        name: "a page that comes back shows who was there before, in WebKitGTK too",
+        file: "web/src/runtime/runtime.ts",
+        text: 'kept("pagehide", () => this.#bridge.sleep());',
+        becomes: "",
+        suite: "pages",
+        engine: "webkit",
+        test: "a page that comes back after signing out",
+        says: /not toContainText 184 in WebKitGTK/,
+    },
 ];
 
 /** Suites whose mutants are their own tests. */
 export const guardedElsewhere = {
+    engines: "it is the self-check of the pages",
     limits: "its tests hang, on purpose",
     secrets: "its self-checks leak, in a page, in a reply and in a log",
 };

@@ -33,3 +33,15 @@ export const now_ms = () => machineNow_ms() + offset_ms;
 
 /** Gives the pages of a browser context the time of the tests, before they are opened. */
 export const setClock = (context) => context.clock.install({ time: now_ms() });
+
+/** The same for a browser that no test tool can set: given to a page as a script of its own, with an instant. */
+export function shiftClock(instant_ms) {
+    const real = window.Date;
+    const ahead_ms = instant_ms - real.now();
+    window.Date = new Proxy(real, {
+        construct: (_, given, self) =>
+            Reflect.construct(real, given.length > 0 ? given : [real.now() + ahead_ms], self),
+        apply: () => String(new window.Date()),
+        get: (_, name) => (name === "now" ? () => real.now() + ahead_ms : Reflect.get(real, name)),
+    });
+}

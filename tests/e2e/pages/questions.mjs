@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { publicProgram } from "../support/canned_replies.mjs";
 import { withCannedWrites } from "../support/canned_writes.mjs";
+import { notIn } from "../support/cases.mjs";
 import { expect } from "../support/expect.mjs";
 import { press, seesBalance } from "../support/views.mjs";
 
@@ -17,8 +18,13 @@ function askInWords(shop) {
     });
 }
 
+const noCount = "only Chromium tells how many nodes it keeps";
+
 /** What the page's next load would lose. */
-const mark = (page) => page.evaluate(() => Object.assign(window, { isTheSame: true }));
+const mark = (page) =>
+    page.evaluate(() => {
+        window.isTheSame = true;
+    });
 const isTheSame = (page) => page.evaluate(() => window.isTheSame === true);
 
 /** What was answered, when it has come. */
@@ -80,17 +86,18 @@ export const cases = {
         }
     },
 
-    "the panel with a question of choices, opened 200 times, leaves no nodes behind": async (
-        shop,
-    ) => {
-        const page = await shop.open("<p>Een winkel.</p>");
-        await page.evaluate(() => spaarpas.open());
-        await expect(page.getByRole("radio", { name: "Espressomachine" })).toBeVisible();
-        await openOften(page, 20);
-        const session = await page.context().newCDPSession(page);
-        const before = await nodesOf(session);
-        await openOften(page, 200);
-        const kept = (await nodesOf(session)) - before;
-        assert.ok(kept < 400, `${kept} nodes are kept`);
-    },
+    "the panel with a question of choices, opened 200 times, leaves no nodes behind": notIn(
+        { firefox: noCount, webkit: noCount },
+        async (shop) => {
+            const page = await shop.open("<p>Een winkel.</p>");
+            await page.evaluate(() => spaarpas.open());
+            await expect(page.getByRole("radio", { name: "Espressomachine" })).toBeVisible();
+            await openOften(page, 20);
+            const session = await page.context().newCDPSession(page);
+            const before = await nodesOf(session);
+            await openOften(page, 200);
+            const kept = (await nodesOf(session)) - before;
+            assert.ok(kept < 400, `${kept} nodes are kept`);
+        },
+    ),
 };

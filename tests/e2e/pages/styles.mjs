@@ -106,6 +106,7 @@ export const cases = {
         const context = { colorScheme: "dark" };
         const light = await shop.open(inline, { ...styled(shop, ""), context });
         await seesBalance(light);
+        assert.ok(await light.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches));
         await isLight(light);
         const script = shop.script('data-token-url="/token" data-locale="nl" data-theme="dark"');
         const dark = await shop.open(inline, { head: queue + script });

@@ -18,12 +18,12 @@ const without = {
         withScript(() => {
             delete window.WebAssembly;
         }),
-    "a proxy that lets no module through": () => ({
-        before: (page) => page.route("**/*.wasm", (route) => route.fulfill({ status: 403 })),
-    }),
-    "a module that is something else": () => ({
-        before: (page) => page.route("**/*.wasm", (route) => route.fulfill({ body: "<html>" })),
-    }),
+    "a proxy that lets no module through": ({ backend }) => {
+        backend.alter(/\.wasm$/, { status: 403 });
+    },
+    "a module that is something else": ({ backend }) => {
+        backend.alter(/\.wasm$/, { text: "<html>" });
+    },
     "a browser without memory for it": () =>
         withScript(() => {
             WebAssembly.instantiate = async () => {
@@ -35,7 +35,7 @@ const without = {
 /** What a browser says of a policy and of a status, by itself. */
 const isOfTheBrowser = (line) => /violates the following|Failed to load resource/.test(line);
 
-async function worksAsScript(shop, options) {
+async function worksAsScript(shop, options = {}) {
     withCannedWrites(shop.backend);
     const said = [];
     const page = await shop.open(body, {

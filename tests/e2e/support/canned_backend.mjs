@@ -30,6 +30,8 @@ export class CannedBackend {
     replies = new Map();
     /** Each request that came, preflights left out: {method, path, query, headers, body}. */
     requests = [];
+    /** Of the files whose name matches, what is sent otherwise: [pattern, {status, type, text}]. */
+    altered = [];
     streams = new Set();
     /** What each stream begins with. */
     revision = 0;
@@ -54,6 +56,11 @@ export class CannedBackend {
     /** `reply` is {status, json | text, type, delayMs, cut} or a function of the request. */
     on(method, path, reply) {
         this.replies.set(`${method} ${path}`, reply);
+        return this;
+    }
+
+    alter(pattern, answer) {
+        this.altered.push([pattern, answer]);
         return this;
     }
 
@@ -121,9 +128,15 @@ export class CannedBackend {
             response.writeHead(404).end();
             return;
         }
+        const {
+            status = 200,
+            type,
+            text,
+        } = this.altered.find(([pattern]) => pattern.test(name))?.[1] ?? {};
         const cache = name === "spaarpas.js" ? "max-age=300" : "max-age=31536000, immutable";
-        const type = types[extname(name)] ?? "application/octet-stream";
-        response.writeHead(200, { "Content-Type": type, "Cache-Control": cache }).end(content);
+        const usual = types[extname(name)] ?? "application/octet-stream";
+        const headers = { "Content-Type": type ?? usual, "Cache-Control": cache };
+        response.writeHead(status, headers).end(text ?? content);
     }
 }
 

@@ -12,14 +12,18 @@ export const queue =
 export const token = "header.canned-token-for-tests.signature";
 
 export class CannedShop {
+    /** `launch` starts the browser, with options as Playwright's Chromium has them. */
+    constructor(launch = launchChromium) {
+        this.launch = launch;
+    }
+
     async start() {
         [this.backend, this.pages, this.browser] = await startAll(
             new CannedBackend().listen(),
             new PageServer().listen(),
-            launchChromium(),
+            this.launch(),
         );
-        withCannedReplies(this.backend);
-        this.pages.json("/token", () => (this.guest ? undefined : { token }));
+        this.reset();
         return this;
     }
 
@@ -30,6 +34,8 @@ export class CannedShop {
     /** Forgets what earlier tests asked for, and answers as at first. */
     reset() {
         this.guest = false;
+        this.pages.json("/token", () => (this.guest ? undefined : { token }));
+        this.backend.altered.length = 0;
         this.backend.revision = 0;
         this.backend.replies.clear();
         this.backend.requests.length = 0;
@@ -56,6 +62,7 @@ export class CannedShop {
             if (message.type() === "error") page.complaints.push(message.text());
         });
         await before?.(page);
+        this.pages.firstScript = page.firstScript;
         await page.goto(url);
         return page;
     }

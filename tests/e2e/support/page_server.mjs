@@ -2,6 +2,8 @@
 import { createServer } from "node:http";
 
 export class PageServer {
+    /** A script that goes before all others of each page, whatever the page's policy. */
+    firstScript;
     #pages = new Map();
     #server = createServer((request, response) => this.#take(request, response));
 
@@ -27,9 +29,21 @@ export class PageServer {
         return this.origin + path;
     }
 
+    /** An address that sends its visitor away, each time after `asked`. */
+    refusal(path, asked, { status, headers = {} }) {
+        this.#pages.set(path, { asked, status, headers });
+    }
+
     /** An address whose answer begins and never ends. */
     unending(path) {
         this.#pages.set(path, { unending: true });
+    }
+
+    #withFirst({ html, headers }) {
+        if (!this.firstScript) return html;
+        const [, nonce = ""] = /'nonce-([^']+)'/.exec(headers["Content-Security-Policy"]) ?? [];
+        const script = `<script nonce="${nonce}">${this.firstScript}</script>`;
+        return html.replace("<head>", (head) => head + script);
     }
 
     #take(request, response) {
@@ -38,12 +52,17 @@ export class PageServer {
             response.writeHead(200, { "Content-Type": "application/json" }).write("{");
             return;
         }
+        if (page?.status) {
+            page.asked();
+            response.writeHead(page.status, page.headers).end();
+            return;
+        }
         const answer = page?.answer ? page.answer() : undefined;
         if (!page || (page.answer && answer === undefined)) {
             response.writeHead(page ? 204 : 404).end();
             return;
         }
-        const text = page.html ?? JSON.stringify(answer);
+        const text = page.html === undefined ? JSON.stringify(answer) : this.#withFirst(page);
         response.writeHead(200, { "Content-Type": page.type, ...page.headers }).end(text);
     }
 }

@@ -14,6 +14,10 @@ const timed = (name, run) => node.test(name, { timeout: limits_ms.test }, run);
 /** A test of something that depends on the day. `run.mjs --days` runs these alone, on each day of clock.mjs. */
 export const dated = timed;
 export const test = process.env.SPAARPAS_E2E_DATED_ONLY ? () => {} : timed;
+/** A test that is not run, and why. */
+export const leftOut = process.env.SPAARPAS_E2E_DATED_ONLY
+    ? () => {}
+    : (name, reason) => node.test(name, { skip: reason });
 export const before = (run) => node.before(run, { timeout: limits_ms.hook });
 export const after = (run) => node.after(run, { timeout: limits_ms.hook });
 export const beforeEach = (run) => node.beforeEach(run, { timeout: limits_ms.hook });
