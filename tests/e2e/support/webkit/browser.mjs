@@ -13,24 +13,20 @@ const answer_ms = 40_000;
 const defaultViewport = { width: 1280, height: 720 };
 
 export async function launchWebKit() {
-    const [port] = await freePorts(1);
+    const browser = new WebKitBrowser();
+    await browser.start();
+    return browser;
+}
+
+/** The driver, in a group of its own with its screen and its browser, so that all of them can be ended. */
+function spawnDriver(port) {
     const driver = process.env.SPAARPAS_WEBKIT_DRIVER ?? "WebKitWebDriver";
-    const running = spawn("xvfb-run", ["--auto-servernum", driver, `--port=${port}`], {
-        // A group of its own, of screen, driver and browser, so that all of them can be ended.
+    return spawn("xvfb-run", ["--auto-servernum", driver, `--port=${port}`], {
         detached: true,
         stdio: ["ignore", "inherit", "inherit"],
         // Here, too, no page can be told that the device is dark, so the device is.
         env: { ...process.env, GTK_THEME: "Adwaita:dark" },
     });
-    const address = `http://127.0.0.1:${port}`;
-    const browser = new WebKitBrowser(running, address);
-    try {
-        await answers(`${address}/status`, running);
-    } catch (error) {
-        await browser.close();
-        throw error;
-    }
-    return browser;
 }
 
 async function answers(address, running) {
@@ -49,9 +45,16 @@ class WebKitBrowser {
     #contexts = [];
     #version = "";
 
-    constructor(running, address) {
-        this.#running = running;
-        this.#address = address;
+    async start() {
+        const [port] = await freePorts(1);
+        this.#address = `http://127.0.0.1:${port}`;
+        this.#running = spawnDriver(port);
+        try {
+            await answers(`${this.#address}/status`, this.#running);
+        } catch (error) {
+            await this.#end();
+            throw error;
+        }
     }
 
     version() {
@@ -65,10 +68,13 @@ class WebKitBrowser {
     /** A driver has one session at a time, so a new context takes the place of the one before. */
     async newContext({ viewport = defaultViewport } = {}) {
         for (const context of this.contexts()) await context.close();
-        const driver = await new Builder()
-            .usingServer(this.#address)
-            .withCapabilities(new Capabilities({ browserName: "MiniBrowser" }))
-            .build();
+        // Now and then the driver never has its browser: that is before any page, and told.
+        const driver = await this.#session().catch(async (error) => {
+            console.error("WebKitWebDriver is started anew:", error.message);
+            await this.#end();
+            await this.start();
+            return this.#session();
+        });
         this.#version = (await driver.getCapabilities()).getBrowserVersion();
         withLimit(driver);
         await driver.manage().setTimeouts({ pageLoad: longest_ms, script: longest_ms });
@@ -80,8 +86,20 @@ class WebKitBrowser {
         return context;
     }
 
+    #session() {
+        const building = new Builder()
+            .usingServer(this.#address)
+            .withCapabilities(new Capabilities({ browserName: "MiniBrowser" }))
+            .build();
+        return within(start_ms, "a session of WebKitGTK", building);
+    }
+
     async close() {
         for (const context of this.contexts()) await context.close().catch(() => {});
+        await this.#end();
+    }
+
+    async #end() {
         if (this.#running.exitCode !== null || this.#running.pid === undefined) return;
         const ended = new Promise((resolve) => this.#running.once("exit", resolve));
         process.kill(-this.#running.pid);
