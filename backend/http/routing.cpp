@@ -27,6 +27,7 @@ constexpr std::array bindings{
     Binding{"GET", "/v1/wallet/view", get_view},
     Binding{"POST", "/v1/wallet/join", post_join},
     Binding{"POST", "/v1/wallet/redemptions", post_redemption},
+    Binding{"POST", "/v1/wallet/redemptions/undo", post_undo},
     Binding{"POST", "/v1/wallet/answers", post_answer},
     Binding{"POST", "/v1/wallet/consents", post_consent},
     Binding{"POST", "/v1/wallet/activity", post_activity},

@@ -19,6 +19,7 @@ void for_each_published_message(Visit visit) {
                              JoinRequest,
                              RedemptionRequest,
                              RedemptionReply,
+                             UndoRequest,
                              AnswerRequest,
                              AnswerReply,
                              ConsentsRequest,

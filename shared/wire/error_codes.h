@@ -100,7 +100,8 @@
     X(voucher_no_item, 409, no, "The voucher's product is not in the cart") \
     X(voucher_no_shipping, 409, no, "The order has no shipping to take off") \
     X(voucher_not_combinable, 409, no, "The voucher cannot be used beside another") \
-    X(voucher_nothing_left, 409, no, "There is nothing left to take off")
+    X(voucher_nothing_left, 409, no, "There is nothing left to take off") \
+    X(undo_not_possible, 409, no, "The voucher was not bought, or it is too late to undo that")
 
 // A program that is put into use.
 #define SPAARPAS_PROGRAM_ERRORS(X) \

@@ -36,6 +36,11 @@ void visit_fields(json::Fields& fields, RedemptionReply& reply) {
     fields.object(must("wallet", SPAARPAS_DOC("The wallet afterwards")), reply.wallet);
 }
 
+void visit_fields(json::Fields& fields, UndoRequest& request) {
+    fields.text(
+        must("code", SPAARPAS_DOC("The code that the redemption gave")), request.code, an_id);
+}
+
 void visit_fields(json::Fields& fields, AnswerRequest& request) {
     fields.text(must("prompt", SPAARPAS_DOC("The question")), request.prompt, an_id);
     fields.text_list(may("options", SPAARPAS_DOC("The chosen options, where it has options")),

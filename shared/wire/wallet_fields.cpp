@@ -65,12 +65,21 @@ void visit_fields(json::Fields& fields, Voucher& voucher) {
     fields.text(may("order_id", SPAARPAS_DOC("The order that holds or used it, or empty")),
                 voucher.order_id,
                 a_reference_or_none);
+    fields.optional_integer(
+        may("undo_until_ms", SPAARPAS_DOC("Until when buying it can be undone; absent for not")),
+        voucher.undo_until_ms);
 }
 
 void visit_fields(json::Fields& fields, Notice& notice) {
     fields.text(must("id", SPAARPAS_DOC("To tell it once")), notice.id, a_reference);
     fields.object(must("what", SPAARPAS_DOC("What happened")), notice.what);
     fields.integer(must("at_ms", SPAARPAS_DOC("When it happened")), notice.at_ms, an_instant);
+}
+
+void visit_fields(json::Fields& fields, ConsentGiven& consent) {
+    fields.text(
+        must("purpose", SPAARPAS_DOC("What the member consented to")), consent.purpose, an_id);
+    fields.integer(must("at_ms", SPAARPAS_DOC("When it was given")), consent.at_ms, an_instant);
 }
 
 namespace {
@@ -130,6 +139,8 @@ void visit_fields(json::Fields& fields, Wallet& wallet) {
     fields.text_list(must("consents", SPAARPAS_DOC("Purposes that the member consented to")),
                      wallet.consents,
                      an_id);
+    fields.list(may("consents_given", SPAARPAS_DOC("When each of these was given")),
+                wallet.consents_given);
 }
 
 void visit_fields(json::Fields& fields, EntryView& entry) {

@@ -130,6 +130,10 @@ test("a shopper and the shop: a voucher from redeeming to its use", async () => 
     const redeem = (offer) => shopper("POST", "/v1/wallet/redemptions", { offer }, key());
     const { voucher } = await holds(redemptions, 200, redeem("five-euro"));
     await holds(redemptions, 409, redeem("gift-bag"));
+    const { voucher: other } = await holds(redemptions, 200, redeem("free-shipping"));
+    const undo = () => shopper("POST", "/v1/wallet/redemptions/undo", { code: other.code }, key());
+    await holds(`${redemptions}/undo`, 200, undo());
+    await holds(`${redemptions}/undo`, 409, undo());
     const path = (step) => `/v1/vouchers/${voucher.code}/${step}`;
     const reserve = { order_id: "OA-2", cart: cart() };
     const operation = (step) => `POST /v1/vouchers/{code}/${step}`;

@@ -2,7 +2,7 @@
 //   node tests/e2e/run.mjs               all of them, two files at a time
 //   node tests/e2e/run.mjs round_trip    the files whose name contains one of the words
 //   node tests/e2e/run.mjs --days        the tests that depend on the day, on each day of clock.mjs; `e2e-days` to ctest
-//   node tests/e2e/run.mjs --engine webkit     the pages that are hard on a guest, in firefox or webkit; `e2e-webkit` to ctest
+//   node tests/e2e/run.mjs --engine webkit     the pages that are hard on a guest, in firefox (`e2e-firefox` to ctest) or webkit
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

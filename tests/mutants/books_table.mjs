@@ -54,6 +54,22 @@ export const books = [
         cases: "limits of all:*",
     },
     {
+        name: "what was bought stays in the past when it is undone",
+        file: `${vouchers}/undo.cpp`,
+        text: "purchase->event.cancelled = true;",
+        becomes: "",
+        suite: "backend-unit",
+        cases: "undo:*",
+    },
+    {
+        name: "an order that holds a voucher loses it to who undoes its purchase",
+        file: `${vouchers}/undo.cpp`,
+        text: "return refusal(ErrorCode::voucher_reserved);",
+        becomes: "break;",
+        suite: "backend-unit",
+        cases: "undo:*",
+    },
+    {
         name: "a voucher that was used is issued again with the next order",
         file: `${vouchers}/issue_moves.cpp`,
         text: "moves_.stays[index] = take_back(effects_[index]);",

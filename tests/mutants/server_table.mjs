@@ -60,8 +60,8 @@ export const server = [
     {
         name: "a unit that became less is told to the shop as earned",
         file: "shared/view/update/take_wallet.cpp",
-        text: "        if (difference > 0) {\n            emit(",
-        becomes: "        if (difference != 0) {\n            emit(",
+        text: "difference > 0 && !comes_back(turn.state)",
+        becomes: "difference != 0 && !comes_back(turn.state)",
         suite: "unit-native",
         cases: "wallet:*",
     },

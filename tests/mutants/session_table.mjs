@@ -1,6 +1,38 @@
-// Mutants of whose wallet the widget shows, and what it tells of a token. `table.mjs` says of the fields.
+// Mutants of whose wallet the widget shows, what it tells of a token, and what a member says and takes back. `table.mjs` says of the fields.
 
 export const session = [
+    {
+        name: "a token that has run out is called sound",
+        file: "web/src/doctor/token.ts",
+        text: "Number(exp) > now_s - skew_s",
+        becomes: "Number(exp) > now_s - longest_s",
+        suite: "web-unit",
+        run: ["node", "--test", "tests/web/doctor.test.mjs"],
+    },
+    {
+        name: "what comes back by undoing is called earned",
+        file: "shared/view/update/take_wallet.cpp",
+        text: "difference > 0 && !comes_back(turn.state)",
+        becomes: "difference > 0",
+        suite: "unit-native",
+        cases: "undo:*",
+    },
+    {
+        name: "a code that the shop was about to let go of is given up at once",
+        file: "shared/view/update/replies.cpp",
+        text: "if (let_go || (judgement",
+        becomes: "if ((judgement",
+        suite: "unit-native",
+        cases: "undo:*",
+    },
+    {
+        name: "one question follows the other in one visit",
+        file: "backend/service/profile/prompts.cpp",
+        text: "if (was_asked(answers, at_ms)) {",
+        becomes: "if (answers.empty() && was_asked(answers, at_ms)) {",
+        suite: "backend-unit",
+        cases: "answers:*",
+    },
     {
         name: "who is asked whether to erase, and went elsewhere, is erased",
         file: "shared/view/update/dom_handlers.cpp",

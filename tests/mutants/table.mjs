@@ -266,7 +266,6 @@ export const guardedElsewhere = {
     e2e: "its mutants are in e2e_table.mjs",
     "e2e-days": "its suites are those of e2e, whose mutants are in e2e_table.mjs",
     "e2e-firefox": "its mutant is in e2e_table.mjs",
-    "e2e-webkit": "its mutant is in e2e_table.mjs",
     "mutants-e2e": "a survivor is what it looks for",
     "mutants-operators": "a survivor is what it looks for",
 };

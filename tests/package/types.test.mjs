@@ -17,6 +17,7 @@ const sources = (...names) =>
 const shop = `import type { Cart } from "spaarpas";
 declare const cart: Cart;
 declare function applyToCart(code: string): void;
+declare function takeOutOfCart(code: string): void;
 `;
 
 test("types: the page's calls and listeners compile as they are printed, where no framework is", () => {

@@ -39,7 +39,8 @@ view::ActionBody shop_body(const ActionMessage& message) {
                                message.texts,
                                true,
                                seed_of(message.seed),
-                               message.calm};
+                               message.calm,
+                               message.login_url};
         case Happening::locale:
             return view::SetLocale{message.locale, message.texts};
         case Happening::identify:
@@ -74,6 +75,11 @@ view::ActionBody browser_body(const ActionMessage& message) {
             return view::Copied{message.done};
         case Happening::checked:
             return view::Checked{{message.entries, message.done}};
+        case Happening::scanned:
+            return view::Scanned{{message.key,
+                                  true,
+                                  {message.square, message.square_width},
+                                  {message.bars, message.bars_width}}};
         case Happening::preview:
             return view::PreviewReply{id_of(message.request), message.answer};
         default:
@@ -111,6 +117,10 @@ void visit_browser_fields(json::Fields& fields, ActionMessage& message) {
     fields.integer(optional("entries"), message.entries);
     fields.integer(optional("request"), message.request);
     fields.text(optional("answer"), message.answer, long_answer);
+    fields.text(optional("square"), message.square, long_text);
+    fields.integer(optional("square_width"), message.square_width);
+    fields.text(optional("bars"), message.bars, long_text);
+    fields.integer(optional("bars_width"), message.bars_width);
 }
 
 }  // namespace
@@ -134,6 +144,7 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
                        "dom",
                        "copied",
                        "checked",
+                       "scanned",
                        "preview"});
     fields.integer({"now"}, message.now);
     fields.text(optional("program"), message.program);
@@ -146,6 +157,7 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
     fields.text(optional("holder"), message.holder);
     fields.text(optional("cart"), message.cart, long_text);
     fields.text(optional("section"), message.section);
+    fields.text(optional("login_url"), message.login_url);
     if (message.type == Happening::changed || message.type == Happening::dom) {
         fields.object({"root"}, message.root);
     }

@@ -29,6 +29,7 @@ enum class Happening {
     dom,
     copied,
     checked,
+    scanned,
     preview
 };
 
@@ -45,7 +46,8 @@ struct RootMessage {
 ///
 /// *Shape*: `seed` is 32 hexadecimal digits from the browser's secure generator; `node` is the
 /// element's number in the patch stream; `request` is the id of the preview that `answer` is to;
-/// `entries` were checked, and `done` says whether they are sound.
+/// `entries` were checked, and `done` says whether they are sound; `square` and `bars` are how
+/// `key` is drawn for a scanner.
 struct ActionMessage {
     static constexpr const char* type_name = "ActionMessage";
     Happening type = Happening::tick;
@@ -60,6 +62,7 @@ struct ActionMessage {
     std::string holder;
     std::string cart;
     std::string section;
+    std::string login_url;
     RootMessage root;
     bool online = true;
     bool open = true;
@@ -72,6 +75,10 @@ struct ActionMessage {
     std::int64_t entries = 0;
     std::int64_t request = 0;
     std::string answer;
+    std::string square;
+    std::int64_t square_width = 0;
+    std::string bars;
+    std::int64_t bars_width = 0;
 };
 
 void visit_fields(json::Fields& fields, RootMessage& message);

@@ -37,6 +37,7 @@ void visit_fields(json::Fields& fields, PageEffects& message) {
     fields.enumerated({"panel"}, message.panel, {"none", "open", "close"});
     fields.optional_object({"focus"}, message.focus);
     fields.text({"copy"}, message.copy);
+    fields.text({"scan"}, message.scan);
     fields.list({"events"}, message.events);
     fields.optional_integer({"wake_at_ms"}, message.wake_at_ms);
     fields.optional_object({"preview"}, message.preview);
@@ -59,6 +60,9 @@ void merge(PageEffects& target, view::Effects effects) {
     }
     if (!effects.copy.empty()) {
         target.copy = std::move(effects.copy);
+    }
+    if (!effects.scan.empty()) {
+        target.scan = std::move(effects.scan);
     }
     if (effects.preview) {
         target.preview = {effects.preview->id,

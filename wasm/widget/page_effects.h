@@ -50,6 +50,7 @@ struct PageEffects {
     view::PanelMove panel = view::PanelMove::none;
     std::optional<FocusMessage> focus;
     std::string copy;
+    std::string scan;
     base::List<HostEventMessage> events;
     std::optional<std::int64_t> wake_at_ms;
     std::optional<PreviewMessage> preview;

@@ -69,7 +69,8 @@ async function plainTexts() {
     return ["failure_unreachable", "retry"].map((id) => all.indexOf(parts[id]));
 }
 
-async function runtime({ widgetFiles, rulesFiles, textsFiles, checkFile }, css) {
+async function runtime(files, css) {
+    const { widgetFiles, rulesFiles, textsFiles, checkFile, scanFile, doctorFile } = files;
     const content = await bundle("web/src/runtime/index.ts", {
         format: "esm",
         alias: { "spaarpas-widget-glue": join(widget, "widget.mjs") },
@@ -78,6 +79,8 @@ async function runtime({ widgetFiles, rulesFiles, textsFiles, checkFile }, css) 
             RULES_FILES: JSON.stringify(rulesFiles),
             TEXTS_FILES: JSON.stringify(textsFiles),
             CHECK_FILE: JSON.stringify(checkFile),
+            SCAN_FILE: JSON.stringify(scanFile),
+            DOCTOR_FILE: JSON.stringify(doctorFile),
             PLAIN_TEXTS: JSON.stringify(await plainTexts()),
             STYLES: JSON.stringify(css),
         },
@@ -95,9 +98,9 @@ function ordered(module) {
     }
 }
 
-/** What works a balance out again. */
-async function check() {
-    return hashed("check", "js", await bundle("web/src/check/index.ts", { format: "esm" }));
+/** What is loaded when a shopper asks for it: `check` works a balance out again, `scan` draws a code, `doctor` looks at the page. */
+async function onDemand(name) {
+    return hashed(name, "js", await bundle(`web/src/${name}/index.ts`, { format: "esm" }));
 }
 
 async function loader(runtimeFile) {
@@ -121,8 +124,13 @@ const widgetFiles = await sentModule("widget");
 const rulesFiles = await sentModule("rules");
 const textsFiles = await texts();
 const css = await styles();
-const checkFile = await check();
-const runtimeFile = await runtime({ widgetFiles, rulesFiles, textsFiles, checkFile }, css);
+const checkFile = await onDemand("check");
+const scanFile = await onDemand("scan");
+const doctorFile = await onDemand("doctor");
+const runtimeFile = await runtime(
+    { widgetFiles, rulesFiles, textsFiles, checkFile, scanFile, doctorFile },
+    css,
+);
 await loader(runtimeFile);
 // The server puts it into the first view; no page asks for it.
 await writeFile(join(out, "wallet.css"), css);

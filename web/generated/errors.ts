@@ -150,6 +150,8 @@ export type ErrorCode =
     | "voucher_not_combinable"
     /** 409: There is nothing left to take off. */
     | "voucher_nothing_left"
+    /** 409: The voucher was not bought, or it is too late to undo that. */
+    | "undo_not_possible"
     /** 422: The program has mistakes. */
     | "program_invalid"
     /** 409: This version of the program is in use with another content. */

@@ -346,6 +346,8 @@ export interface Offer {
     reserve_minutes?: number;
     /** The least life of a voucher that comes back. */
     days_back?: number;
+    /** How long buying it can be undone. */
+    undo_minutes?: number;
 }
 
 export interface Price {
@@ -630,6 +632,8 @@ export interface Wallet {
     notices: Notice[];
     /** Purposes that the member consented to. */
     consents: string[];
+    /** When each of these was given. */
+    consents_given?: ConsentGiven[];
 }
 
 export interface MemberInfo {
@@ -862,6 +866,8 @@ export interface Voucher {
     reserved_until_ms?: number;
     /** The order that holds or used it, or empty. */
     order_id?: string;
+    /** Until when buying it can be undone; absent for not. */
+    undo_until_ms?: number;
 }
 
 export interface Notice {
@@ -870,6 +876,13 @@ export interface Notice {
     /** What happened. */
     what: TraceStep;
     /** When it happened. */
+    at_ms: number;
+}
+
+export interface ConsentGiven {
+    /** What the member consented to. */
+    purpose: string;
+    /** When it was given. */
     at_ms: number;
 }
 
@@ -925,6 +938,11 @@ export interface RedemptionReply {
     voucher: Voucher;
     /** The wallet afterwards. */
     wallet: Wallet;
+}
+
+export interface UndoRequest {
+    /** The code that the redemption gave. */
+    code: string;
 }
 
 export interface AnswerRequest {

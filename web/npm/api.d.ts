@@ -51,6 +51,10 @@ export interface SpaarpasEvents {
     earned: { unit: string; amount: number; balance: number };
     /** `code` is the voucher's, for the shop to apply; `reward` is the id of the offer. */
     redeemed: { code: string; reward: string };
+    /** The shopper gives a code back: take it out of the cart, and release it if your server holds it. */
+    undoing: { code: string; reward: string };
+    /** The redemption was undone: the code is worth nothing any more. */
+    undone: { code: string; reward: string };
     /** A question was answered; `amounts` is what the answer brought. */
     answered: { prompt: string; amounts: Amounts };
     /** Another level of the set `set` is held; "" is none. */
@@ -65,12 +69,14 @@ export interface Options {
     src: string;
     program: string;
     tokenUrl?: string | undefined;
+    /** Where a guest signs in: a page of the shop's, or an https address. */
+    loginUrl?: string | undefined;
     locale?: string | undefined;
     launcher?: "none" | undefined;
     api?: string | undefined;
     /** Where the shop always is one of them; without it the page's `color-scheme` counts. */
     theme?: "light" | "dark" | undefined;
-    /** Announces every patch as `spaarpas:patch` on `window`. */
+    /** Says in the console what is wrong with the tag, the server and the token, and announces every patch as `spaarpas:patch` on `window`. */
     debug?: string | undefined;
     /** Of the page's policy, where it lets scripts pass by one. */
     nonce?: string | undefined;

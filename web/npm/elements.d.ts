@@ -20,8 +20,8 @@ export interface EarnAttributes extends CommonAttributes {
 export interface SpaarpasElements {
     /**
      * The member area: points, tier, rewards, milestones, question, history.
-     * @fires wallet earned redeemed answered tierchanged error
-     * @slot sign-in - The shop's own link to sign in, for a guest.
+     * @fires wallet earned redeemed undoing undone answered tierchanged error
+     * @slot sign-in - The shop's own link to sign in, for a guest; without it `data-login-url` is linked.
      */
     "spaarpas-wallet": CommonAttributes;
     /**
@@ -31,7 +31,7 @@ export interface SpaarpasElements {
     "spaarpas-earn": EarnAttributes;
     /**
      * The rewards that can be had now, and the code that one gives.
-     * @fires redeemed error
+     * @fires redeemed undoing undone error
      */
     "spaarpas-redeem": CommonAttributes;
     /**

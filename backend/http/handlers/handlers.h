@@ -15,6 +15,7 @@ Reply get_export(const Call& call);
 Reply get_view(const Call& call);
 Reply post_join(const Call& call);
 Reply post_redemption(const Call& call);
+Reply post_undo(const Call& call);
 Reply post_answer(const Call& call);
 Reply post_consent(const Call& call);
 Reply post_activity(const Call& call);

@@ -92,6 +92,13 @@ Reply post_redemption(const Call& call) {
         });
 }
 
+Reply post_undo(const Call& call) {
+    return with_body<wire::UndoRequest>(call, [&call](const wire::UndoRequest& request) {
+        return followed_by(call.api.service().vouchers().undo(call.shopper, call.key, request),
+                           [&call](service::Done /*undone*/) { return wallet_of(call); });
+    });
+}
+
 Reply post_answer(const Call& call) {
     return with_body<wire::AnswerRequest>(call, [&call](const wire::AnswerRequest& request) {
         return followed_by(call.api.service().profile().answer(call.shopper, call.key, request),

@@ -167,6 +167,7 @@ Result<Booked> amend(Account& account, Amendment what) {
     history.update(record);
     seal(change, record, account.record().shop_id);
     SPAARPAS_ENSURE(give_vouchers_back(account, entry, what));
+    SPAARPAS_ENSURE(move_also(account, entry, what.also, false));
     const base::List<engine::Event> now = events_of(read_past(account));
     SPAARPAS_TRY(WorkedOut worked_out,
                  work_out_again(

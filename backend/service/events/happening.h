@@ -40,12 +40,14 @@ struct Happening {
 /// What an event of the past has become: the whole of it, as it is now.
 ///
 /// *Shape*: `vouchers` come back by it; where there are none, those that the order gives back.
+/// `also` moves units besides, before what rules gave is worked out again.
 struct Amendment {
     store::HistoryRecord record;
     wire::EntryKind kind = wire::EntryKind::refund;
     std::string subject;
     std::int64_t at_ms = 0;
     std::vector<store::VoucherRecord> vouchers;
+    Also also = {};
 };
 
 /// What was booked.

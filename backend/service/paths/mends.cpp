@@ -100,6 +100,9 @@ constexpr Mend of_what_is_offered[] = {
      "Put the voucher's product into the cart; it takes its price off."},
     {ErrorCode::voucher_no_shipping, "Keep it for an order with shipping costs."},
     {ErrorCode::voucher_not_combinable, "Release the other voucher, or keep this one."},
+    {ErrorCode::undo_not_possible,
+     "Use the voucher: it was given, or the minutes in which its offer lets buying it be undone "
+     "are over."},
     {ErrorCode::voucher_nothing_left, "Keep it for another order."},
 };
 

@@ -24,6 +24,20 @@ bool is_put_off(const engine::Program& program,
     return base::local_day(program.zone, at_ms) < put_off + prompt.again_after_days;
 }
 
+/// How long a visit lasts after the last that was said in it.
+///
+/// *Source*: the half hour of silence by which web analytics part one visit from the next.
+constexpr std::int64_t visit_ms = 30 * base::ms_per_minute;
+
+/// One question a visit is enough: whether one was answered or put off in this one.
+bool was_asked(const std::vector<AnswerRecord>& answers, std::int64_t at_ms) {
+    return std::any_of(answers.begin(), answers.end(), [at_ms](const AnswerRecord& answer) {
+        const std::int64_t said_at_ms =
+            std::max(answer.answered_at_ms.value_or(0), answer.put_off_at_ms.value_or(0));
+        return said_at_ms > at_ms - visit_ms;
+    });
+}
+
 }  // namespace
 
 bool is_meant_for(const engine::Program& program,
@@ -54,6 +68,9 @@ std::string due_prompt(Account& account,
         return {};
     }
     const auto answers = account.session().tables().profile().answers(account.key());
+    if (was_asked(answers, at_ms)) {
+        return {};
+    }
     for (const engine::Prompt& prompt : program.prompts) {
         const auto known =
             std::find_if(answers.begin(), answers.end(), [&prompt](const AnswerRecord& answer) {

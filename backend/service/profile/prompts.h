@@ -24,7 +24,8 @@ inline constexpr const char* activity_purpose = "activity";
 [[nodiscard]] bool is_answered(const store::AnswerRecord& answer, std::int64_t at_ms);
 
 /// The first question of the program that is to be put to the member now; empty for none. One that
-/// was put off waits as long as it says, one whose consent was withdrawn is not put again.
+/// was put off waits as long as it says, one whose consent was withdrawn is not put again, and in a
+/// visit in which one was answered or put off there is no other.
 [[nodiscard]] std::string due_prompt(Account& account,
                                      const engine::Facts& facts,
                                      const base::List<engine::Balances>& balances,

@@ -7,12 +7,12 @@
 #include "backend/service/members/account.h"
 #include "backend/service/paths/refusals.h"
 #include "backend/service/vouchers/grants.h"
+#include "backend/service/vouchers/put_back.h"
 #include "backend/service/vouchers/remains.h"
 #include "backend/service/vouchers/use.h"
 #include "backend/service/vouchers/view.h"
 #include "base/calendar.h"
 #include "base/try.h"
-#include "engine/ledger/movements.h"
 
 namespace spaarpas::service {
 
@@ -44,24 +44,6 @@ std::optional<store::HistoryRecord> find_purchase(const Account& account, const 
         account.record().program, vouchers_origin, bought_event_id(code));
 }
 
-Result<Done> write(const Undone& undone, const VoucherRecord& before, const VoucherRecord& after) {
-    if (!undone.account.session().tables().vouchers().change(before, after)) {
-        return refusal(ErrorCode::internal_error, "A voucher changed within one transaction.");
-    }
-    undone.account.note_change();
-    return Done{};
-}
-
-/// The voucher as one that can be used.
-VoucherRecord freed(const VoucherRecord& voucher) {
-    VoucherRecord free = voucher;
-    free.state = VoucherState::issued;
-    free.order_id.clear();
-    free.reserved_until_ms.reset();
-    free.used_at_ms.reset();
-    return free;
-}
-
 /// The soonest that what comes back may expire.
 std::int64_t least_until(const Undone& undone, const engine::Offer& offer) {
     const engine::Program& program = undone.account.program_at(undone.now_ms);
@@ -78,26 +60,7 @@ Result<Done> give_voucher_back(const Undone& undone,
     wire::VoucherChange& back = undone.change.vouchers.emplace_back();
     back.code = voucher.code;
     back.expires_at_ms = after.expires_at_ms;
-    return write(undone, voucher, after);
-}
-
-Result<Done> give_price_back(const Undone& undone,
-                             const VoucherRecord& voucher,
-                             const engine::Offer& offer) {
-    const engine::Occasion occasion{
-        undone.account.program_at(undone.now_ms), offer.price->unit, voucher.cause, undone.now_ms};
-    const base::Problems problems =
-        engine::give_back(undone.draft, occasion, voucher.spent, least_until(undone, offer));
-    if (!problems.empty()) {
-        return service::refusal_of(problems);
-    }
-    cancel(undone, find_purchase(undone.account, voucher.code));
-    VoucherRecord after = freed(voucher);
-    after.state = VoucherState::withdrawn;
-    wire::VoucherChange& gone = undone.change.vouchers.emplace_back();
-    gone.code = voucher.code;
-    gone.state = wire::VoucherState::withdrawn;
-    return write(undone, voucher, after);
+    return write_voucher(undone.account, voucher, after);
 }
 
 Result<Done> undo_use(const Undone& undone, const VoucherRecord& voucher) {
@@ -109,15 +72,19 @@ Result<Done> undo_use(const Undone& undone, const VoucherRecord& voucher) {
     cancel(undone, find_use(undone.account, voucher.code, voucher.order_id));
     const engine::Program& now = undone.account.program_at(undone.now_ms);
     const bool is_gone = engine::find_offer(now, voucher.offer) == nullptr;
-    return is_gone && !voucher.spent.empty() && offer->price
-               ? give_price_back(undone, voucher, *offer)
-               : give_voucher_back(undone, voucher, *offer);
+    if (!is_gone || voucher.spent.empty() || !offer->price) {
+        return give_voucher_back(undone, voucher, *offer);
+    }
+    cancel(undone, find_purchase(undone.account, voucher.code));
+    return give_price_back(
+        undone.account, voucher, least_until(undone, *offer), undone.draft, undone.change);
 }
 
 /// What the order used comes back, what it held is free.
 Result<Done> let_go(const Undone& undone, const VoucherRecord& voucher) {
-    return voucher.state == VoucherState::used ? undo_use(undone, voucher)
-                                               : write(undone, voucher, freed(voucher));
+    return voucher.state == VoucherState::used
+               ? undo_use(undone, voucher)
+               : write_voucher(undone.account, voucher, freed(voucher));
 }
 
 /// Whether the order has the voucher, and is to give it back. One whose offer is in no version any
@@ -137,11 +104,7 @@ Result<Done> give_back_to(Account& owner,
                           const store::HistoryRecord& order,
                           const VoucherRecord& voucher) {
     if (voucher.state == VoucherState::reserved) {
-        if (!owner.session().tables().vouchers().change(voucher, freed(voucher))) {
-            return refusal(ErrorCode::internal_error, "A voucher changed within one transaction.");
-        }
-        owner.note_change();
-        return Done{};
+        return write_voucher(owner, voucher, freed(voucher));
     }
     std::optional<store::HistoryRecord> use = find_use(owner, voucher.code, order.order_id);
     if (!use || use->is_erased) {

@@ -13,6 +13,7 @@
 #include "backend/service/vouchers/checkout.h"
 #include "backend/service/vouchers/purchase.h"
 #include "backend/service/vouchers/remains.h"
+#include "backend/service/vouchers/undo.h"
 #include "backend/service/vouchers/use.h"
 #include "base/try.h"
 #include "wire/fields.h"
@@ -77,6 +78,19 @@ Result<wire::Voucher> VoucherService::redeem(const ShopperCaller& caller,
     return carry_out<wire::Voucher>(context_, write, [&](Session& session) {
         return buy_as_member(session, caller, request.offer);
     });
+}
+
+Result<Done> VoucherService::undo(const ShopperCaller& caller,
+                                  const IdempotencyKey& key,
+                                  const wire::UndoRequest& request) const {
+    return done_once(
+        context_,
+        shopper_write(context_, caller, key, "POST /v1/wallet/redemptions/undo", request),
+        [&](Session& session) {
+            return act_as_member(session, caller, [&](Account& account) {
+                return undo_purchase(account, request.code);
+            });
+        });
 }
 
 Result<VoucherReply> VoucherService::reserve(const MerchantCaller& caller,

@@ -26,6 +26,13 @@ public:
                                                const IdempotencyKey& key,
                                                const wire::RedemptionRequest& request) const;
 
+    /// Undoes a redemption that was not used (vouchers/undo.h).
+    ///
+    /// *Errors*: `not_a_member`, those of `undo_purchase`; those of a key.
+    [[nodiscard]] Result<Done> undo(const ShopperCaller& caller,
+                                    const IdempotencyKey& key,
+                                    const wire::UndoRequest& request) const;
+
     /// Holds the voucher for an order, for the minutes that its offer says, and tells what it takes
     /// off together with the vouchers that the order has already. What is refused holds nothing.
     ///

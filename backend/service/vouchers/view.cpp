@@ -1,5 +1,7 @@
 #include "backend/service/vouchers/view.h"
 
+#include "base/calendar.h"
+
 namespace spaarpas::service {
 
 using store::VoucherRecord;
@@ -28,6 +30,20 @@ const engine::Offer* offer_of(const VoucherRecord& voucher, const ProgramVersion
     return program != nullptr ? engine::find_offer(*program, voucher.offer) : nullptr;
 }
 
+std::optional<std::int64_t> undo_until_ms(const VoucherRecord& voucher,
+                                          const ProgramVersions& versions,
+                                          std::int64_t at_ms) {
+    const engine::Offer* const offer = offer_of(voucher, versions);
+    const wire::VoucherState state = state_at(voucher, at_ms);
+    const bool is_unused =
+        state == wire::VoucherState::issued || state == wire::VoucherState::reserved;
+    if (offer == nullptr || voucher.spent.empty() || !is_unused) {
+        return std::nullopt;
+    }
+    const std::int64_t until_ms = voucher.issued_at_ms + offer->undo_minutes * base::ms_per_minute;
+    return until_ms > at_ms ? std::optional(until_ms) : std::nullopt;
+}
+
 wire::Voucher voucher_view(const VoucherRecord& voucher,
                            const ProgramVersions& versions,
                            std::int64_t at_ms) {
@@ -47,6 +63,7 @@ wire::Voucher voucher_view(const VoucherRecord& voucher,
     if (view.state == wire::VoucherState::reserved || view.state == wire::VoucherState::used) {
         view.order_id = voucher.order_id;
     }
+    view.undo_until_ms = undo_until_ms(voucher, versions, at_ms);
     return view;
 }
 

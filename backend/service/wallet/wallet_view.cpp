@@ -81,6 +81,7 @@ void show_profile(Wallet& wallet, Account& account) {
     for (const auto& consent : account.session().tables().profile().consents(account.key())) {
         if (consent.given) {
             wallet.consents.push_back(consent.purpose);
+            wallet.consents_given.push_back({consent.purpose, consent.at_ms});
         }
     }
 }

@@ -11,6 +11,8 @@ const names = [
     "wallet",
     "earned",
     "redeemed",
+    "undoing",
+    "undone",
     "answered",
     "tierchanged",
     "error",

@@ -9,6 +9,10 @@ export function connectLoyalty({ cart, member, flash, texts }) {
     if (flash === "signed-out") spaarpas.push("logout");
 
     addEventListener("spaarpas:redeemed", ({ detail }) => applyCode(detail.code, texts));
+    addEventListener("spaarpas:undoing", ({ detail }) => void giveBack(detail.code));
+    addEventListener("spaarpas:undone", () => {
+        if (location.pathname === "/winkelwagen") location.reload();
+    });
     addEventListener("spaarpas:earned", ({ detail }) => {
         if (detail.unit !== "points") return;
         const words = detail.amount === 1 ? texts.earnedOne : texts.earned;
@@ -26,10 +30,7 @@ async function fetchToken() {
 
 /** A reward that was just redeemed goes straight into the cart, if it fits what is in there. */
 async function applyCode(code, texts) {
-    const body = new FormData();
-    body.set("code", code);
-    const headers = { accept: "application/json" };
-    const response = await fetch("/winkelwagen/code", { method: "POST", headers, body });
+    const response = await sendCode({ code });
     if (!response.ok) return;
     const { applied } = await response.json();
     if (location.pathname === "/winkelwagen") {
@@ -38,4 +39,14 @@ async function applyCode(code, texts) {
     }
     const words = applied ? texts.code : texts.codeReady;
     toast(words.replace("{code}", code), { href: "/winkelwagen", text: texts.toCart });
+}
+
+/** Out of the cart with a code that the shopper gives back, so that the backend can undo it. */
+const giveBack = (code) => sendCode({ code, remove: "yes" });
+
+function sendCode(fields) {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    const headers = { accept: "application/json" };
+    return fetch("/winkelwagen/code", { method: "POST", headers, body });
 }

@@ -34,7 +34,8 @@ export function cartRoutes(app, { codes, totalsOf }) {
         const wanted = String(code ?? "")
             .trim()
             .toUpperCase();
-        await codes.drop(session.cart);
+        const isOther = remove && wanted && session.cart.voucher?.code !== wanted;
+        if (!isOther) await codes.drop(session.cart);
         if (!remove && wanted) session.refusal = await codes.apply(session.cart, wanted);
         if (wantsJson(c)) return c.json({ applied: session.cart.voucher !== null });
         return c.redirect("/winkelwagen", 303);

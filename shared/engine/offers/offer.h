@@ -43,7 +43,8 @@ struct Valid {
 ///
 /// *Shape*: `image` is the address of a picture, or empty. `condition` is asked of the member who
 /// wants it, `use_condition` of the order on which it is used. *Units*: `reserve_minutes` is the
-/// life of a reservation; `days_back` the least life of a voucher that comes back.
+/// life of a reservation; `days_back` the least life of a voucher that comes back; `undo_minutes`
+/// how long who bought it may undo that, 0 for not at all.
 struct Offer {
     static constexpr const char* type_name = "Offer";
     std::string id;
@@ -60,6 +61,7 @@ struct Offer {
     std::optional<Valid> valid;
     std::int64_t reserve_minutes = 1440;
     std::int64_t days_back = 14;
+    std::int64_t undo_minutes = 15;
 };
 
 }  // namespace spaarpas::engine

@@ -99,6 +99,9 @@ void visit_fields(json::Fields& fields, Offer& offer) {
     fields.integer(may("days_back", SPAARPAS_DOC("The least life of a voucher that comes back")),
                    offer.days_back,
                    {0, limits::max_days});
+    fields.integer(may("undo_minutes", SPAARPAS_DOC("How long buying it can be undone")),
+                   offer.undo_minutes,
+                   {0, 1440});
 }
 
 }  // namespace spaarpas::engine

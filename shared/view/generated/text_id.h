@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "16d02031";
+inline constexpr std::string_view text_fingerprint = "0efffd86";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -56,6 +56,7 @@ enum class TextId : std::uint16_t {
     consents_withdraw,
     consents_withdraw_named,
     consents_busy,
+    consents_given,
     data,
     data_download,
     data_download_what,
@@ -147,6 +148,11 @@ enum class TextId : std::uint16_t {
     prompt_busy,
     prompt_later,
     redeem_cart,
+    scan_code,
+    scan_code_named,
+    scan_card,
+    scan_picture,
+    scan_failed,
     vouchers,
     voucher_done,
     voucher_where,
@@ -155,6 +161,10 @@ enum class TextId : std::uint16_t {
     voucher_use,
     voucher_use_named,
     voucher_reserved,
+    voucher_undo,
+    voucher_undo_named,
+    voucher_undo_busy,
+    voucher_undo_left,
     vouchers_ready,
     your_card,
     close,
@@ -167,6 +177,7 @@ enum class TextId : std::uint16_t {
     join_text,
     join,
     join_busy,
+    sign_in,
     why_without_tax,
     why_without_shipping,
     why_without_discounts,
@@ -312,6 +323,9 @@ enum class TextId : std::uint16_t {
     refusal_answer_known,
     refusal_sign_in_again,
     refusal_not_for_sale,
+    announce_undone,
+    refusal_undo,
+    refusal_undo_reserved,
     count
 };
 

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["16d02031",
+    R"json(["0efffd86",
 "Aktivität",
 "Hier siehst du bald, was du sammelst und einlöst.",
 "Deine Aktivität wird geladen",
@@ -51,6 +51,7 @@ const char* const native_texts_de =
 "Widerrufen",
 "Widerrufen: {consent}",
 "Deine Einwilligung wird widerrufen",
+"Einwilligung gegeben am {date}",
 "Deine Daten",
 "Alles mitnehmen",
 "Eine Datei mit deinem Guthaben, jeder Buchung und dem, was du uns erzählt hast.",
@@ -142,6 +143,11 @@ const char* const native_texts_de =
 "Deine Antwort wird gespeichert",
 "Später",
 "Rabatt mit deinem Guthaben",
+"QR-Code",
+"QR-Code von {code}",
+"Karte scannen lassen",
+"QR-Code mit {code}",
+"Der QR-Code lässt sich gerade nicht zeichnen. Darunter steht dasselbe als Text.",
 "Deine Codes",
 "Geschafft. Hier ist dein Code für „{offer}“.",
 "Gib den Code an der Kasse ein.",
@@ -150,6 +156,10 @@ const char* const native_texts_de =
 "Verwenden",
 "Code {code} verwenden",
 "Gerade in einer Bestellung verwendet",
+"Rückgängig machen",
+"Rückgängig machen: Code {code}",
+"Dein Guthaben wird zurückgebucht",
+"Noch {count} Minute lang kannst du das rückgängig machen.|Noch {count} Minuten lang kannst du das rückgängig machen.",
 "Du hast {count} Code bereit|Du hast {count} Codes bereit",
 "Deine Treuekarte",
 "Schließen",
@@ -162,6 +172,7 @@ const char* const native_texts_de =
 "Mitmachen ist kostenlos und verpflichtet dich zu nichts.",
 "Mitmachen",
 "Deine Treuekarte wird erstellt",
+"Anmelden",
 "Mehrwertsteuer zählt nicht mit: {tax_minor}",
 "Versandkosten zählen nicht mit: {shipping_minor}",
 "Rabatte zählen nicht mit: {discount_minor}",
@@ -306,6 +317,9 @@ const char* const native_texts_de =
 "Gib zuerst eine Antwort.",
 "Diese Frage hast du schon beantwortet.",
 "Melde dich dafür im Shop neu an; danach hast du fünf Minuten.",
-"Zum Verdienen, nicht zum Einlösen"])json";
+"Zum Verdienen, nicht zum Einlösen",
+"Das Einlösen von „{reward}“ ist rückgängig gemacht.",
+"Das lässt sich nicht mehr rückgängig machen: Die Zeit dafür ist um oder der Code wurde schon verwendet.",
+"Der Code steckt noch in einer Bestellung. Nimm ihn dort zuerst heraus."])json";
 
 }  // namespace spaarpas::view

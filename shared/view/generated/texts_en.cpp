@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["16d02031",
+    R"json(["0efffd86",
 "Activity",
 "This is where you will see what you earn and redeem.",
 "Your activity is loading",
@@ -51,6 +51,7 @@ const char* const native_texts_en =
 "Withdraw",
 "Withdraw: {consent}",
 "Withdrawing your consent",
+"Consent given on {date}",
 "Your data",
 "Take it with you",
 "A file with your balance, every entry, and what you told us.",
@@ -142,6 +143,11 @@ const char* const native_texts_en =
 "Saving your answer",
 "Later",
 "Save with your balance",
+"QR code",
+"QR code of {code}",
+"Scan my card",
+"QR code with {code}",
+"The QR code cannot be drawn now. What is below says the same.",
 "Your codes",
 "Done. Here is your code for “{offer}”.",
 "Enter the code at checkout.",
@@ -150,6 +156,10 @@ const char* const native_texts_en =
 "Use it",
 "Use it: code {code}",
 "In use in an order",
+"Undo",
+"Undo: code {code}",
+"Your balance is being put back",
+"You can undo this for {count} more minute.|You can undo this for {count} more minutes.",
 "You have {count} code ready|You have {count} codes ready",
 "Your loyalty card",
 "Close",
@@ -162,6 +172,7 @@ const char* const native_texts_en =
 "Joining is free and ties you to nothing.",
 "Join",
 "Your card is being made",
+"Sign in",
 "Tax does not count: {tax_minor}",
 "Shipping does not count: {shipping_minor}",
 "Discounts do not count: {discount_minor}",
@@ -306,6 +317,9 @@ const char* const native_texts_en =
 "Give an answer first.",
 "You have already answered this question.",
 "Sign in to the shop again for this; you then have five minutes.",
-"Earned, not redeemed"])json";
+"Earned, not redeemed",
+"Redeeming “{reward}” is undone.",
+"This cannot be undone any more: the time for it is over, or the code was used.",
+"The code is still in an order. Take it out there first."])json";
 
 }  // namespace spaarpas::view

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["16d02031",
+    R"json(["0efffd86",
 "Activité",
 "Vos gains et vos échanges apparaîtront ici.",
 "Votre activité se charge",
@@ -51,6 +51,7 @@ const char* const native_texts_fr =
 "Retirer",
 "Retirer : {consent}",
 "Le retrait est en cours",
+"Consentement donné le {date}",
 "Vos données",
 "Tout emporter",
 "Un fichier avec votre solde, chaque écriture et ce que vous nous avez dit.",
@@ -142,6 +143,11 @@ const char* const native_texts_fr =
 "Votre réponse est en cours d’enregistrement",
 "Plus tard",
 "Une remise avec votre solde",
+"QR code",
+"QR code de {code}",
+"Faire scanner la carte",
+"QR code contenant {code}",
+"Le QR code ne peut pas être dessiné pour l’instant. Le texte ci-dessous dit la même chose.",
 "Vos codes",
 "C’est fait. Voici votre code pour « {offer} ».",
 "Saisissez ce code au moment de payer.",
@@ -150,6 +156,10 @@ const char* const native_texts_fr =
 "Utiliser",
 "Utiliser le code {code}",
 "Utilisé dans une commande en cours",
+"Annuler",
+"Annuler : code {code}",
+"Votre solde est en cours de rétablissement",
+"Annulation possible pendant encore {count} minute.|Annulation possible pendant encore {count} minutes.",
 "Vous avez {count} code à utiliser|Vous avez {count} codes à utiliser",
 "Votre carte de fidélité",
 "Fermer",
@@ -162,6 +172,7 @@ const char* const native_texts_fr =
 "C’est gratuit et sans engagement.",
 "Participer",
 "Votre carte se prépare",
+"Se connecter",
 "La TVA ne compte pas : {tax_minor}",
 "Les frais de livraison ne comptent pas : {shipping_minor}",
 "Les remises ne comptent pas : {discount_minor}",
@@ -306,6 +317,9 @@ const char* const native_texts_fr =
 "Donnez d’abord une réponse.",
 "Vous avez déjà répondu à cette question.",
 "Pour cela, reconnectez-vous à la boutique ; vous avez ensuite cinq minutes.",
-"À gagner, pas à échanger"])json";
+"À gagner, pas à échanger",
+"L’échange contre « {reward} » est annulé.",
+"Il est trop tard pour annuler : le délai est passé ou le code a déjà été utilisé.",
+"Le code est encore utilisé dans une commande. Retirez-le d’abord."])json";
 
 }  // namespace spaarpas::view

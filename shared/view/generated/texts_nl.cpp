@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["16d02031",
+    R"json(["0efffd86",
 "Activiteit",
 "Hier zie je straks wat je spaart en inwisselt.",
 "Je activiteit wordt geladen",
@@ -51,6 +51,7 @@ const char* const native_texts_nl =
 "Intrekken",
 "Intrekken: {consent}",
 "Je toestemming wordt ingetrokken",
+"Toestemming gegeven op {date}",
 "Je gegevens",
 "Alles meenemen",
 "Een bestand met je saldo, elke boeking en wat je ons vertelde.",
@@ -142,6 +143,11 @@ const char* const native_texts_nl =
 "Je antwoord wordt bewaard",
 "Later",
 "Korting met je saldo",
+"QR-code",
+"QR-code van {code}",
+"Pas laten scannen",
+"QR-code met {code}",
+"De QR-code is nu niet te tekenen. Wat eronder staat is hetzelfde.",
 "Je codes",
 "Gelukt. Dit is je code voor ‘{offer}’.",
 "Vul de code in bij het afrekenen.",
@@ -150,6 +156,10 @@ const char* const native_texts_nl =
 "Gebruiken",
 "Code {code} gebruiken",
 "In gebruik bij een bestelling",
+"Terugdraaien",
+"Terugdraaien: code {code}",
+"Je saldo wordt teruggezet",
+"Terugdraaien kan nog {count} minuut.|Terugdraaien kan nog {count} minuten.",
 "Je hebt {count} code klaarliggen|Je hebt {count} codes klaarliggen",
 "Je spaarpas",
 "Sluiten",
@@ -162,6 +172,7 @@ const char* const native_texts_nl =
 "Meedoen is gratis en je zit nergens aan vast.",
 "Meedoen",
 "Je spaarpas wordt gemaakt",
+"Inloggen",
 "Over btw spaar je niet: {tax_minor} telt niet mee",
 "Verzendkosten tellen niet mee: {shipping_minor}",
 "Korting telt niet mee: {discount_minor}",
@@ -306,6 +317,9 @@ const char* const native_texts_nl =
 "Geef eerst een antwoord.",
 "Deze vraag heb je al beantwoord.",
 "Log hiervoor opnieuw in bij de winkel; daarna heb je vijf minuten.",
-"Te verdienen, niet in te wisselen"])json";
+"Te verdienen, niet in te wisselen",
+"Het inwisselen van ‘{reward}’ is teruggedraaid.",
+"Terugdraaien kan niet meer: de tijd ervoor is om, of de code is al gebruikt.",
+"De code zit nog in een bestelling. Haal hem daar eerst uit."])json";
 
 }  // namespace spaarpas::view

@@ -36,6 +36,10 @@ Attribute drawing(Icon which) {
                          "1.75 1.75 0 000 3.5M17 18.5a1.75 1.75 0 100-3.5 1.75 1.75 0 000 3.5");
         case Icon::bag:
             return fixed("d", "M5 8.5h14L18 20H6zM9 11V7a3 3 0 016 0v4");
+        case Icon::scan:
+            return fixed("d",
+                         "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M8 8h3v3H8zM13 13h3v3h-3zM13 "
+                         "8h3v3h-3zM8 13h3v3H8z");
         case Icon::calendar:
             return fixed("d", "M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V8M15.5 3.5V8");
     }

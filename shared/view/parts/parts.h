@@ -21,7 +21,8 @@ enum class Icon {
     coupon,
     parcel,
     bag,
-    calendar
+    calendar,
+    scan
 };
 
 /// A drawing beside words; a screen reader passes it by.

@@ -25,6 +25,11 @@ constexpr Row refusals[] = {
     {"answer_missing", TextId::refusal_answer_missing},
     {"answer_invalid", TextId::refusal_answer},
     {"answer_known", TextId::refusal_answer_known},
+    {"undo_not_possible", TextId::refusal_undo},
+    {"voucher_used", TextId::refusal_undo},
+    {"voucher_reserved", TextId::refusal_undo_reserved},
+    {"voucher_expired", TextId::refusal_undo},
+    {"voucher_withdrawn", TextId::refusal_undo},
     {"reauthentication_required", TextId::refusal_sign_in_again},
 };
 

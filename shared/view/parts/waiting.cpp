@@ -22,13 +22,6 @@ std::string moved_words(const View& view, TextId text) {
         text, said.unit, said.amount, {{"balance", view.words.amount(said.unit, available)}});
 }
 
-std::string thanks_words(const View& view) {
-    const Announcement& said = view.state.ui.announcement;
-    return said.amount > 0
-               ? view.words.with_amount(TextId::prompt_thanks_amount, said.unit, said.amount)
-               : std::string(view.words.text(TextId::prompt_thanks));
-}
-
 /// What the texts are of the news that is said as it stands.
 TextId news_text(News news) {
     switch (news) {
@@ -59,6 +52,9 @@ std::string news_words(const View& view) {
         case News::redeemed:
             return view.words.fill(TextId::announce_redeemed,
                                    {{"reward", view.words.offer(said.subject)}});
+        case News::undone:
+            return view.words.fill(TextId::announce_undone,
+                                   {{"reward", view.words.offer(said.subject)}});
         case News::answered:
             return thanks_words(view);
         default:
@@ -67,6 +63,13 @@ std::string news_words(const View& view) {
 }
 
 }  // namespace
+
+std::string thanks_words(const View& view) {
+    const Announcement& said = view.state.ui.announcement;
+    return said.amount > 0
+               ? view.words.with_amount(TextId::prompt_thanks_amount, said.unit, said.amount)
+               : std::string(view.words.text(TextId::prompt_thanks));
+}
 
 Node skeleton(const View& view) {
     Tree& ui = view.ui;

@@ -28,6 +28,7 @@ enum class News {
     units_arrived,
     units_left,
     redeemed,
+    undone,
     answered,
     joined,
     withdrawn,
@@ -38,7 +39,7 @@ enum class News {
 };
 
 /// *Shape*: `amount` of `unit` came or went, or is what an answer brought; `subject` is the offer
-/// that was redeemed.
+/// that was redeemed, or of which that was undone.
 struct Announcement {
     News news = News::none;
     std::string unit;
@@ -53,6 +54,23 @@ struct Announcement {
 struct Check {
     std::int64_t entries = 0;
     bool sound = false;
+};
+
+/// What a scanner reads, as the path of an SVG over so many modules. Empty where it could not be
+/// drawn.
+struct Drawing {
+    std::string path;
+    std::int64_t width = 0;
+};
+
+/// A code that is shown for a scanner: that of a voucher, or the member's own number.
+///
+/// *Shape*: `square` and `bars` say the same; they come once they are `drawn`.
+struct Scan {
+    std::string text;
+    bool drawn = false;
+    Drawing square;
+    Drawing bars;
 };
 
 /// What the shopper has opened, chosen and typed; nothing of it comes from the backend.
@@ -78,6 +96,7 @@ struct Ui {
     std::string typed_answer;
     bool erasing = false;
     std::optional<Check> check;
+    std::optional<Scan> scan;
     std::optional<Arrival> arrival;
     Announcement announcement;
 };

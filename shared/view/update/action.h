@@ -6,13 +6,14 @@
 #include <variant>
 
 #include "view/state/root.h"
-#include "view/state/ui.h"
+#include "view/update/answers.h"
 
 namespace spaarpas::view {
 
 /// The first action: what the script tag says. `random` is from the browser's secure generator; all
 /// keys and jitter follow from it. `texts` is the content of texts.LOCALE.json. `calm` is set where
-/// the shopper asked for less motion: nothing counts up then.
+/// the shopper asked for less motion: nothing counts up then. `login_url` is empty where the tag
+/// names none.
 struct Start {
     std::string program;
     std::string locale;
@@ -20,6 +21,7 @@ struct Start {
     bool launcher = true;
     std::array<std::uint32_t, 4> random{};
     bool calm = false;
+    std::string login_url = {};
 };
 
 /// Another language: `texts` is the content of its texts.LOCALE.json.
@@ -65,26 +67,6 @@ struct RootUnmounted {
     std::uint32_t root = 0;
 };
 
-/// Why a request has no HTTP answer.
-enum class NetworkError { none, offline, timeout, aborted };
-
-/// What came back for Request::id. `status` and `body` count where `error` is `none`.
-struct Reply {
-    std::uint32_t request = 0;
-    NetworkError error = NetworkError::none;
-    std::int32_t status = 0;
-    std::string body;
-};
-
-/// What the rules answered to Effects::preview.
-///
-/// *Shape*: `request` is its id, `answer` an engine::PreviewAnswer; empty, or anything else, where
-/// the rules could not be had.
-struct PreviewReply {
-    std::uint32_t request = 0;
-    std::string answer;
-};
-
 /// The moment of Effects::wake_at_ms has come.
 struct Tick {};
 
@@ -110,16 +92,6 @@ struct DomAction {
     std::string value;
 };
 
-/// Whether Effects::copy reached the clipboard.
-struct Copied {
-    bool done = false;
-};
-
-/// What came of Effects::own_data.
-struct Checked {
-    Check check;
-};
-
 using ActionBody = std::variant<Start,
                                 SetLocale,
                                 Identify,
@@ -139,6 +111,7 @@ using ActionBody = std::variant<Start,
                                 DomAction,
                                 Copied,
                                 Checked,
+                                Scanned,
                                 PreviewReply>;
 
 /// Something that happened, and when: `now_ms` is the browser's clock.

@@ -15,6 +15,8 @@ inline constexpr Name choose_reward{"choose-reward"};
 inline constexpr Name want_reward{"want-reward"};
 inline constexpr Name cancel_reward{"cancel-reward"};
 inline constexpr Name redeem{"redeem"};
+inline constexpr Name undo{"undo"};
+inline constexpr Name scan{"scan"};
 inline constexpr Name copy_code{"copy-code"};
 inline constexpr Name use_voucher{"use-voucher"};
 inline constexpr Name answer_choose{"answer-choose"};

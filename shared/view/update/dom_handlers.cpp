@@ -7,6 +7,7 @@
 #include "view/update/handlers.h"
 #include "view/update/own_data.h"
 #include "view/update/panel.h"
+#include "view/update/taking.h"
 #include "view/update/writes.h"
 
 namespace spaarpas::view {
@@ -44,7 +45,9 @@ void on_section(Turn& turn, const DomAction& action) {
     state.ui.confirming.clear();
     state.ui.new_voucher.clear();
     state.ui.erasing = false;
+    state.ui.scan.reset();
     drop_failed_write(state, WriteKind::redemption);
+    drop_failed_write(state, WriteKind::undo);
 }
 
 void on_join(Turn& turn, const DomAction& action) {
@@ -55,53 +58,8 @@ void on_retry(Turn& turn, const DomAction&) {
     handle(turn, Refresh{});
 }
 
-void on_choose_reward(Turn& turn, const DomAction& action) {
-    State& state = turn.state;
-    state.ui.confirming = action.key;
-    state.ui.new_voucher.clear();
-    drop_failed_write(state, WriteKind::redemption);
-    focus(turn, action, "confirm");
-}
-
 void on_filter(Turn& turn, const DomAction& action) {
     turn.state.ui.reach = action.key;
-}
-
-void on_want_reward(Turn& turn, const DomAction& action) {
-    show_section(turn, "rewards");
-    turn.state.ui.reach.clear();
-    on_choose_reward(turn, action);
-}
-
-void on_cancel_reward(Turn& turn, const DomAction& action) {
-    State& state = turn.state;
-    const std::string mark = "reward-" + state.ui.confirming;
-    state.ui.confirming.clear();
-    drop_failed_write(state, WriteKind::redemption);
-    focus(turn, action, mark.c_str());
-}
-
-void on_redeem(Turn& turn, const DomAction& action) {
-    const State& state = turn.state;
-    begin_redemption(
-        turn, action.root, state.ui.confirming.empty() ? action.key : state.ui.confirming);
-}
-
-void on_copy_code(Turn& turn, const DomAction& action) {
-    turn.state.ui.copying = action.key;
-    turn.effects.copy = action.key;
-}
-
-void on_use_voucher(Turn& turn, const DomAction& action) {
-    const wire::Wallet* wallet = joined_wallet(turn.state);
-    if (wallet == nullptr) {
-        return;
-    }
-    for (const wire::Voucher& voucher : wallet->vouchers) {
-        if (voucher.code == action.key) {
-            tell_redeemed(turn, voucher);
-        }
-    }
 }
 
 void on_answer_choose(Turn& turn, const DomAction& action) {
@@ -204,6 +162,8 @@ constexpr Handler handlers[] = {
     {dom_action::want_reward, on_want_reward},
     {dom_action::cancel_reward, on_cancel_reward},
     {dom_action::redeem, on_redeem},
+    {dom_action::undo, on_undo},
+    {dom_action::scan, on_scan},
     {dom_action::copy_code, on_copy_code},
     {dom_action::use_voucher, on_use_voucher},
     {dom_action::answer_choose, on_answer_choose},
@@ -238,6 +198,14 @@ void handle(Turn& turn, const Copied& action) {
     ui.copying.clear();
     ui.announcement = {};
     ui.announcement.news = action.done ? News::copied : News::copy_failed;
+}
+
+void handle(Turn& turn, const Scanned& action) {
+    std::optional<Scan>& scan = turn.state.ui.scan;
+    if (scan && scan->text == action.scan.text) {
+        scan = action.scan;
+        scan->drawn = true;
+    }
 }
 
 void handle(Turn& turn, const StreamNotice& action) {

@@ -75,7 +75,8 @@ struct OwnData {
 ///
 /// *Shape*: `ask_token` is answered by TokenAnswer. `aborts` are ids of requests whose answer no
 /// longer matters; none comes for them. `panel` shows (`showModal`) or closes the dialog of the
-/// panel root. `copy` goes to the clipboard, answered by Copied. `wake_at_ms` is when the next Tick
+/// panel root. `copy` goes to the clipboard, answered by Copied; `scan` is to be drawn for a
+/// scanner, answered by Scanned. `wake_at_ms` is when the next Tick
 /// is due; it replaces the one before, none cancels it. `own_data` is answered by Checked where it
 /// is to be checked. `preview` is answered by PreviewReply;
 /// where it cannot be, that is said too, and what was asked before it needs no answer any more.
@@ -87,6 +88,7 @@ struct Effects {
     PanelMove panel = PanelMove::none;
     std::optional<FocusMove> focus;
     std::string copy;
+    std::string scan;
     base::List<HostEvent> events;
     std::optional<std::int64_t> wake_at_ms;
     std::optional<PreviewRequest> preview;

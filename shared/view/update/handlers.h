@@ -33,6 +33,7 @@ void handle(Turn& turn, const StreamNotice& action);
 void handle(Turn& turn, const DomAction& action);
 void handle(Turn& turn, const Copied& action);
 void handle(Turn& turn, const Checked& action);
+void handle(Turn& turn, const Scanned& action);
 void handle(Turn& turn, const PreviewReply& action);
 
 }  // namespace spaarpas::view

@@ -50,6 +50,7 @@ void handle(Turn& turn, const Start& action) {
     State& state = turn.state;
     state.program_id = action.program;
     state.locale = action.locale;
+    state.login_url = action.login_url;
     state.launcher = action.launcher;
     state.calm = action.calm;
     state.random = Random(action.random);

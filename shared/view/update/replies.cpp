@@ -159,6 +159,14 @@ void history_reply(Turn& turn, const Reply& reply) {
     state.history_cursor.clear();
 }
 
+/// Whether the shop may be taking the code out of its cart right now, as it was told to. What was
+/// refused has not happened, and is asked anew.
+bool is_being_let_go(const Write& write, const Judgement& judgement) {
+    constexpr std::int32_t tries = 4;
+    return write.kind == WriteKind::undo && judgement.refusal == "voucher_reserved" &&
+           write.attempts < tries;
+}
+
 void write_failed(Turn& turn, Write& write, const Judgement& judgement) {
     constexpr std::int32_t tries = 5;
     State& state = turn.state;
@@ -168,7 +176,11 @@ void write_failed(Turn& turn, Write& write, const Judgement& judgement) {
         return;
     }
     ++write.attempts;
-    if (judgement.verdict == Verdict::again && write.attempts < tries) {
+    const bool let_go = is_being_let_go(write, judgement);
+    if (let_go) {
+        write.idempotency_key = state.random.key();
+    }
+    if (let_go || (judgement.verdict == Verdict::again && write.attempts < tries)) {
         write.retry_at_ms = state.now_ms + backoff_ms(write.attempts, state.random);
         return;
     }

@@ -49,6 +49,12 @@ bool leads(const State& state, std::string_view unit) {
     return leading != nullptr && leading->id == unit;
 }
 
+/// Whether what came is what the member had paid.
+bool comes_back(const State& state) {
+    const Write* undo = find_write(state, WriteKind::undo);
+    return undo != nullptr && undo->failure == Failure::none;
+}
+
 /// Tells of each unit that grew. One thing is said: what became of the leading unit, else of the
 /// first that moved.
 void units_changed(Turn& turn, const wire::Wallet& before, const wire::Wallet& after) {
@@ -64,7 +70,7 @@ void units_changed(Turn& turn, const wire::Wallet& before, const wire::Wallet& a
             announce(turn.state, now.unit, difference, then.available);
             said = true;
         }
-        if (difference > 0) {
+        if (difference > 0 && !comes_back(turn.state)) {
             emit(turn,
                  "earned",
                  {detail("unit", now.unit),

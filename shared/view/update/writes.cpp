@@ -9,6 +9,7 @@
 #include "view/update/host_events.h"
 #include "view/update/own_data.h"
 #include "view/update/take_wallet.h"
+#include "view/update/taking.h"
 #include "wire/fields.h"
 
 namespace spaarpas::view {
@@ -44,6 +45,22 @@ bool finish_redemption(Turn& turn, const Write& write, const std::string& body) 
     state.ui.announcement.subject = write.subject;
     focus(turn, write, "new-voucher");
     tell_redeemed(turn, reply->voucher);
+    return true;
+}
+
+bool finish_undo(Turn& turn, const Write& write, const std::string& body) {
+    auto wallet = json::read_or_null<wire::Wallet>(body, json::UnknownFields::ignored);
+    if (wallet == nullptr) {
+        return false;
+    }
+    Ui& ui = turn.state.ui;
+    take_wallet(turn, std::move(wallet));
+    ui.new_voucher.clear();
+    ui.scan.reset();
+    say(turn, News::undone);
+    ui.announcement.subject = write.offer;
+    focus(turn, write, mark_of_offer(write.offer).c_str());
+    emit(turn, "undone", {detail("code", write.subject), detail("reward", write.offer)});
     return true;
 }
 
@@ -96,6 +113,10 @@ void tell_redeemed(Turn& turn, const wire::Voucher& voucher) {
     emit(turn, "redeemed", {detail("code", voucher.code), detail("reward", voucher.offer)});
 }
 
+void tell_undoing(Turn& turn, const wire::Voucher& voucher) {
+    emit(turn, "undoing", {detail("code", voucher.code), detail("reward", voucher.offer)});
+}
+
 void begin_write(Turn& turn, Write write) {
     State& state = turn.state;
     const auto same =
@@ -131,6 +152,19 @@ void begin_redemption(Turn& turn, std::uint32_t root, const std::string& offer) 
     write.root = root;
     write.subject = offer;
     write.path = "/v1/wallet/redemptions";
+    write.body = json::write_message(request);
+    begin_write(turn, std::move(write));
+}
+
+void begin_undo(Turn& turn, std::uint32_t root, const wire::Voucher& voucher) {
+    wire::UndoRequest request;
+    request.code = voucher.code;
+    Write write;
+    write.kind = WriteKind::undo;
+    write.root = root;
+    write.subject = voucher.code;
+    write.offer = voucher.offer;
+    write.path = "/v1/wallet/redemptions/undo";
     write.body = json::write_message(request);
     begin_write(turn, std::move(write));
 }
@@ -204,6 +238,8 @@ bool finish_write(Turn& turn, const Write& write, const std::string& body) {
             return finish_join(turn, write, body);
         case WriteKind::redemption:
             return finish_redemption(turn, write, body);
+        case WriteKind::undo:
+            return finish_undo(turn, write, body);
         case WriteKind::answer:
             return finish_answer(turn, write, body);
         case WriteKind::consent:

@@ -13,6 +13,8 @@ void begin_write(Turn& turn, Write write);
 
 void begin_join(Turn& turn, std::uint32_t root);
 void begin_redemption(Turn& turn, std::uint32_t root, const std::string& offer);
+/// Undoes the redemption that gave a voucher.
+void begin_undo(Turn& turn, std::uint32_t root, const wire::Voucher& voucher);
 void begin_answer(Turn& turn, std::uint32_t root, bool later);
 /// Takes back the consent to a purpose.
 void begin_withdrawal(Turn& turn, std::uint32_t root, const std::string& purpose);
@@ -25,6 +27,9 @@ void say(Turn& turn, News news);
 
 /// Gives the shop the code of a voucher, for it to apply.
 void tell_redeemed(Turn& turn, const wire::Voucher& voucher);
+
+/// Tells the shop that a code is about to be given back, for it to take it out of its cart.
+void tell_undoing(Turn& turn, const wire::Voucher& voucher);
 
 /// Forgets what failed, because the shopper moved on.
 void drop_failed_write(State& state, WriteKind kind);

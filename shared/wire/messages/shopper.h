@@ -27,6 +27,12 @@ struct RedemptionReply {
     Wallet wallet;
 };
 
+/// Undoes a redemption, told by the code that it gave.
+struct UndoRequest {
+    static constexpr const char* type_name = "UndoRequest";
+    std::string code;
+};
+
 /// *Shape*: `options` for choices, `text` for a text or a month; `later` puts the question off and
 /// carries no answer.
 struct AnswerRequest {

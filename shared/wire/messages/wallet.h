@@ -12,66 +12,9 @@
 #include "engine/rules/milestone.h"
 #include "engine/tiers/status.h"
 #include "json/fields.h"
+#include "wire/messages/wallet_parts.h"
 
 namespace spaarpas::wire {
-
-/// Who the wallet is of. The id is the shop's own; the ledger's never leaves the backend.
-struct MemberInfo {
-    static constexpr const char* type_name = "MemberInfo";
-    std::string id;
-    std::int64_t joined_at_ms = 0;
-};
-
-/// So much of a unit.
-struct UnitAmount {
-    static constexpr const char* type_name = "UnitAmount";
-    std::string unit;
-    std::int64_t amount = 0;
-};
-
-/// What will happen to units: they become available, or expire. `at_ms` is missing where they wait
-/// for an event.
-struct UnitAmountAt {
-    static constexpr const char* type_name = "UnitAmountAt";
-    std::string unit;
-    std::int64_t amount = 0;
-    std::optional<std::int64_t> at_ms;
-};
-
-/// A perk that the shop must honour now, and what gives it: a level, a voucher's offer or a rule.
-struct Entitlement {
-    static constexpr const char* type_name = "Entitlement";
-    std::string perk;
-    std::string source;
-    std::optional<std::int64_t> until_ms;
-};
-
-enum class VoucherState { issued, reserved, used, expired, withdrawn };
-
-/// What a purchase or a rule gave: a code that the shop honours once.
-///
-/// *Shape*: `name` is that of the version which gave it, where the present one no longer has the
-/// offer. `order_id` is the order that it is reserved for or was used on.
-struct Voucher {
-    static constexpr const char* type_name = "Voucher";
-    std::string code;
-    std::string offer;
-    json::TextMap name;
-    VoucherState state = VoucherState::issued;
-    std::int64_t issued_at_ms = 0;
-    std::optional<std::int64_t> expires_at_ms;
-    std::optional<std::int64_t> reserved_until_ms;
-    std::string order_id;
-};
-
-/// Something to tell the member once: a step of an explanation (`reached`, `level_reached`,
-/// `voucher_issued`, `expired`, ..).
-struct Notice {
-    static constexpr const char* type_name = "Notice";
-    std::string id;
-    engine::TraceStep what;
-    std::int64_t at_ms = 0;
-};
 
 /// All that the widget shows of a member, as of `as_of_ms`.
 ///
@@ -79,7 +22,8 @@ struct Notice {
 /// has not joined; all else is then as for a guest. `revision` grows with every change. `pending`
 /// and `expiring` are by rising instant, those that wait for an event last. `rules` are the ids of
 /// those that can still do something for this member. `prompt` is the question that is due, or
-/// empty, and `prompt_brings` what any answer to it is sure to give, or may at most.
+/// empty, and `prompt_brings` what any answer to it is sure to give, or may at most. Each of
+/// `consents` has its receipt in `consents_given`.
 struct Wallet {
     static constexpr const char* type_name = "Wallet";
     std::string holder;
@@ -102,6 +46,7 @@ struct Wallet {
     base::List<Voucher> vouchers;
     base::List<Notice> notices;
     base::List<std::string> consents;
+    base::List<ConsentGiven> consents_given;
 };
 
 enum class EntryKind {

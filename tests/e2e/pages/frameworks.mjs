@@ -45,6 +45,19 @@ export const cases = {
             await expect(page.locator("spaarpas-launcher")).toBeVisible();
         },
 
+    "a document that comes slowly has no launcher in it before it is whole": async (shop) => {
+        shop.pages.late("/late.js", 2500);
+        const watch = `<script>
+            addEventListener("DOMContentLoaded", () => {
+                window.found = document.querySelectorAll("spaarpas-launcher").length;
+            });
+        </script>`;
+        const page = await shop.open(`<p>Een winkel.</p><script src="/late.js"></script>${watch}`);
+        await page.waitForFunction(() => window.found !== undefined);
+        assert.equal(await page.evaluate(() => window.found), 0);
+        await expect(page.locator("spaarpas-launcher")).toBeVisible();
+    },
+
     "a morph that makes our element as the server sent it changes nothing": async (shop) => {
         const page = await shop.open(`<spaarpas-wallet class="wallet"></spaarpas-wallet>`);
         await seesBalance(page);

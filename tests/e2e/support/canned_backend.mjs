@@ -53,7 +53,7 @@ export class CannedBackend {
         return new Promise((resolve) => this.#server.close(resolve));
     }
 
-    /** `reply` is {status, json | text, type, delayMs, cut} or a function of the request. */
+    /** `reply` is {status, json | text, type, delayMs, cut, unread} or a function of the request; `unread` lets no page of another origin read it. */
     on(method, path, reply) {
         this.replies.set(`${method} ${path}`, reply);
         return this;
@@ -108,6 +108,9 @@ export class CannedBackend {
         if (reply.cut) {
             response.destroy();
             return;
+        }
+        if (reply.unread) {
+            response.removeHeader("Access-Control-Allow-Origin");
         }
         const text = reply.text ?? JSON.stringify(reply.json ?? {});
         const type = reply.type ?? "application/json";

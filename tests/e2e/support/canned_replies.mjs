@@ -2,13 +2,18 @@
 import * as replies from "../../../demo/states/replies.mjs";
 import { now_ms } from "../../support/clock.mjs";
 
+/** Asked before it is taken, as an offer is that cannot be undone. */
+const askedFirst = "five-euro";
+
 /** Without pictures: those are files of the shop, and the pages of the tests have none. */
 export function publicProgram(locale) {
     const program = replies.publicProgram(locale);
     return {
         ...program,
         theme: { accent: program.theme.accent },
-        offers: program.offers.map(({ image, ...offer }) => offer),
+        offers: program.offers.map(({ image, ...offer }) =>
+            offer.id === askedFirst ? { ...offer, undo_minutes: 0 } : offer,
+        ),
     };
 }
 

@@ -76,6 +76,6 @@ export class CannedShop {
 /** Notes each event of the public API on the page, in order, as `window.heard`. */
 export const listenToAll = `<script>
     window.heard = [];
-    for (const name of ["ready", "opened", "closed", "wallet", "earned", "redeemed", "answered", "tierchanged", "error"])
+    for (const name of ["ready", "opened", "closed", "wallet", "earned", "redeemed", "undoing", "undone", "answered", "tierchanged", "error"])
         addEventListener("spaarpas:" + name, ({ detail }) => heard.push({ name, detail }));
 </script>`;

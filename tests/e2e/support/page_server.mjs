@@ -39,6 +39,11 @@ export class PageServer {
         this.#pages.set(path, { unending: true });
     }
 
+    /** A script that comes after so long. */
+    late(path, wait_ms) {
+        this.#pages.set(path, { html: "", headers: {}, type: "text/javascript", wait_ms });
+    }
+
     #withFirst({ html, headers }) {
         if (!this.firstScript) return html;
         const [, nonce = ""] = /'nonce-([^']+)'/.exec(headers["Content-Security-Policy"]) ?? [];
@@ -63,8 +68,14 @@ export class PageServer {
             return;
         }
         const text = page.html === undefined ? JSON.stringify(answer) : this.#withFirst(page);
-        response.writeHead(200, { "Content-Type": page.type, ...page.headers }).end(text);
+        response.writeHead(200, { "Content-Type": page.type, ...page.headers });
+        endAfter(page.wait_ms, response, text);
     }
+}
+
+function endAfter(wait_ms, response, text) {
+    if (wait_ms) setTimeout(() => response.end(text), wait_ms);
+    else response.end(text);
 }
 
 /** A plain shop page around `body`. */

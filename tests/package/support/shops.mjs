@@ -100,6 +100,7 @@ export const vueInThePage = (
 <script type="module">
 import { createApp, ref } from "/vue.js";
 const applyToCart = (code) => { document.querySelector("output").textContent = code; };
+const takeOutOfCart = () => { document.querySelector("output").textContent = ""; };
 ${theDocumented("js", "spaarpas:redeemed")}
 const app = createApp({ setup: () => ({ quantity: ref(1) }) });
 ${theDocumented("js", "app.config")}

@@ -3,6 +3,7 @@ export interface Options {
     src: string;
     program: string;
     tokenUrl?: string;
+    loginUrl?: string;
     locale?: string;
     launcher?: string;
     /** "light" or "dark" where the shop always is; without it the page's `color-scheme` counts. */

@@ -14,7 +14,7 @@ export const tags = ["wallet", "launcher", "earn", "redeem", "tier"].map(
     (name) => `spaarpas-${name}`,
 );
 
-const attributes = ["amount-minor", "currency", "sku", "category", "section"];
+const attributes = ["amount-minor", "currency", "sku", "category"];
 
 /** An element cannot be defined twice, so a class only passes on to the hooks that are there now. */
 function elementClass(): ElementClass {

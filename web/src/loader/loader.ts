@@ -38,12 +38,21 @@ export class Loader implements Page {
             left: (element) => this.#left(element),
         });
         this.#language.observe(document.documentElement, { attributeFilter: ["lang"] });
-        // Not yet: a framework that takes the document over must find it as its server sent it.
+        this.#await();
+    }
+
+    /** Not yet: a framework that takes the document over must find it as its server sent it. */
+    #await(): void {
         setTimeout(() => {
-            if (this.#config.launcher !== "none" && !this.#destroyed) {
-                this.#floating = document.createElement(launcherTag);
-                this.#floating.toggleAttribute("floating");
-                this.#float();
+            if (document.readyState === "loading") {
+                this.#await();
+            } else if (this.#config.launcher !== "none") {
+                // Safari does not tell when it has nothing to do.
+                (window.requestIdleCallback ?? setTimeout)(() => {
+                    this.#floating = document.createElement(launcherTag);
+                    this.#floating.toggleAttribute("floating");
+                    this.#float();
+                });
             }
         }, 1000);
     }
@@ -113,7 +122,7 @@ export class Loader implements Page {
 
     /** Puts the launcher over the page, also where the page has wiped it away. */
     #float(): void {
-        if (this.#floating?.isConnected === false) {
+        if (this.#floating?.isConnected === false && !this.#destroyed) {
             document.documentElement.append(this.#floating);
         }
     }

@@ -1,7 +1,8 @@
 import type { Config, Page } from "../loader/contract.ts";
 import { Applier, listenToActions } from "../patch/index.ts";
-import { copyText } from "./clipboard.ts";
+import { useCopy } from "./clipboard.ts";
 import type { Files } from "./files.ts";
+import { loginOf } from "./login.ts";
 import type { PageEffects, RootKind } from "./messages.ts";
 import { cancel, later, now, parseJson, randomSeed, soon } from "./natives.ts";
 import { useOwnData } from "./own_data.ts";
@@ -9,6 +10,7 @@ import { Panel } from "./panel.ts";
 import { showPlain } from "./plain.ts";
 import { isSound, type MountedRoot, Roots } from "./roots.ts";
 import { Rules } from "./rules.ts";
+import { useScan } from "./scan.ts";
 import { Session } from "./session.ts";
 import { SharedStream } from "./tabs.ts";
 import { tell } from "./tell.ts";
@@ -65,6 +67,7 @@ export class PageBridge implements WidgetHost {
             texts: this.#files.texts,
             calm: matchMedia("(prefers-reduced-motion: reduce)").matches,
             seed: randomSeed(),
+            login_url: loginOf(this.#config),
         });
         this.connectivity();
         for (const root of this.#roots.all()) {
@@ -180,9 +183,8 @@ export class PageBridge implements WidgetHost {
         if (effects.focus) {
             this.#roots.focus(effects.focus);
         }
-        if (effects.copy) {
-            copyText(effects.copy, (done) => this.widget.send({ type: "copied", done }));
-        }
+        useCopy(effects.copy, this.widget);
+        useScan(effects.scan, this.#config, this.widget);
         for (const { name, detail } of effects.events) {
             tell(this.#page, name, parseJson(detail));
         }
@@ -194,9 +196,7 @@ export class PageBridge implements WidgetHost {
         if (effects.ask_token) {
             this.#askToken();
         }
-        if (effects.preview) {
-            this.#rules.ask(effects.preview);
-        }
+        this.#rules.ask(effects.preview);
         useOwnData(effects.own_data, this.#config, this.widget);
     }
 

@@ -1,5 +1,6 @@
 // The runtime's file. The loader imports it when a shopper shows intent.
 import type { Config, Page, Runtime } from "../loader/contract.ts";
+import { callDoctor } from "./doctor.ts";
 import { loadFiles } from "./files.ts";
 import { WalletRuntime } from "./runtime.ts";
 
@@ -9,6 +10,7 @@ export function warm(config: Config): void {
 }
 
 export async function start(config: Config, page: Page): Promise<Runtime> {
+    void callDoctor(config);
     const runtime = new WalletRuntime(config, page, await loadFiles(config));
     await runtime.start();
     return runtime;

@@ -1,5 +1,7 @@
 // What goes over the border between page and module, as JSON; wasm/widget/ reads and writes it.
 
+import type { Drawings } from "../scan/index.ts";
+
 export type RootKind = "wallet" | "launcher" | "earn" | "redeem" | "tier" | "panel";
 
 export interface RootMessage {
@@ -21,6 +23,7 @@ export type Action =
           texts: string;
           calm: boolean;
           seed: string;
+          login_url: string;
       }
     | { type: "identify" | "logout" | "close" | "refresh" | "tick" }
     | { type: "token"; token: string; failed: boolean; holder: string }
@@ -32,6 +35,7 @@ export type Action =
     | { type: "dom"; root: RootMessage; node: number; action: string; key: string; value: string }
     | { type: "copied"; done: boolean }
     | { type: "checked"; entries: number; done: boolean }
+    | ({ type: "scanned"; key: string } & Drawings)
     | { type: "preview"; request: number; answer: string };
 
 /** A question for the rules; `program` and `question` are JSON. */
@@ -54,6 +58,8 @@ export interface PageEffects {
     panel: "none" | "open" | "close";
     focus: { root: number; mark: string } | null;
     copy: string;
+    /** What a scanner is to read. */
+    scan: string;
     events: { name: string; detail: string }[];
     wake_at_ms?: number;
     preview: PreviewRequest | null;

@@ -1,5 +1,6 @@
 import type { Found } from "../check/index.ts";
 import type { Config } from "../loader/contract.ts";
+import { loadBeside } from "./beside.ts";
 import type { OwnData } from "./messages.ts";
 import { later } from "./natives.ts";
 import type { Widget } from "./widget.ts";
@@ -20,9 +21,7 @@ function save(text: string, program: string): void {
 /** Works the export out again, by code that nobody else has need of. */
 async function check(text: string, src: string): Promise<Found> {
     try {
-        const code = (await import(new URL(CHECK_FILE, src).href)) as {
-            check(text: string): Promise<Found>;
-        };
+        const code = await loadBeside<{ check(text: string): Promise<Found> }>(CHECK_FILE, src);
         return await code.check(text);
     } catch (error) {
         console.warn("spaarpas: the balance cannot be checked:", error);

@@ -48,7 +48,10 @@ export class Rules {
         this.#tell = tell;
     }
 
-    ask(request: PreviewRequest): void {
+    ask(request: PreviewRequest | null): void {
+        if (!request) {
+            return;
+        }
         const isLoading = this.#asked !== undefined;
         this.#asked = request;
         if (this.#foretell) {

@@ -1,4 +1,5 @@
-import { cancel, later, parseJson, request } from "./natives.ts";
+import { askPage } from "./ask_page.ts";
+import { cancel, later } from "./natives.ts";
 import { holderOf } from "./token.ts";
 
 export interface TokenAnswer {
@@ -41,7 +42,7 @@ export class Session {
 
     forget(): void {
         const address = this.#tokenUrl;
-        this.#source = address ? () => this.#askShop(address) : undefined;
+        this.#source = address ? () => askPage(address) : undefined;
     }
 
     async ask(): Promise<TokenAnswer> {
@@ -55,30 +56,6 @@ export class Session {
             console.warn("spaarpas: the shop gave no token:", error);
             return failure;
         }
-    }
-
-    async #askShop(address: string): Promise<unknown> {
-        // Of the page's own origin, wherever its base lies; a page without an address has that of the one around it.
-        const { href } = location;
-        const base = href.startsWith("http") ? href : document.baseURI;
-        const response = await request(new URL(address, base), {
-            headers: { Accept: "application/json" },
-            cache: "no-store",
-        });
-        const { status, redirected } = response;
-        const isPage = !/json/.test(response.headers.get("content-type") ?? "");
-        // Some shops send a guest to the login, or say that there must be one.
-        if (status === 204 || status === 401 || status === 403 || (redirected && isPage)) {
-            return "";
-        }
-        if (!response.ok) {
-            throw new Error(`${address} answered ${response.status}`);
-        }
-        const { token } = parseJson(await response.text()) as { token?: unknown };
-        if (typeof token !== "string") {
-            throw new Error(`${address} answered no {"token": "..."}`);
-        }
-        return token;
     }
 }
 

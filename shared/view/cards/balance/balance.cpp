@@ -1,6 +1,7 @@
 // The card: what the member has, the next step, what comes and what goes.
 #include "view/cards/balance/balance.h"
 
+#include "view/cards/scan/scan.h"
 #include "view/cards/table.h"
 #include "view/parts/parts.h"
 
@@ -22,6 +23,7 @@ Node balance_card(const View& view) {
     parts.push_back(going_soon(view));
     parts.push_back(next_step_part(view));
     parts.push_back(coming_and_going(view));
+    parts.push_back(member_scan(view));
     return view.ui.element(
         "section",
         {cls(card_class(view)), part("balance-card"), fixed("aria-labelledby", "balance")},

@@ -61,15 +61,31 @@ Node told(const View& view, const engine::Answered& answered) {
         "div", {}, {paragraph(view, "strong", words), paragraph(view, "muted", purpose)});
 }
 
+/// The receipt of a consent; nothing where the server does not say.
+Node receipt(const View& view, const std::string& purpose) {
+    for (const wire::ConsentGiven& given : joined_wallet(view.state)->consents_given) {
+        if (given.purpose == purpose) {
+            return paragraph(
+                view,
+                "muted",
+                view.words.fill(TextId::consents_given, {{"date", view.words.date(given.at_ms)}}));
+        }
+    }
+    return {};
+}
+
 /// A question that was answered is named by itself; a purpose of the shop's own is its own name.
 Node told_row(const View& view, const std::string& purpose, Node answer, bool agreed) {
     const std::string_view name = view.words.prompt(purpose);
-    return view.ui.row(
-        purpose,
-        "li.entry::consent",
-        {},
-        {view.ui.element("div.what", {}, {view.ui.element("h4", {}, {view.ui.text(name)}), answer}),
-         agreed ? way_back(view, purpose, name) : Node{}});
+    return view.ui.row(purpose,
+                       "li.entry::consent",
+                       {},
+                       {view.ui.element("div.what",
+                                        {},
+                                        {view.ui.element("h4", {}, {view.ui.text(name)}),
+                                         answer,
+                                         agreed ? receipt(view, purpose) : Node{}}),
+                        agreed ? way_back(view, purpose, name) : Node{}});
 }
 
 }  // namespace

@@ -38,8 +38,15 @@ Node first_step(const View& view, bool earns) {
     if (!earns || (signed_in && !view.state.wallet.value)) {
         return {};
     }
-    return paragraph(
-        view, "muted", view.words.text(signed_in ? TextId::earn_join : TextId::earn_guest));
+    if (signed_in) {
+        return paragraph(view, "muted", view.words.text(TextId::earn_join));
+    }
+    const std::optional<Url> address = Url::create(view.state.login_url);
+    Tree& ui = view.ui;
+    const Node words = view.say(TextId::earn_guest);
+    return ui.element("p.muted",
+                      {},
+                      {address ? ui.element("a.link::sign-in", {href(*address)}, {words}) : words});
 }
 
 Node lift(const View& view, TextId text, const char* name, std::string_view value) {

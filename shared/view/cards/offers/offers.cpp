@@ -11,6 +11,7 @@
 #include "view/parts/refusals.h"
 #include "view/parts/steps.h"
 #include "view/update/dom_actions.h"
+#include "view/update/taking.h"
 
 namespace spaarpas::view {
 
@@ -40,11 +41,16 @@ std::int64_t left_after(const KnownOffer& known) {
     return why.empty() ? 0 : number_of(why.front(), "left").value_or(0);
 }
 
+/// Whether the offer is being taken.
+bool is_under_way(const engine::Offer& offer, const Write* write) {
+    return write != nullptr && write->subject == offer.id && write->failure == Failure::none;
+}
+
 Node before_taking(const View& view, const KnownOffer& known) {
     const Words& words = view.words;
     const engine::Price& price = *known.offer->price;
     const Write* write = find_write(view.state, WriteKind::redemption);
-    const bool busy = write != nullptr && write->failure == Failure::none;
+    const bool busy = is_under_way(*known.offer, write);
     const std::int64_t left = left_after(known);
     const std::string ask = words.with_amount(
         TextId::redeem_ask, price.unit, price.amount, {{"offer", words.name(known.offer->name)}});
@@ -89,18 +95,26 @@ Node details(const View& view, const engine::Offer& offer) {
 /// Whether an offer is looked at on its own, or for the shop's cart, which it must fit too.
 enum class Where { anywhere, cart };
 
+/// One press takes what can be undone. While it is under way the button stays, for the focus.
+Node take_button(const View& view, const engine::Offer& offer) {
+    const Words& words = view.words;
+    const Write* write = find_write(view.state, WriteKind::redemption);
+    const bool at_once = is_taken_at_once(offer);
+    const bool busy = at_once && is_under_way(offer, write);
+    const std::string label = words.fill(TextId::redeem_named, {{"offer", words.name(offer.name)}});
+    const std::string mark = mark_of_offer(offer.id);
+    return button(view,
+                  at_once ? dom_action::redeem : dom_action::choose_reward,
+                  Weight::secondary,
+                  {words.text(busy ? TextId::redeem_busy : TextId::redeem),
+                   busy ? std::string_view() : std::string_view(label),
+                   mark});
+}
+
 /// The button, or what stands in the way; a bar beside it says that to ears.
 Node way_to_it(const View& view, const KnownOffer& known, const std::string& obstacle) {
-    const Words& words = view.words;
-    const engine::Offer& offer = *known.offer;
     if (obstacle.empty()) {
-        const std::string label =
-            words.fill(TextId::redeem_named, {{"offer", words.name(offer.name)}});
-        const std::string mark = "reward-" + offer.id;
-        return button(view,
-                      dom_action::choose_reward,
-                      Weight::secondary,
-                      {words.text(TextId::redeem), label, mark});
+        return take_button(view, *known.offer);
     }
     return view.ui.element("p.locked",
                            {known.missing > 0 ? fixed("aria-hidden", "true") : no_attribute()},
@@ -161,7 +175,8 @@ Node offer_row(const View& view, const KnownOffer& known, Where where) {
               confirming || !obstacle.known ? Node{} : way_to_it(view, known, obstacle.words)}),
          way(view, known, obstacle.words),
          muted(view, obstacle.hint),
-         confirming ? before_taking(view, known) : Node{}});
+         confirming ? before_taking(view, known)
+                    : problem_with(view, offer, find_write(view.state, WriteKind::redemption))});
 }
 
 Node card(const View& view, Node filter, const Nodes& rows) {

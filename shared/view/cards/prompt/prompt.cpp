@@ -7,6 +7,7 @@
 #include "view/parts/given.h"
 #include "view/parts/parts.h"
 #include "view/parts/refusals.h"
+#include "view/parts/waiting.h"
 #include "view/update/dom_actions.h"
 
 namespace spaarpas::view {
@@ -144,6 +145,17 @@ Node incentive(const View& view) {
     return paragraph(view, "incentive", view.words.fill(text, {{"amounts", given}}));
 }
 
+/// That the answer arrived stands where the question was.
+Node thanks(const View& view) {
+    if (view.state.ui.announcement.news != News::answered) {
+        return {};
+    }
+    Tree& ui = view.ui;
+    return ui.element("div",
+                      {cls("card thanks"), part("thanks")},
+                      {icon(ui, Icon::check), paragraph(view, "strong", thanks_words(view))});
+}
+
 }  // namespace
 
 /// The question that is due, with its purpose. It is a form, so that Enter sends it, and because
@@ -152,7 +164,7 @@ Node incentive(const View& view) {
 Node prompt_card(const View& view) {
     const engine::Prompt* prompt = due_prompt(view.state);
     if (prompt == nullptr) {
-        return {};
+        return thanks(view);
     }
     Tree& ui = view.ui;
     const Words& words = view.words;

@@ -33,7 +33,8 @@ Node voucher_row(const View& view, const Voucher& voucher) {
                             : button(view,
                                      dom_action::use_voucher,
                                      Weight::primary,
-                                     {words.text(TextId::voucher_use), label, {}})});
+                                     {words.text(TextId::voucher_use), label, {}}),
+                   way_back(view, voucher)});
 }
 
 Node vouchers(const View& view) {

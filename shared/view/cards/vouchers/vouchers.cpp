@@ -1,8 +1,10 @@
 // Codes that the shop honours: the new one first, large enough to read out.
 #include "view/cards/vouchers/vouchers.h"
 
+#include "view/cards/scan/scan.h"
 #include "view/cards/table.h"
 #include "view/parts/parts.h"
+#include "view/parts/refusals.h"
 #include "view/update/dom_actions.h"
 
 namespace spaarpas::view {
@@ -30,6 +32,29 @@ Node usability(const View& view, const Voucher& voucher) {
                : validity(view, voucher.expires_at_ms);
 }
 
+/// Whole minutes from now, the one that has begun included.
+std::int64_t minutes_until(const View& view, std::int64_t at_ms) {
+    constexpr std::int64_t minute_ms = 60000;
+    return (at_ms - server_now_ms(view.state) + minute_ms - 1) / minute_ms;
+}
+
+Node undo_button(const View& view, const Voucher& voucher, bool busy) {
+    const Words& words = view.words;
+    const std::string label = words.fill(TextId::voucher_undo_named, {{"code", voucher.code}});
+    return button(view,
+                  dom_action::undo,
+                  Weight::quiet,
+                  {words.text(busy ? TextId::voucher_undo_busy : TextId::voucher_undo),
+                   busy ? std::string_view() : std::string_view(label),
+                   {}});
+}
+
+/// What can be done with a code: copied, or shown to a scanner.
+Node uses(const View& view, const Voucher& voucher) {
+    return view.ui.element(
+        "div.choices", {}, {copy_button(view, voucher), scan_button(view, voucher.code)});
+}
+
 Node new_voucher(const View& view, const Voucher& voucher) {
     const Words& words = view.words;
     Tree& ui = view.ui;
@@ -43,9 +68,13 @@ Node new_voucher(const View& view, const Voucher& voucher) {
                    fixed("data-mark", "new-voucher")},
                   {ui.element("p.strong", {}, {icon(ui, Icon::check), ui.text(done)}),
                    ui.element("p.code::code", {}, {ui.text(voucher.code)}),
-                   copy_button(view, voucher),
-                   paragraph(view, "", words.text(TextId::voucher_where)),
-                   usability(view, voucher)});
+                   uses(view, voucher),
+                   scanned(view, voucher.code),
+                   voucher.state == VoucherState::reserved
+                       ? Node{}
+                       : paragraph(view, "", words.text(TextId::voucher_where)),
+                   usability(view, voucher),
+                   way_back(view, voucher)});
 }
 
 Node voucher_row(const View& view, const Voucher& voucher) {
@@ -58,7 +87,9 @@ Node voucher_row(const View& view, const Voucher& voucher) {
                               {ui.element("h4", {}, {ui.text(voucher_name(view, voucher))}),
                                ui.element("p.code::code", {}, {ui.text(voucher.code)}),
                                usability(view, voucher)}),
-                   copy_button(view, voucher)});
+                   uses(view, voucher),
+                   scanned(view, voucher.code),
+                   way_back(view, voucher)});
 }
 
 }  // namespace
@@ -69,6 +100,25 @@ bool is_usable(const Voucher& voucher) {
 
 std::string_view voucher_name(const View& view, const Voucher& voucher) {
     return voucher.name.empty() ? view.words.offer(voucher.offer) : view.words.name(voucher.name);
+}
+
+Node way_back(const View& view, const Voucher& voucher) {
+    const Write* write = find_write(view.state, WriteKind::undo);
+    if (write != nullptr && write->subject != voucher.code) {
+        write = nullptr;
+    }
+    const std::int64_t minutes =
+        voucher.undo_until_ms ? minutes_until(view, *voucher.undo_until_ms) : 0;
+    if (minutes <= 0) {
+        return write_problem(view, write);
+    }
+    const bool busy = write != nullptr && write->failure == Failure::none;
+    return view.ui.element(
+        "div.way-back",
+        {},
+        {write_problem(view, write),
+         undo_button(view, voucher, busy),
+         paragraph(view, "muted", view.words.count(TextId::voucher_undo_left, minutes))});
 }
 
 /// Codes that can be used, with the one that a redemption has just given first.

@@ -13,4 +13,8 @@ namespace spaarpas::view {
 /// The name of what it gives: that of the version which gave it, else of the offer.
 std::string_view voucher_name(const View& view, const wire::Voucher& voucher);
 
+/// The way back for who has just bought a voucher, and for how long there is one; or why there was
+/// none.
+Node way_back(const View& view, const wire::Voucher& voucher);
+
 }  // namespace spaarpas::view

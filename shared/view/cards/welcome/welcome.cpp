@@ -96,10 +96,20 @@ Node title(const View& view) {
     return heading(view, text);
 }
 
-/// Where the shop can put its own link to sign in.
+/// The shop's page to sign in, where the tag names one.
+Node sign_in_link(const View& view) {
+    const std::optional<Url> address = Url::create(view.state.login_url);
+    return address ? view.ui.element(
+                         "a.button primary::sign-in", {href(*address)}, {view.say(TextId::sign_in)})
+                   : Node{};
+}
+
+/// The page can put a link of its own in its place.
 Node sign_in_place(const View& view) {
-    return view.root.kind == RootKind::wallet ? view.ui.element("slot", {fixed("name", "sign-in")})
-                                              : Node{};
+    const Node link = sign_in_link(view);
+    return view.root.kind == RootKind::wallet
+               ? view.ui.element("slot", {fixed("name", "sign-in")}, {link})
+               : link;
 }
 
 Node join_button(const View& view) {

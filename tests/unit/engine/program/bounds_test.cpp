@@ -88,6 +88,7 @@ TEST_CASE("bounds: each number of a program has its least and its most") {
         {"/offers/0/valid/days", 1, 36500},
         {"/offers/0/reserve_minutes", 1, 52560000},
         {"/offers/0/days_back", 0, 36500},
+        {"/offers/0/undo_minutes", 0, 1440},
         {"/rules/0/do/0/give/rate/units", 1, 10000},
         {"/rules/0/do/0/give/rate/per_minor", 1, 1000000000},
         {"/rules/1/do/0/multiply/bp", 0, 100000},

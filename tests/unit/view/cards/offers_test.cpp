@@ -149,7 +149,7 @@ TEST_CASE("vouchers: the new code comes first, with where to use it and until wh
     const std::string text = reading(state, RootKind::wallet);
     CHECK(has(text,
               "### Je codes\nGelukt. Dit is je code voor ‘Gratis verzending’.\nNIEUW-2\n"
-              "[Code NIEUW-2 kopiëren]\nVul de code in bij het afrekenen.\n"
+              "[Code NIEUW-2 kopiëren]\n[QR-code van NIEUW-2]\nVul de code in bij het afrekenen.\n"
               "Geldig tot en met 21 november\n"));
     CHECK(has(text, "OUD-1"));
     CHECK_FALSE(has(text, "WEG-"));

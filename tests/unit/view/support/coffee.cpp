@@ -32,7 +32,7 @@ constexpr const char* rest = R"(
      "gives": {"discount": {"amount_minor": 500}}},
     {"id": "verzending", "name": {"LL": "Gratis verzending"},
      "price": {"unit": "bonen", "amount": 500}, "gives": {"discount": {"shipping": true}},
-     "use_if": {"amount": {"at_least": 2000}}},
+     "use_if": {"amount": {"at_least": 2000}}, "undo_minutes": 0},
     {"id": "proeverij", "name": {"LL": "Proeverij"}, "price": {"unit": "bonen", "amount": 300},
      "gives": {"discount": {"amount_minor": 500}}, "if": {"level": ["goud"]}},
     {"id": "cadeau", "name": {"LL": "Verjaardagscadeau"}, "gives": {"item": "zak"}}

@@ -19,6 +19,11 @@ public:
             line_ += records_.view(record.text);
             return;
         }
+        if (attribute(record, "role") == "img") {
+            end_line("", "");
+            lines.push_back("(picture " + attribute(record, "aria-label") + ")");
+            return;
+        }
         if (record.kind != NodeKind::element || attribute(record, "aria-hidden") == "true") {
             return;
         }
