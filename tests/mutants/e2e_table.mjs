@@ -15,6 +15,15 @@ export const mutants = [
         says: /#ffcc00 in light/,
     },
     {
+        name: "small words are too light for what is beside an accent",
+        file: "web/src/styles/21-tokens-schemes.css",
+        text: "oklch(from var(--accent) 0.47 min(c, 0.02) h)",
+        becomes: "oklch(from var(--accent) 0.66 min(c, 0.02) h)",
+        suite: "accents",
+        test: "a thousand on a light page",
+        says: /faults/,
+    },
+    {
         name: "the server books a point less than the browser foretold",
         file: "shared/engine/rules/do/give.cpp",
         text: "give_amount(act, give.unit, give.amount)",
