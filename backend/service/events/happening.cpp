@@ -80,10 +80,9 @@ Result<Done> move_also(Account& account, EntryOfEvent& entry, const Also& also, 
     return also(draft, entry.change());
 }
 
-/// What an order gives back of the vouchers that were used on it, or the amendment says by itself.
-Result<Done> give_vouchers_back(Account& account, EntryOfEvent& entry, const Amendment& what) {
-    const auto vouchers =
-        what.vouchers.empty() ? vouchers_given_back(account, what.record) : what.vouchers;
+/// What an order gives back of the vouchers that were used on it.
+Result<Done> give_vouchers_back(Account& account, EntryOfEvent& entry, const HistoryRecord& order) {
+    const auto vouchers = vouchers_given_back(account, order);
     if (vouchers.empty()) {
         return Done{};
     }
@@ -166,7 +165,7 @@ Result<Booked> amend(Account& account, Amendment what) {
     auto& history = account.session().tables().history();
     history.update(record);
     seal(change, record, account.record().shop_id);
-    SPAARPAS_ENSURE(give_vouchers_back(account, entry, what));
+    SPAARPAS_ENSURE(give_vouchers_back(account, entry, record));
     SPAARPAS_ENSURE(move_also(account, entry, what.also, false));
     const base::List<engine::Event> now = events_of(read_past(account));
     SPAARPAS_TRY(WorkedOut worked_out,

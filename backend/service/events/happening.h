@@ -4,7 +4,6 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "backend/service/ledger/change.h"
 #include "backend/service/members/account.h"
@@ -39,14 +38,13 @@ struct Happening {
 
 /// What an event of the past has become: the whole of it, as it is now.
 ///
-/// *Shape*: `vouchers` come back by it; where there are none, those that the order gives back.
-/// `also` moves units besides, before what rules gave is worked out again.
+/// *Shape*: where it is an order, the vouchers that it gives back come back by it; `also` moves
+/// what else there is, before what rules gave is worked out again.
 struct Amendment {
     store::HistoryRecord record;
     wire::EntryKind kind = wire::EntryKind::refund;
     std::string subject;
     std::int64_t at_ms = 0;
-    std::vector<store::VoucherRecord> vouchers;
     Also also = {};
 };
 

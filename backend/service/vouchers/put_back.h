@@ -7,7 +7,6 @@
 #include "backend/service/paths/result.h"
 #include "backend/store/vouchers.h"
 #include "engine/ledger/draft.h"
-#include "engine/offers/offer.h"
 
 namespace spaarpas::service {
 

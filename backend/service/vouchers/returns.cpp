@@ -39,11 +39,6 @@ void cancel(const Undone& undone, std::optional<store::HistoryRecord> record) {
     seal(undone.change, *record, undone.account.record().shop_id);
 }
 
-std::optional<store::HistoryRecord> find_purchase(const Account& account, const std::string& code) {
-    return account.session().tables().history().find(
-        account.record().program, vouchers_origin, bought_event_id(code));
-}
-
 /// The soonest that what comes back may expire.
 std::int64_t least_until(const Undone& undone, const engine::Offer& offer) {
     const engine::Program& program = undone.account.program_at(undone.now_ms);
@@ -115,7 +110,9 @@ Result<Done> give_back_to(Account& owner,
                    wire::EntryKind::voucher_returned,
                    voucher.offer,
                    owner.session().now_ms(),
-                   {voucher}};
+                   [&](engine::Draft& draft, Change& change) {
+                       return return_vouchers(owner, {voucher}, draft, change);
+                   }};
     const Result<Booked> booked = amend(owner, std::move(used));
     return booked ? Result<Done>(Done{}) : booked.refusal();
 }

@@ -37,14 +37,12 @@ Result<Done> check_can_be_undone(const Account& account, const store::VoucherRec
 
 Result<Done> undo_purchase(Account& account, const std::string& code) {
     SPAARPAS_ENSURE(let_time_pass(account, account.session().now_ms()));
-    auto& tables = account.session().tables();
-    const std::string& program = account.record().program;
-    const auto voucher = tables.vouchers().find(program, code);
+    const auto voucher = account.session().tables().vouchers().find(account.record().program, code);
     if (!voucher || !(voucher->member == account.key())) {
         return refusal(ErrorCode::voucher_unknown);
     }
     SPAARPAS_ENSURE(check_can_be_undone(account, *voucher));
-    auto purchase = tables.history().find(program, vouchers_origin, bought_event_id(code));
+    auto purchase = find_purchase(account, code);
     if (!purchase || purchase->is_erased) {
         return refusal(ErrorCode::undo_not_possible);
     }

@@ -45,6 +45,11 @@ std::string bought_event_id(const std::string& code) {
     return "bought." + code;
 }
 
+std::optional<HistoryRecord> find_purchase(const Account& account, const std::string& code) {
+    return account.session().tables().history().find(
+        account.record().program, vouchers_origin, bought_event_id(code));
+}
+
 std::optional<HistoryRecord> find_use(const Account& account,
                                       const std::string& code,
                                       const std::string& order_id) {

@@ -16,6 +16,10 @@ inline constexpr const char* vouchers_origin = "/vouchers";
 /// The id of the event `bought` of a voucher that was bought.
 [[nodiscard]] std::string bought_event_id(const std::string& code);
 
+/// The event `bought` of a voucher; nothing where it was given by a rule.
+[[nodiscard]] std::optional<store::HistoryRecord> find_purchase(const Account& account,
+                                                                const std::string& code);
+
 /// Uses the voucher that an order holds: the event `redeemed`, which rules may wait for.
 [[nodiscard]] Result<Done> use(HeldAtCheckout& held, const std::string& order_id);
 

@@ -204,7 +204,6 @@ void handle(Turn& turn, const Scanned& action) {
     std::optional<Scan>& scan = turn.state.ui.scan;
     if (scan && scan->text == action.scan.text) {
         scan = action.scan;
-        scan->drawn = true;
     }
 }
 

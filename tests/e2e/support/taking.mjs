@@ -4,7 +4,7 @@ import { expect } from "./expect.mjs";
 
 const sanne = "k-1003";
 
-/** Where a path of the drawing leads, as a picture of dark and light modules would. */
+/** How many modules wide and high a drawing is. */
 const sizeOf = (drawing) =>
     drawing.evaluate((svg) => {
         const { width, height } = svg.querySelector("path").getBBox();

@@ -81,7 +81,8 @@ async function examineTokenPage(patient: Patient): Promise<Finding> {
     const { tokenUrl, api, program } = patient;
     const what = "the token page";
     if (!tokenUrl) {
-        return { what, mend: "there is none; name it by data-token-url, or call identify" };
+        const mend = "data-token-url names none; unless the page calls identify, all are guests";
+        return { what, mend };
     }
     const token = await askPage(tokenUrl);
     if (!token) {
