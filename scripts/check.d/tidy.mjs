@@ -13,7 +13,7 @@ import { isClean, keyOf, rememberClean } from "../lib/tidy-cache.mjs";
 function unitsOf(preset, wanted, extra) {
     const database = join(root, "build", preset, "compile_commands.json");
     if (!existsSync(database)) {
-        console.error(`${relative(root, database)} is missing: run scripts/build ${preset}`);
+        console.error(`${relative(root, database)} is missing: run scripts/check tidy`);
         process.exit(1);
     }
     return JSON.parse(readFileSync(database, "utf8"))
@@ -66,7 +66,7 @@ const isChosen = (path) =>
 const isNative = (path) => /^(shared|backend|tools|tests)\//.test(path);
 const isWasm = (path) => path.startsWith("wasm/");
 const units = [
-    ...unitsOf("native", isNative, []),
+    ...unitsOf("singly", isNative, []),
     ...unitsOf("wasm", isWasm, await emscriptenArguments()),
 ].map((unit) => ({ ...unit, key: keyOf(unit.file, unit.command) }));
 

@@ -7,6 +7,12 @@ import { includes } from "./cpp-source.mjs";
 import { root } from "./repository.mjs";
 
 const folder = join(root, "build/check/clang-tidy");
+const rules = [
+    ".clang-tidy",
+    "tests/.clang-tidy",
+    "scripts/lib/cpp-batches.mjs",
+    "scripts/lib/tidy-batches.mjs",
+];
 const searched = ["shared", "", "tests"].map((path) => join(root, path));
 
 function resolveInclude(from, target) {
@@ -30,7 +36,7 @@ function reach(path, seen) {
 
 export function keyOf(source, command) {
     const hash = createHash("sha256");
-    for (const path of [".clang-tidy", "tests/.clang-tidy", "scripts/lib/tidy-batches.mjs"]) {
+    for (const path of rules) {
         hash.update(readFileSync(join(root, path)));
     }
     hash.update(command.replaceAll(root, ""));

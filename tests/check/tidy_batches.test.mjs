@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { ownNames } from "../../scripts/lib/cpp-batches.mjs";
 import { root } from "../../scripts/lib/repository.mjs";
 import { attempt } from "../../scripts/lib/run.mjs";
-import { batchArguments, batchesOf, ownNames } from "../../scripts/lib/tidy-batches.mjs";
+import { batchArguments, batchesOf } from "../../scripts/lib/tidy-batches.mjs";
 
 const source = (name, body) => `namespace spaarpas {\nnamespace {
 int ${name}(const int* value, bool present) {\n    ${body}\n    return present ? *value : 0;\n}

@@ -1,7 +1,7 @@
-// A mutant of a C++ source: that unit is compiled anew, and linked before the libraries, so that the linker takes it in
-// place of the one in its library. The build tree stays as it is.
+// A mutant of a C++ source: the unit that it is part of is compiled anew, and linked before the libraries, so that the
+// linker takes it in place of the one in its library. The build tree stays as it is.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/repository.mjs";
 
@@ -44,16 +44,39 @@ const shell = (command, cwd) =>
     execFileSync("sh", ["-c", command], { cwd, env: environment, encoding: "utf8", stdio: "pipe" });
 
 const databases = new Map();
-function compileCommand(preset, file) {
+function unitsOf(preset) {
     if (!databases.has(preset)) {
         const path = join(root, "build", preset, "compile_commands.json");
         databases.set(preset, JSON.parse(readFileSync(path, "utf8")));
     }
-    const unit = databases.get(preset).find((one) => one.file === join(root, file));
+    return databases.get(preset);
+}
+
+/** The sources that a unit of the build includes: itself, or those of a batch (cmake/Batches.cmake). */
+const isBatch = (path) => path.includes("/Unity/unity_");
+const included = (unit) => readFileSync(unit, "utf8").matchAll(/^#include "(.+)"$/gm);
+const sourcesOf = (unit) =>
+    isBatch(unit) ? [...included(unit)].map(([, source]) => source) : [unit];
+
+/** The unit of the preset that compiles the source. */
+function unitWith(preset, file) {
+    const path = join(root, file);
+    const unit = unitsOf(preset).find((one) => sourcesOf(one.file).includes(path));
     if (!unit) {
-        throw new Error(`${file} is no unit of the preset ${preset}`);
+        throw new Error(`${file} is in no unit of the preset ${preset}`);
     }
-    return unit.command;
+    return unit;
+}
+
+/** What to compile for the mutant's source: itself, or the batch with it in place of the one that it was made from. */
+function inPlaceOf(file, source, unit, folder) {
+    if (!isBatch(unit.file)) {
+        return source;
+    }
+    const batch = join(folder, "batch.cpp");
+    const text = readFileSync(unit.file, "utf8");
+    writeFileSync(batch, text.replace(`"${join(root, file)}"`, `"${source}"`));
+    return batch;
 }
 
 function linkCommand({ preset, target }) {
@@ -61,14 +84,9 @@ function linkCommand({ preset, target }) {
     return commands.trim().split("\n").at(-1);
 }
 
-/** The link command with the mutant's object before the first library, and of the suite's objects those it needs. */
-function linkWith(command, object, program, objects) {
-    const isLeftOut = (word) =>
-        objects &&
-        word.includes("CMakeFiles/") &&
-        word.endsWith(".o") &&
-        !objects.some((source) => word.endsWith(`/${source}.o`));
-    const words = command.split(" ").filter((word) => !isLeftOut(word));
+/** The link command with the mutant's object before the first library. */
+function linkWith(command, object, program) {
+    const words = command.split(" ");
     words[words.indexOf("-o") + 1] = program;
     words.splice(
         words.findIndex((word) => word.endsWith(".a")),
@@ -83,13 +101,17 @@ function buildProgram(mutant, source, folder) {
     const suite = builtFor(mutant);
     const object = join(folder, "mutant.o");
     const program = join(folder, suite.program);
-    const compile = compileCommand(suite.preset, mutant.file)
-        .replace(/ -o \S+ -c \S+$/, ` -o ${object} -c ${source}`)
+    const unit = unitWith(suite.preset, mutant.file);
+    const compile = unit.command
+        .replace(
+            / -o \S+ -c \S+$/,
+            ` -o ${object} -c ${inPlaceOf(mutant.file, source, unit, folder)}`,
+        )
         .replace(" -O2 ", " -O0 ")
         .replace(" -Werror ", " -w ");
     const build = join(root, "build", suite.preset);
     shell(compile, build);
-    shell(linkWith(linkCommand(suite), object, program, mutant.objects), build);
+    shell(linkWith(linkCommand(suite), object, program), build);
     return program;
 }
 

@@ -248,7 +248,6 @@ export const engine = [
         becomes: "if (form_ == &form && value_ == nullptr) {",
         suite: "unit-engine-wasm",
         cases: "form:*",
-        objects: ["unit/main.cpp", "unit/engine/program/form_test.cpp"],
     },
     {
         name: "a first-order bonus is advertised to somebody with orders",

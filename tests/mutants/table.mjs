@@ -4,7 +4,6 @@
 //     file      where, and `text`, which must be there, with what stands in its place: `becomes` (or only `append`)
 //     suite     the ctest entry that guards it
 //     cases     of a doctest suite, those to run
-//     objects   of the suite in WebAssembly, the sources to link with, since all of them take half a minute
 //     run       of a suite in JavaScript, what to run in place of the whole
 //     says      what the failing run prints, where its status alone may have another cause
 
@@ -106,7 +105,6 @@ const compiled = [
         becomes: "return value / by;",
         suite: "unit-wasm",
         cases: "calendar:*",
-        objects: ["unit/main.cpp", "unit/base/calendar_test.cpp"],
     },
     {
         name: "a level is kept from its end on, and not from its last day",

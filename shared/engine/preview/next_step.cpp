@@ -31,9 +31,9 @@ bool is_better(const Offer& offer, const std::optional<NextStep>& best) {
                      best->offer->price->amount < offer.price->amount);
 }
 
-std::optional<NextStep> offer_to_have(const Program& program, const Standing& standing) {
+std::optional<NextStep> offer_to_have(const Program& program, const Prospects& prospects) {
     std::optional<NextStep> best;
-    for (const OfferState& state : standing.offers) {
+    for (const OfferState& state : prospects.offers) {
         const Offer* const offer = state.can_have ? find_offer(program, state.offer) : nullptr;
         if (offer != nullptr && offer->price && is_better(*offer, best)) {
             best = NextStep{offer, nullptr, 0, offer->price->amount};
@@ -42,9 +42,9 @@ std::optional<NextStep> offer_to_have(const Program& program, const Standing& st
     return best;
 }
 
-NextStep towards_offer(const Offer& offer, std::int64_t missing, const Standing& standing) {
+NextStep towards_offer(const Offer& offer, std::int64_t missing, const Prospects& prospects) {
     const std::int64_t pending =
-        std::max<std::int64_t>(0, pending_of(standing.balances, offer.price->unit));
+        std::max<std::int64_t>(0, pending_of(prospects.balances, offer.price->unit));
     NextStep step{&offer, nullptr, missing - pending, offer.price->amount};
     if (step.missing <= 0) {
         step.missing = 0;
@@ -54,15 +54,15 @@ NextStep towards_offer(const Offer& offer, std::int64_t missing, const Standing&
 }
 
 void take_nearest_offer(const Program& program,
-                        const Standing& standing,
+                        const Prospects& prospects,
                         std::optional<NextStep>& best) {
-    for (const OfferState& state : standing.offers) {
+    for (const OfferState& state : prospects.offers) {
         const std::int64_t missing = missing_units(state);
         const Offer* const offer = missing > 0 ? find_offer(program, state.offer) : nullptr;
         if (offer == nullptr || !offer->price) {
             continue;
         }
-        const NextStep step = towards_offer(*offer, missing, standing);
+        const NextStep step = towards_offer(*offer, missing, prospects);
         if (is_nearer(step, best)) {
             best = step;
         }
@@ -70,9 +70,9 @@ void take_nearest_offer(const Program& program,
 }
 
 void take_nearest_milestone(const Program& program,
-                            const Standing& standing,
+                            const Prospects& prospects,
                             std::optional<NextStep>& best) {
-    for (const MilestoneStatus& status : standing.milestones) {
+    for (const MilestoneStatus& status : prospects.milestones) {
         const NextStep step{nullptr, &status, status.target - status.progress, status.target};
         const bool is_a_way = status.open && status.target > 0 && step.missing > 0;
         if (is_a_way && find_rule(program, status.rule) != nullptr && is_nearer(step, best)) {
@@ -83,11 +83,11 @@ void take_nearest_milestone(const Program& program,
 
 }  // namespace
 
-std::optional<NextStep> next_step(const Program& program, const Standing& standing) {
-    std::optional<NextStep> best = offer_to_have(program, standing);
+std::optional<NextStep> next_step(const Program& program, const Prospects& prospects) {
+    std::optional<NextStep> best = offer_to_have(program, prospects);
     if (!best) {
-        take_nearest_offer(program, standing, best);
-        take_nearest_milestone(program, standing, best);
+        take_nearest_offer(program, prospects, best);
+        take_nearest_milestone(program, prospects, best);
     }
     return best;
 }

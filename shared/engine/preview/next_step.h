@@ -25,7 +25,7 @@ struct NextStep {
 };
 
 /// What a wallet says of a member, as far as a step follows from it.
-struct Standing {
+struct Prospects {
     const base::List<OfferState>& offers;
     const base::List<MilestoneStatus>& milestones;
     const base::List<Balances>& balances;
@@ -34,6 +34,6 @@ struct Standing {
 /// The one step that is worth telling: an offer that can be had, of one unit the dearest; else what
 /// has the smallest part of its way left, an offer for sale or a milestone, of two the earlier.
 /// Nothing where nothing is in reach.
-std::optional<NextStep> next_step(const Program& program, const Standing& standing);
+std::optional<NextStep> next_step(const Program& program, const Prospects& prospects);
 
 }  // namespace spaarpas::engine

@@ -3,9 +3,11 @@
 #include "engine/ledger/life.h"
 #include "json/message.h"
 #include "unit/engine/support/book.h"
+#include "unit/engine/support/steps.h"
 
 using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;    // NOLINT(google-build-using-namespace)
+using spaarpas::engine::test::find_step;
 namespace json = spaarpas::json;
 
 namespace {

@@ -1,9 +1,11 @@
 #include <doctest/doctest.h>
 
 #include "unit/engine/support/book.h"
+#include "unit/engine/support/steps.h"
 
 using namespace spaarpas::engine;  // NOLINT(google-build-using-namespace): a test speaks of rules
 using namespace spaarpas::test;    // NOLINT(google-build-using-namespace)
+using spaarpas::engine::test::find_step;
 
 TEST_CASE("ledger: what expires first is spent first, what never expires last") {
     Book book;

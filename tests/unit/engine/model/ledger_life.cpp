@@ -9,13 +9,15 @@ using namespace engine;  // NOLINT(google-build-using-namespace): the model spea
 
 namespace {
 
+using Dice = spaarpas::test::Dice;
+
 constexpr std::size_t orders = 12;
 
 std::string order_name(std::size_t order) {
     return "order-" + std::to_string(order);
 }
 
-Habits random_habits(test::Dice& dice) {
+Habits random_habits(Dice& dice) {
     Habits habits;
     const std::int64_t settles = dice.between(0, 2);
     habits.settles_days = settles == 1 ? dice.between(1, 3) : 0;
@@ -55,7 +57,7 @@ Unit unit_of(const Habits& habits, const std::string& id) {
 
 }  // namespace
 
-Life::Life(test::Dice& dice) : given_(orders) {
+Life::Life(Dice& dice) : given_(orders) {
     const std::int64_t units = dice.between(1, 3);
     for (std::int64_t unit = 0; unit < units; ++unit) {
         Jar& jar = jars_.emplace_back();
@@ -70,7 +72,7 @@ Life::Life(test::Dice& dice) : given_(orders) {
     }
 }
 
-std::string Life::step(test::Dice& dice) {
+std::string Life::step(Dice& dice) {
     order_ = dice.roll(orders);
     Draft draft(loaded());
     for (std::int64_t acts = dice.between(1, 3); acts > 0; --acts) {
@@ -82,7 +84,7 @@ std::string Life::step(test::Dice& dice) {
     return broken_;
 }
 
-void Life::act(test::Dice& dice, Draft& draft) {
+void Life::act(Dice& dice, Draft& draft) {
     switch (dice.between(0, 8)) {
         case 0:
         case 1:
@@ -132,7 +134,7 @@ void Life::store(const Movement& movement) {
     }
 }
 
-void Life::earn(test::Dice& dice, Draft& draft) {
+void Life::earn(Dice& dice, Draft& draft) {
     const std::string source = order_name(order_);
     for (std::size_t unit = 0; unit < program_.units.size(); ++unit) {
         const std::int64_t amount = dice.between(0, 20);
@@ -146,7 +148,7 @@ void Life::earn(test::Dice& dice, Draft& draft) {
     }
 }
 
-void Life::spend(test::Dice& dice, Draft& draft) {
+void Life::spend(Dice& dice, Draft& draft) {
     const std::size_t unit = dice.roll(jars_.size());
     const std::int64_t amount = dice.between(1, 25);
     Jar& jar = jars_[unit];
@@ -158,7 +160,7 @@ void Life::spend(test::Dice& dice, Draft& draft) {
     }
 }
 
-void Life::give_back(test::Dice& dice, Draft& draft) {
+void Life::give_back(Dice& dice, Draft& draft) {
     if (bought_.empty()) {
         return;
     }
@@ -172,7 +174,7 @@ void Life::give_back(test::Dice& dice, Draft& draft) {
     jars_[bought.unit].give_back(bought.coins, at_least);
 }
 
-void Life::refund(test::Dice& dice, Draft& draft) {
+void Life::refund(Dice& dice, Draft& draft) {
     const std::string source = order_name(order_);
     for (std::size_t unit = 0; unit < program_.units.size(); ++unit) {
         const std::int64_t amount = dice.between(0, given_[order_][unit]);
@@ -186,7 +188,7 @@ void Life::refund(test::Dice& dice, Draft& draft) {
     }
 }
 
-void Life::correct(test::Dice& dice, Draft& draft) {
+void Life::correct(Dice& dice, Draft& draft) {
     const std::size_t unit = dice.roll(jars_.size());
     const std::int64_t amount = dice.between(-10, 10);
     Jar& jar = jars_[unit];
@@ -208,7 +210,7 @@ void Life::settle(Draft& draft) {
 }
 
 /// An event that keeps idle units alive, or an earlier one when the newest is undone.
-void Life::stir(test::Dice& dice, Draft& draft) {
+void Life::stir(Dice& dice, Draft& draft) {
     const std::int64_t since_ms = std::max<std::int64_t>(0, at_ms_ - dice.between(0, 3) * a_day);
     for (std::size_t unit = 0; unit < jars_.size(); ++unit) {
         set_idle_expiry(draft, program_, program_.units[unit], since_ms);
@@ -218,7 +220,7 @@ void Life::stir(test::Dice& dice, Draft& draft) {
     }
 }
 
-void Life::pass_time(test::Dice& dice, Draft& draft) {
+void Life::pass_time(Dice& dice, Draft& draft) {
     at_ms_ += dice.between(0, 12 * a_day);
     release_due(draft, at_ms_);
     expire_due(draft, at_ms_);

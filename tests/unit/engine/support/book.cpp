@@ -1,7 +1,7 @@
 #include "unit/engine/support/book.h"
 
 #include "engine/explain/note.h"
-#include "tests/unit/engine/support/steps.h"
+#include "unit/engine/support/steps.h"
 
 namespace spaarpas::test {
 
@@ -112,17 +112,8 @@ std::int64_t Book::total(const std::string& unit) const {
     return of_unit.pending + of_unit.available + of_unit.debt;
 }
 
-const engine::TraceStep* find_step(const engine::Trace& trace, engine::Code code) {
-    for (const TraceStep& step : trace) {
-        if (step.code == code) {
-            return &step;
-        }
-    }
-    return nullptr;
-}
-
 std::int64_t number_of(const engine::Trace& trace, engine::Code code, const char* name) {
-    const TraceStep* const step = find_step(trace, code);
+    const TraceStep* const step = engine::test::find_step(trace, code);
     if (step != nullptr) {
         for (const auto& [key, value] : step->numbers) {
             if (key == name) {

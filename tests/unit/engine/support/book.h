@@ -51,9 +51,6 @@ struct Book {
     [[nodiscard]] std::int64_t total(const std::string& unit) const;
 };
 
-/// The first step of a code, or null.
-const engine::TraceStep* find_step(const engine::Trace& trace, engine::Code code);
-
 /// A number of that step; -1 where there is none.
 std::int64_t number_of(const engine::Trace& trace, engine::Code code, const char* name);
 
