@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "backend/http/auth/caller.h"
+#include "backend/http/compression.h"
 #include "backend/http/content_type.h"
 #include "backend/http/cors.h"
 #include "backend/http/handlers/handlers.h"
@@ -151,6 +152,7 @@ Reply Api::handle(const Request& request) const {
     Reply reply = route(request);
     allow_origin(request, options_.allowed_origins, reply);
     reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
+    compress(request, reply);
     return reply;
 }
 

@@ -38,7 +38,7 @@ void allow_origin(const Request& request,
                   const std::vector<AllowedOrigin>& allowed_origins,
                   Reply& reply) {
     // Whatever keeps replies, a service worker of the shop's too, has to know whose each is.
-    reply.headers.emplace_back("Vary", "Origin, Authorization");
+    reply.headers.emplace_back("Vary", "Accept-Encoding, Origin, Authorization");
     const std::string_view origin = request.header("origin");
     const auto allows = [origin, &program = reply.program](const AllowedOrigin& allowed) {
         const bool is_its =

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <utility>
 
+#include "backend/http/compression.h"
 #include "backend/http/cors.h"
 
 namespace spaarpas::http {
@@ -62,11 +63,6 @@ std::optional<std::string> contents(const std::filesystem::path& path) {
         return std::nullopt;
     }
     return std::string(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
-}
-
-bool takes_brotli(const Request& request) {
-    const std::string_view accepted = request.header("accept-encoding");
-    return accepted.find("br") != accepted.npos && accepted.find("br;q=0") == accepted.npos;
 }
 
 }  // namespace

@@ -82,6 +82,37 @@ const askOf = (level, missing, at_least) => ({
     },
 });
 
+const ladderOf = ({ tiers: [{ levels }] }) =>
+    levels.map(({ id, enter: { at_least } }) => ({
+        level: id,
+        asks: [askOf(id, Math.max(0, at_least - spent_minor), at_least)],
+    }));
+
+/** Open, with an end, waiting for a day, used up for this month, and done. */
+const waysOf = (now) => [
+    { rule: "per-euro" },
+    { rule: "single-origin", until_ms: now + 9 * day },
+    {
+        rule: "winter-weekend",
+        waits: [{ code: "not_met_weekday", subject: "winter-weekend", names: { weekday: "tue" } }],
+    },
+    { rule: "equipment" },
+    { rule: "subscription" },
+    {
+        rule: "review",
+        waits: [
+            {
+                code: "limit_reached",
+                subject: "review",
+                unit: "points",
+                numbers: { wanted: 15, limit: 45, used: 45 },
+                names: { per: "month" },
+            },
+        ],
+    },
+    { rule: "newsletter", done: true },
+];
+
 /** The wallet of a member with `points`, as of `now`. */
 export function wallet({
     points = 184,
@@ -111,11 +142,13 @@ export function wallet({
                 next: "zilver",
                 to_keep: [askOf("brons", 0, 0)],
                 to_rise: [askOf("zilver", 15_000 - spent_minor, 15_000)],
+                ladder: ladderOf(program),
             },
         ],
         offers: program.offers.map((offer) => offerState(offer, points)),
         milestones: program.rules.filter(({ milestone }) => milestone).map(milestoneOf),
         rules: program.rules.map(({ id }) => id).filter((id) => id !== "first-order"),
+        ways: waysOf(now),
         perks: [],
         prompt: program.prompts[0].id,
         prompt_brings: bringsOf(program, program.prompts[0]),

@@ -124,6 +124,7 @@ void visit_fields(json::Fields& fields, Wallet& wallet) {
         wallet.rules,
         an_id,
         {1000, 0});
+    fields.list(may("ways", SPAARPAS_DOC("The ways to earn")), wallet.ways);
     fields.list(must("perks", SPAARPAS_DOC("What the shop honours now")), wallet.perks);
     fields.text(may("prompt", SPAARPAS_DOC("The question that is due; absent for none")),
                 wallet.prompt,

@@ -84,6 +84,20 @@ test("sections: each shows its own, and says which one is open", async () => {
     await expect(wallet.locator(".confirm")).toBeFocused();
 });
 
+test("ladder: all levels unfold by a press or a key, and stay so while the wallet moves on", async () => {
+    const { page, wallet } = await member("Bram Jansen");
+    const ladder = wallet.locator(".ladder");
+    await ladder.locator("summary").click();
+    await expect(ladder.getByRole("heading", { name: "Goud" })).toBeVisible();
+    await expect(ladder.locator(".held")).toHaveCount(1);
+    await page.evaluate(() => spaarpas.refresh());
+    await expect(wallet.getByText("Bijgewerkt zojuist")).toBeVisible();
+    await expect(ladder.getByRole("heading", { name: "Goud" })).toBeVisible();
+    await ladder.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await expect(ladder.getByRole("heading", { name: "Goud" })).toBeHidden();
+});
+
 test("rewards: one press takes it, and the code is copied", async () => {
     const { page, wallet, ...shopper } = await member("Bram Jansen");
     await press(wallet, "Beloningen");

@@ -249,4 +249,20 @@ export const cards = [
         suite: "unit-native",
         cases: "first view:*",
     },
+    {
+        name: "a secret boost says its name",
+        file: "shared/view/cards/ways/ways.cpp",
+        text: "!rule->secret && ",
+        becomes: "",
+        suite: "unit-native",
+        cases: "ways:*",
+    },
+    {
+        name: "levels above the present one are reached",
+        file: "shared/view/cards/levels/levels.cpp",
+        text: "passed = passed && step.level != status.level;",
+        becomes: "static_cast<void>(step);",
+        suite: "unit-native",
+        cases: "ladder:*",
+    },
 ];

@@ -4,7 +4,10 @@
 //     engine    is where the pages are opened, if not in Chromium: one that support/engines.mjs names
 //     test      is the name of the test that must fail, or a part of it; without one, the whole suite runs
 
+import { network } from "./network_table.mjs";
+
 export const mutants = [
+    ...network,
     {
         name: "white ink stands on whatever accent",
         file: "web/src/styles/21-tokens-schemes.css",
@@ -148,24 +151,6 @@ export const mutants = [
         suite: "panel_controls",
         test: "clock",
         says: /Expected: [\d.]+\s+Received: [\d.]+/,
-    },
-    {
-        name: "a trap while a reply is taken goes to the page",
-        file: "web/src/runtime/requests.ts",
-        text: "trapped(error);",
-        becomes: "throw error;",
-        suite: "trap",
-        test: "a trap while a reply is under way",
-        says: /unreachable|Expected: 2/,
-    },
-    {
-        name: "one try less",
-        file: "web/src/runtime/widget.ts",
-        text: "this.#failures > tries",
-        becomes: "this.#failures >= tries",
-        suite: "trap",
-        test: "every new instance traps in its first turn",
-        says: /3 !== 4/,
     },
     {
         name: "the quick start signs for somebody else",

@@ -64,4 +64,20 @@ export const http = [
         suite: "backend-unit",
         cases: "cors:*",
     },
+    {
+        name: "a client that refuses brotli gets it",
+        file: "backend/http/compression.cpp",
+        text: "return !is_refused(parameters);",
+        becomes: "return true;",
+        suite: "backend-unit",
+        cases: "compression:*",
+    },
+    {
+        name: "two forms of a reply have one strong tag",
+        file: "backend/http/compression.cpp",
+        text: 'value.insert(0, "W/");',
+        becomes: 'value.insert(0, "");',
+        suite: "backend-unit",
+        cases: "compression:*",
+    },
 ];

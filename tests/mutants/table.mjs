@@ -12,6 +12,7 @@ import { cards } from "./cards_table.mjs";
 import { drawing } from "./drawing_table.mjs";
 import { engine } from "./engine_table.mjs";
 import { http } from "./http_table.mjs";
+import { outlook } from "./outlook_table.mjs";
 import { npmPackage } from "./package_table.mjs";
 import { server } from "./server_table.mjs";
 import { session } from "./session_table.mjs";
@@ -246,6 +247,7 @@ const scripted = [
 export const mutants = [
     ...compiled,
     ...engine,
+    ...outlook,
     ...http,
     ...server,
     ...session,

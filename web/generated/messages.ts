@@ -618,6 +618,8 @@ export interface Wallet {
     milestones: MilestoneStatus[];
     /** Those that can still do something for the member. */
     rules: string[];
+    /** The ways to earn. */
+    ways?: Way[];
     /** What the shop honours now. */
     perks: Entitlement[];
     /** The question that is due; absent for none. */
@@ -783,6 +785,8 @@ export interface LevelStatus {
     to_keep?: Ask[];
     /** What the level above asks. */
     to_rise?: Ask[];
+    /** All levels of the set, rising. */
+    ladder?: LadderStep[];
 }
 
 export interface Ask {
@@ -805,6 +809,13 @@ export interface TraceStep {
     numbers?: Record<string, number>;
     /** Parameters by name. */
     names?: Record<string, string>;
+}
+
+export interface LadderStep {
+    /** The level. */
+    level: string;
+    /** What it asks. */
+    asks?: Ask[];
 }
 
 export interface OfferState {
@@ -831,6 +842,17 @@ export interface MilestoneStatus {
     until_ms?: number;
     /** Whether it can be reached again. */
     open: boolean;
+}
+
+export interface Way {
+    /** The rule. */
+    rule: string;
+    /** Whether it did all that it can. */
+    done?: boolean;
+    /** For what it waits; absent where nothing is missing. */
+    waits?: TraceStep[];
+    /** When its time ends; absent for never. */
+    until_ms?: number;
 }
 
 export interface Entitlement {

@@ -18,6 +18,7 @@
 #include "engine/preview/brings.h"
 #include "engine/rules/milestone.h"
 #include "engine/rules/outlook.h"
+#include "engine/rules/ways.h"
 #include "engine/tiers/status.h"
 
 namespace spaarpas::service {
@@ -36,6 +37,7 @@ void show_outlook(Wallet& wallet, Session& session, const engine::Program& progr
     wallet.levels = engine::level_statuses(program, wallet.facts, at_ms);
     wallet.milestones = engine::milestone_statuses(program, wallet.facts, at_ms);
     wallet.rules = engine::reachable_rules(program, wallet.facts, at_ms);
+    wallet.ways = engine::ways_to_earn(program, wallet.facts, at_ms);
     const base::List<engine::Room> room = rooms_for(session, program, at_ms, {});
     for (const engine::Offer& offer : program.offers) {
         wallet.offers.push_back(

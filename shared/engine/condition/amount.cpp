@@ -38,7 +38,12 @@ void check_amount(const void* leaf, Checker& checker) {
 
 const Form amount_leaf_form = form_of<AmountLeaf>("amount");
 
-const LeafRow amount_leaf{amount_leaf_form, ask_amount, nullptr, SPAARPAS_CHECK(check_amount)};
+const LeafRow amount_leaf{amount_leaf_form,
+                          ask_amount,
+                          nullptr,
+                          SPAARPAS_CHECK(check_amount),
+                          nullptr,
+                          always_of_order};
 
 std::int64_t least_amount_minor(const Condition& condition) {
     const bool is_amount = condition.leaf.form() == &amount_leaf_form;

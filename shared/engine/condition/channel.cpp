@@ -36,6 +36,11 @@ void check_channel(const void* leaf, Checker& checker) {
 
 const Form channel_leaf_form = form_of<ChannelLeaf>("channel");
 
-const LeafRow channel_leaf{channel_leaf_form, ask_channel, nullptr, SPAARPAS_CHECK(check_channel)};
+const LeafRow channel_leaf{channel_leaf_form,
+                           ask_channel,
+                           nullptr,
+                           SPAARPAS_CHECK(check_channel),
+                           nullptr,
+                           always_of_order};
 
 }  // namespace spaarpas::engine

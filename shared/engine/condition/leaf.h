@@ -31,6 +31,11 @@ inline Answer answer_of(const Question& question, bool holds, Code code) {
     return answer;
 }
 
+/// For a leaf that asks nothing of the member.
+inline bool always_of_order(const void* /*leaf*/, const Question& /*question*/) {
+    return true;
+}
+
 /// The step of an answer that says something; null where there is nothing to say.
 inline TraceStep* step_of(Answer& answer) {
     return answer.why_not.empty() ? nullptr : &answer.why_not.back();

@@ -40,6 +40,11 @@ void check_lines(const void* leaf, Checker& checker) {
 
 const Form lines_leaf_form = form_of<LinesLeaf>("lines");
 
-const LeafRow lines_leaf{lines_leaf_form, ask_lines, nullptr, SPAARPAS_CHECK(check_lines)};
+const LeafRow lines_leaf{lines_leaf_form,
+                         ask_lines,
+                         nullptr,
+                         SPAARPAS_CHECK(check_lines),
+                         nullptr,
+                         always_of_order};
 
 }  // namespace spaarpas::engine

@@ -24,6 +24,8 @@ struct LeafRow {
     void (*check)(const void* leaf, Checker& checker) = nullptr;
     /// Whether what it answers now it answers for good; where null, it never does.
     bool (*stays)(const void* leaf, const Question& question) = nullptr;
+    /// Whether it speaks of the order that happens; where null, it never does.
+    bool (*of_order)(const void* leaf, const Question& question) = nullptr;
 };
 
 /// Every leaf, in the order of the documentation: `X` has `X_leaf_form` and `X_leaf`.

@@ -82,10 +82,20 @@ void check_unit(const void* leaf, Checker& checker) {
     check_bounds(asked.bounds, checker);
 }
 
+/// What is available is told by the order alone.
+bool of_order(const void* leaf, const Question& question) {
+    return is_balance(as<UnitLeaf>(leaf), question.program);
+}
+
 }  // namespace
 
 const Form unit_leaf_form = form_of<UnitLeaf>("unit");
 
-const LeafRow unit_leaf{unit_leaf_form, ask_unit, need_unit, SPAARPAS_CHECK(check_unit), stays};
+const LeafRow unit_leaf{unit_leaf_form,
+                        ask_unit,
+                        need_unit,
+                        SPAARPAS_CHECK(check_unit),
+                        stays,
+                        of_order};
 
 }  // namespace spaarpas::engine

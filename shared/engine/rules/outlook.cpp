@@ -80,6 +80,12 @@ std::int64_t times_granted(const Rule& rule, const Question& question) {
     return 0;
 }
 
+// Who joined before a rule on it was there has had nothing of it: only its limit tells.
+bool did_all(const Rule& rule, const Question& question) {
+    return is_used_up(rule, question) ||
+           (row_of(rule.on) != nullptr && has_happened(rule, question));
+}
+
 bool can_reach(const Rule& rule, const Question& question) {
     return !has_happened(rule, question) && !is_used_up(rule, question) &&
            !(rule.condition && is_never(*rule.condition, question));

@@ -12,6 +12,9 @@ namespace spaarpas::engine {
 /// How often a rule that follows was granted in the period of the instant.
 std::int64_t times_granted(const Rule& rule, const Question& question);
 
+/// Whether it has acted and did all that it ever can for the member.
+bool did_all(const Rule& rule, const Question& question);
+
 /// Whether the rule can still do something for the member, now or later (docs/program.md, 10).
 bool can_reach(const Rule& rule, const Question& question);
 

@@ -1,79 +1,14 @@
 #include "engine/tiers/status.h"
 
-#include "engine/condition/distance.h"
 #include "engine/condition/question.h"
-#include "engine/condition/table.h"
-#include "engine/explain/note.h"
 #include "engine/tiers/held.h"
 
 namespace spaarpas::engine {
 
 namespace {
 
-/// What a condition asks, leaf by leaf, about a level.
-struct Asking {
-    const Question& question;
-    const std::string& level;
-
-    [[nodiscard]] base::List<Ask> asks_of(const Condition& condition) const {
-        if (!condition.any.empty()) {
-            return nearest_of(condition.any);
-        }
-        if (!condition.none.empty()) {
-            return {told(holds(condition, question), Code::not_met_not)};
-        }
-        if (const LeafRow* const row = row_of(condition)) {
-            Answer answer = row->ask(condition.leaf.value(), question);
-            answer.why_not.front().subject = level;
-            return {{answer.holds, std::move(answer.why_not.front())}};
-        }
-        base::List<Ask> asks;
-        for (const Condition& part : condition.all) {
-            for (Ask& ask : asks_of(part)) {
-                asks.push_back(std::move(ask));
-            }
-        }
-        return asks;
-    }
-
-private:
-    [[nodiscard]] Ask told(bool is_met, Code code) const {
-        Ask ask;
-        ask.holds = is_met;
-        ask.why.code = code;
-        ask.why.subject = level;
-        return ask;
-    }
-
-    /// A way is as long as the longest that one of its asks still has to go; of equals the first.
-    [[nodiscard]] base::List<Ask> nearest_of(const base::List<Condition>& ways) const {
-        base::List<Ask> nearest;
-        Distance shortest;
-        for (const Condition& way : ways) {
-            base::List<Ask> asks = asks_of(way);
-            const Distance distance = longest_of(asks);
-            if (nearest.empty() || is_nearer(distance, shortest)) {
-                nearest = std::move(asks);
-                shortest = distance;
-            }
-        }
-        return nearest;
-    }
-
-    [[nodiscard]] static Distance longest_of(const base::List<Ask>& asks) {
-        Distance longest{0, 1};
-        for (const Ask& ask : asks) {
-            const Distance distance = distance_of(ask.why);
-            if (!ask.holds && is_nearer(longest, distance)) {
-                longest = distance;
-            }
-        }
-        return longest;
-    }
-};
-
 base::List<Ask> asks_for(const Level& level, const Question& question) {
-    return level.enter ? Asking{question, level.id}.asks_of(*level.enter) : base::List<Ask>();
+    return level.enter ? asks_of(*level.enter, question, level.id) : base::List<Ask>();
 }
 
 LevelStatus status_in(const TierSet& set, const Question& question) {
@@ -81,6 +16,9 @@ LevelStatus status_in(const TierSet& set, const Question& question) {
     status.set = set.id;
     const HeldLevel* const held = find_held(question.facts, set.id);
     std::size_t next = 0;
+    for (const Level& level : set.levels) {
+        status.ladder.push_back({level.id, asks_for(level, question)});
+    }
     if (held != nullptr) {
         status.level = held->level;
         status.until_ms = held->until_ms;
@@ -91,12 +29,12 @@ LevelStatus status_in(const TierSet& set, const Question& question) {
         }
         next = index + 1;
         if (held->until_ms) {
-            status.to_keep = asks_for(set.levels[index], question);
+            status.to_keep = status.ladder[index].asks;
         }
     }
     if (next < set.levels.size()) {
         status.next = set.levels[next].id;
-        status.to_rise = asks_for(set.levels[next], question);
+        status.to_rise = status.ladder[next].asks;
     }
     return status;
 }

@@ -13,9 +13,9 @@ constexpr json::TextRule an_id_or_none{json::TextForm::id, 64, 0};
 
 }  // namespace
 
-void visit_fields(json::Fields& fields, Ask& ask) {
-    fields.boolean(must("holds", SPAARPAS_DOC("Whether it is met")), ask.holds);
-    fields.object(must("why", SPAARPAS_DOC("What is asked, and how far the member is")), ask.why);
+void visit_fields(json::Fields& fields, LadderStep& step) {
+    fields.text(must("level", SPAARPAS_DOC("The level")), step.level, an_id);
+    fields.list(may("asks", SPAARPAS_DOC("What it asks")), step.asks);
 }
 
 void visit_fields(json::Fields& fields, LevelStatus& status) {
@@ -30,6 +30,7 @@ void visit_fields(json::Fields& fields, LevelStatus& status) {
         status.until_ms);
     fields.list(may("to_keep", SPAARPAS_DOC("What the level asks to be kept")), status.to_keep);
     fields.list(may("to_rise", SPAARPAS_DOC("What the level above asks")), status.to_rise);
+    fields.list(may("ladder", SPAARPAS_DOC("All levels of the set, rising")), status.ladder);
 }
 
 }  // namespace spaarpas::engine

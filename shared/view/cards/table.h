@@ -24,6 +24,7 @@ struct CardRow {
     CARD(overview, levels)     \
     CARD(overview, perks)      \
     CARD(overview, milestones) \
+    CARD(overview, ways)       \
     CARD(overview, to_data)    \
     CARD(rewards, vouchers)    \
     CARD(rewards, offers)      \

@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "0efffd86";
+inline constexpr std::string_view text_fingerprint = "10d84543";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -36,6 +36,7 @@ enum class TextId : std::uint16_t {
     updated,
     offline_since,
     stale_since,
+    signed_out_since,
     balance,
     balance_worth,
     balance_stamps,
@@ -95,16 +96,15 @@ enum class TextId : std::uint16_t {
     levels_next,
     levels_keep,
     levels_keep_over,
+    levels_ladder,
+    levels_held,
+    levels_passed,
     milestones,
     milestones_progress,
     milestones_weeks,
     milestones_months,
     milestones_reached,
     milestones_times,
-    milestones_gives,
-    milestones_gives_named,
-    milestones_gives_level,
-    milestones_gives_boost,
     milestones_use,
     milestones_holds,
     notice_dismiss,
@@ -170,9 +170,11 @@ enum class TextId : std::uint16_t {
     close,
     sections,
     section_overview,
+    ways,
+    ways_done,
+    ways_limit,
     join_title,
     guest_text,
-    join_rate,
     join_offers,
     join_text,
     join,
@@ -326,6 +328,13 @@ enum class TextId : std::uint16_t {
     announce_undone,
     refusal_undo,
     refusal_undo_reserved,
+    brings,
+    brings_named,
+    brings_level,
+    brings_boost,
+    brings_rate,
+    brings_item,
+    brings_times,
     count
 };
 

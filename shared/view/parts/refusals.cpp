@@ -48,8 +48,13 @@ std::string missing_words(const View& view, const engine::TraceStep& step) {
                                   number_of(step, "missing").value_or(0));
 }
 
+/// Whether it may have been done all the same: not where nobody was let in at the first try.
+bool may_be_done(const Write& write) {
+    return write.refusal.empty() && !(write.failure == Failure::signed_out && write.attempts <= 1);
+}
+
 std::string write_failure_words(const View& view, const Write& write) {
-    if (write.refusal.empty()) {
+    if (may_be_done(write)) {
         return std::string(view.words.text(TextId::failure_write_unknown));
     }
     if (const std::optional<TextId> text = refusal_text(write.refusal)) {

@@ -10,6 +10,7 @@
 #include "engine/ledger/entry.h"
 #include "engine/offers/offers.h"
 #include "engine/rules/milestone.h"
+#include "engine/rules/ways.h"
 #include "engine/tiers/status.h"
 #include "json/fields.h"
 #include "wire/messages/wallet_parts.h"
@@ -39,6 +40,7 @@ struct Wallet {
     base::List<engine::OfferState> offers;
     base::List<engine::MilestoneStatus> milestones;
     base::List<std::string> rules;
+    base::List<engine::Way> ways;
     base::List<Entitlement> perks;
     std::string prompt;
     base::List<UnitAmount> prompt_brings;

@@ -102,6 +102,37 @@ TEST_CASE("redeem: a token that expires on the way does not cost the shopper any
     CHECK(world.newest("/v1/wallet/redemptions").idempotency_key == key);
 }
 
+TEST_CASE(
+    "redeem: who is not let in again is told that nothing was done, and how old the balance is") {
+    World world;
+    world.sign_in();
+    world.state().ui.section = Section::rewards;
+    world.act(DomAction{1, "choose-reward", "verzending", ""});
+    world.act(DomAction{1, "redeem", "verzending", ""});
+    world.refuse("/v1/wallet/redemptions", 401, "token_expired");
+    world.act(TokenAnswer{"token-2", false});
+    world.refuse("/v1/wallet/redemptions", 401, "token_expired");
+    const std::string text = reading(world.state(), RootKind::wallet);
+    CHECK(has(text, "Dat lukte nu niet. Er is niets van je saldo af."));
+    CHECK(has(text,
+              "Je bent niet meer ingelogd. Log opnieuw in bij de winkel om je saldo te zien. "
+              "Bijgewerkt zojuist."));
+}
+
+TEST_CASE("redeem: what may have been done before nobody was let in is not known") {
+    World world;
+    world.sign_in();
+    world.state().ui.section = Section::rewards;
+    world.act(DomAction{1, "choose-reward", "verzending", ""});
+    world.act(DomAction{1, "redeem", "verzending", ""});
+    const Effects failed = world.fail("/v1/wallet/redemptions", NetworkError::timeout);
+    world.later(*failed.wake_at_ms - noon_ms);
+    world.refuse("/v1/wallet/redemptions", 401, "token_expired");
+    world.act(TokenAnswer{"token-2", false});
+    world.refuse("/v1/wallet/redemptions", 401, "token_expired");
+    CHECK(has(reading(world.state(), RootKind::wallet), "We weten nog niet of dit gelukt is."));
+}
+
 TEST_CASE("answer: what was chosen is sent, thanked for and told to the shop") {
     World world;
     world.sign_in();

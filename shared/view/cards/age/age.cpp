@@ -13,6 +13,13 @@ bool is_stale(const State& state) {
            (state.wallet.phase == LoadPhase::loading && state.wallet.attempts > 0);
 }
 
+TextId why_stale(const State& state) {
+    if (!state.online) {
+        return TextId::offline_since;
+    }
+    return state.session == Session::failed ? TextId::signed_out_since : TextId::stale_since;
+}
+
 }  // namespace
 
 /// How old what is shown is, and whether the server can be reached. A balance is never without it.
@@ -26,15 +33,11 @@ Node age_card(const View& view) {
     if (state.online && !is_stale(state)) {
         return paragraph(view, "age", words.fill(TextId::updated, {{"ago", ago}}));
     }
-    const TextId text = state.online ? TextId::stale_since : TextId::offline_since;
-    const bool signed_out = state.online && state.session == Session::failed;
-    const std::string say = signed_out ? std::string(words.text(TextId::failure_signed_out))
-                                       : words.fill(text, {{"ago", ago}});
     return ui.element(
         "div.stale::stale",
         {},
         {icon(ui, Icon::clock),
-         paragraph(view, "", say),
+         paragraph(view, "", words.fill(why_stale(state), {{"ago", ago}})),
          button(view, dom_action::retry, Weight::quiet, {words.text(TextId::retry), {}, {}})});
 }
 

@@ -137,6 +137,43 @@ Node keeping(const View& view, const engine::LevelStatus& status) {
     return {};
 }
 
+Node ladder_step(const View& view,
+                 const engine::LevelStatus& status,
+                 const engine::LadderStep& step,
+                 bool passed) {
+    Tree& ui = view.ui;
+    const bool held = step.level == status.level;
+    Nodes parts = {ui.element("h4", {}, {ui.text(view.words.level(step.level))})};
+    if (held || passed) {
+        const TextId text = held ? TextId::levels_held : TextId::levels_passed;
+        parts.push_back(ui.element("p.reached", {}, {icon(ui, Icon::check), view.say(text)}));
+    }
+    for (const engine::Ask& ask : held || passed ? base::List<engine::Ask>() : step.asks) {
+        parts.push_back(paragraph(view, "muted", ask_words(view.words, ask)));
+    }
+    const engine::Level* level = engine::find_level(view.program(), step.level).level;
+    parts.push_back(level != nullptr ? perks(view, *level) : Node{});
+    return ui.row(step.level, "li", {held ? cls("held") : no_attribute()}, parts);
+}
+
+/// All levels side by side: what each asks, and what it brings.
+Node ladder(const View& view, const engine::LevelStatus& status) {
+    if (status.ladder.size() < 2) {
+        return {};
+    }
+    Tree& ui = view.ui;
+    Nodes steps;
+    bool passed = !status.level.empty();
+    for (const engine::LadderStep& step : status.ladder) {
+        passed = passed && step.level != status.level;
+        steps.push_back(ladder_step(view, status, step, passed));
+    }
+    return ui.element("details.ladder::ladder",
+                      {},
+                      {ui.element("summary", {}, {view.say(TextId::levels_ladder)}),
+                       ui.element("ol.steps", {}, steps)});
+}
+
 /// A set's own name tells it from others; one alone is the status.
 std::string_view title_of(const View& view, const engine::TierSet* set) {
     const bool named = set != nullptr && !set->name.empty() && view.program().tiers.size() > 1;
@@ -157,7 +194,8 @@ Node level_card(const View& view, const engine::LevelStatus& status, const std::
          validity(view, status.until_ms),
          level_progress(view, status),
          keeping(view, status),
-         level != nullptr ? perks(view, *level) : Node{}});
+         level != nullptr ? perks(view, *level) : Node{},
+         ladder(view, status)});
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "view/cards/table.h"
 #include "view/cards/vouchers/vouchers.h"
 #include "view/parts/actions.h"
+#include "view/parts/benefits.h"
 #include "view/parts/parts.h"
 
 namespace spaarpas::view {
@@ -56,22 +57,12 @@ Node use_button(const View& view, const engine::Rule& rule) {
     return {};
 }
 
-Node prize(const View& view, const std::string& words) {
-    return view.ui.element(
-        "p.prize",
-        {},
-        {icon(view.ui, Icon::gift), view.ui.element("span", {}, {view.ui.text(words)})});
-}
-
 /// What is known of it besides how far it is.
 Nodes told_of(const View& view, const engine::Rule& rule, const MilestoneStatus& status) {
     Tree& ui = view.ui;
     Nodes parts = {ui.element("h4", {}, {ui.text(view.words.name(rule.name))})};
-    for (const engine::Action& action : rule.actions) {
-        const std::string words = benefit_words(view, action);
-        if (!words.empty()) {
-            parts.push_back(prize(view, words));
-        }
+    for (const Node line : benefits(view, rule)) {
+        parts.push_back(line);
     }
     if (status.open && status.until_ms) {
         parts.push_back(

@@ -6,6 +6,7 @@
 #include "view/cards/offers/picture.h"
 #include "view/parts/accent.h"
 #include "view/parts/actions.h"
+#include "view/parts/benefits.h"
 #include "view/parts/parts.h"
 #include "view/parts/refusals.h"
 #include "view/update/dom_actions.h"
@@ -42,16 +43,11 @@ const engine::Rule* named_way(const View& view) {
 
 /// How one earns, for who does not know the program yet: the rate on all orders, else what the
 /// program itself says of the first way.
-Node rate_words(const View& view) {
+Node how_to_earn(const View& view) {
     const Words& words = view.words;
     for (const engine::Rule& rule : view.program().rules) {
         if (const engine::Give* give = rate_of(view, rule)) {
-            return paragraph(view,
-                             "strong",
-                             words.with_amount(TextId::join_rate,
-                                               give->unit,
-                                               give->rate->units,
-                                               {{"money", words.money(give->rate->per_minor)}}));
+            return paragraph(view, "strong", rate_words(view, *give));
         }
     }
     const engine::Rule* way = named_way(view);
@@ -131,7 +127,7 @@ Node welcome(const View& view, Attribute place, TextId text, Node way_in) {
     return ui.element(
         "div",
         {cls("section welcome"), place},
-        {ui.element("section.balance", {}, {logo(view), title(view), rate_words(view)}),
+        {ui.element("section.balance", {}, {logo(view), title(view), how_to_earn(view)}),
          ui.element("section.card",
                     {},
                     {paragraph(view, "", view.words.text(text)), way_in, offers(view)})});

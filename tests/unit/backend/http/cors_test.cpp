@@ -60,7 +60,7 @@ TEST_CASE("cors: only the very origin that is allowed may read a reply") {
         Reply reply;
         allow_origin(request_with({{"origin", std::string(origin)}}), allowed, reply);
         CHECK(header_of(reply, "Access-Control-Allow-Origin").empty());
-        CHECK(header_of(reply, "Vary") == "Origin, Authorization");
+        CHECK(header_of(reply, "Vary") == "Accept-Encoding, Origin, Authorization");
         CHECK(header_of(reply, "Access-Control-Allow-Credentials").empty());
     }
     Reply reply;

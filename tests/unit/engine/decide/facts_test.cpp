@@ -51,7 +51,8 @@ TEST_CASE("status: what a level asks is read back as it was written") {
     const char* const text =
         R"({"set":"club","level":"silver","next":"gold","until_ms":8,)"
         R"("to_keep":[{"holds":true,"why":{"code":"adjusted","subject":"desk","numbers":{},"names":{}}}],)"
-        R"("to_rise":[{"holds":false,"why":{"code":"adjusted","subject":"till","numbers":{},"names":{}}}]})";
+        R"("to_rise":[{"holds":false,"why":{"code":"adjusted","subject":"till","numbers":{},"names":{}}}],)"
+        R"("ladder":[{"level":"gold","asks":[]}]})";
     CHECK(read_and_written<LevelStatus>(text) == text);
 }
 

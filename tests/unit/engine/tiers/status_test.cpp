@@ -143,3 +143,17 @@ TEST_CASE("status: a held level that the version does not have stands below all 
     CHECK(all[0].next == "base");
     CHECK(all[0].to_keep.empty());
 }
+
+TEST_CASE("status: the ladder has every level, and what is asked of the member for each") {
+    Past past{levels_by(by_spend)};
+    past.order("o1", "2026-02-01T12:00", 6000);
+    const LevelStatus now = status(past, "2026-03-01T12:00");
+    REQUIRE(now.ladder.size() == 3);
+    CHECK(now.ladder[0].level == "base");
+    CHECK(told(now.ladder[0].asks) ==
+          "met not_met_unit missing=0 at_least=1 figure=1 unit=orders over=ever");
+    CHECK(now.ladder[1].level == now.level);
+    CHECK(told(now.ladder[1].asks) == told(now.to_keep));
+    CHECK(now.ladder[2].level == now.next);
+    CHECK(told(now.ladder[2].asks) == told(now.to_rise));
+}

@@ -1,0 +1,68 @@
+// Mutants of what the wallet says of what lies ahead (docs/program.md, 10).
+
+export const outlook = [
+    {
+        name: "a first-order bonus is advertised to somebody with orders",
+        file: "shared/engine/condition/bounds.cpp",
+        text: "return bounds.below ? value >= *bounds.below",
+        becomes: "return bounds.below ? value > *bounds.below + 1",
+        suite: "unit-engine",
+        cases: "reachable:*",
+    },
+    {
+        name: "of several ways to a level the first is shown, however far it is",
+        file: "shared/engine/condition/asks.cpp",
+        text: "!shortest || is_nearer(distance, *shortest)",
+        becomes: "!shortest",
+        suite: "unit-engine",
+        cases: "status:*",
+    },
+    {
+        name: "every fifth order is counted from the first one on, whatever was granted",
+        file: "shared/engine/rules/on/reaches.cpp",
+        text: "figure - reaches.every * status.times",
+        becomes: "figure",
+        suite: "unit-engine",
+        cases: "milestone:*",
+    },
+    {
+        name: "what an order may have is waited for by a way to earn",
+        file: "shared/engine/condition/asks.cpp",
+        text: "if (waits_for_order(row, leaf, question)) {",
+        becomes: "if (leaf == nullptr) {",
+        suite: "unit-engine",
+        cases: "ways:*",
+    },
+    {
+        name: "a way to earn ends at the latest of its ends",
+        file: "shared/engine/rules/ways.cpp",
+        text: "*end_ms < *way.until_ms",
+        becomes: "*end_ms > *way.until_ms",
+        suite: "unit-engine",
+        cases: "ways:*",
+    },
+    {
+        name: "joining is done though it brought nothing",
+        file: "shared/engine/rules/outlook.cpp",
+        text: "(row_of(rule.on) != nullptr && has_happened(rule, question))",
+        becomes: "has_happened(rule, question)",
+        suite: "unit-engine",
+        cases: "ways:*",
+    },
+    {
+        name: "what is for others is a way to earn",
+        file: "shared/engine/rules/ways.cpp",
+        text: "if (std::any_of(asks.begin(), asks.end(), is_told_elsewhere)) {",
+        becomes: "if (asks.size() > 99) {",
+        suite: "unit-engine",
+        cases: "ways:*",
+    },
+    {
+        name: "the levels of the ladder are called by their set",
+        file: "shared/engine/tiers/status.cpp",
+        text: "status.ladder.push_back({level.id, asks_for(level, question)});",
+        becomes: "status.ladder.push_back({set.id, asks_for(level, question)});",
+        suite: "unit-engine",
+        cases: "status:*",
+    },
+];
