@@ -1,12 +1,13 @@
 #include "backend/http/compression.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include <brotli/encode.h>
+
+#include "backend/http/header_text.h"
 
 namespace spaarpas::http {
 
@@ -15,22 +16,8 @@ namespace {
 /// Less fits into the first packet as it is.
 constexpr std::size_t shortest_bytes = 512;
 
-/// Where a reply is a third of its size after a tenth of a millisecond; a higher one takes a
-/// multiple of the time for a few bytes in a hundred.
+/// A wallet is a quarter of its size after a tenth of a millisecond; 9 takes a hundred times that.
 constexpr int quality = 4;
-
-std::string_view trimmed(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-    return text.substr(0, text.find_last_not_of(" \t") + 1);
-}
-
-/// Takes what comes before the mark off the text.
-std::string_view take_until(std::string_view& text, char mark) {
-    const std::size_t end = text.find(mark);
-    const std::string_view part = trimmed(text.substr(0, end));
-    text = end == text.npos ? std::string_view() : text.substr(end + 1);
-    return part;
-}
 
 /// `q=0`, `q=0.000`: not acceptable.
 bool is_refused(std::string_view parameters) {

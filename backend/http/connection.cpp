@@ -13,6 +13,7 @@
 
 #include "backend/http/event_stream.h"
 #include "backend/http/framing.h"
+#include "backend/http/header_text.h"
 #include "backend/http/problem_reply.h"
 #include "backend/http/target.h"
 
@@ -39,16 +40,6 @@ Framing framing_of(const Parser::value_type& message) {
             message.count(beast::http::field::content_length),
             message.count(beast::http::field::transfer_encoding),
             as_view(message[beast::http::field::transfer_encoding])};
-}
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c - 'A' + 'a');
-        }
-    }
-    return lower;
 }
 
 /// The peer sent something, and it was no request; as opposed to having gone away.

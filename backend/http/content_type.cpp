@@ -1,25 +1,10 @@
 #include "backend/http/content_type.h"
 
-#include <algorithm>
+#include "backend/http/header_text.h"
 
 namespace spaarpas::http {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t";
-    const std::size_t first = text.find_first_not_of(blank);
-    return first == text.npos ? std::string_view()
-                              : text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
 
 /// Whether the type names a character set that is not UTF-8.
 bool is_other_text(std::string_view content_type) {

@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/header_text.h"
 
 namespace spaarpas::http {
 
@@ -9,11 +8,7 @@ namespace {
 /// Whether `If-None-Match` names the tag: `*`, or one of several, weak or not (RFC 9110, 13.1.2).
 bool names_tag(std::string_view header, std::string_view tag) {
     while (!header.empty()) {
-        const std::size_t comma = header.find(',');
-        std::string_view one = header.substr(0, comma);
-        header = comma == header.npos ? std::string_view() : header.substr(comma + 1);
-        one.remove_prefix(std::min(one.find_first_not_of(" \t"), one.size()));
-        one = one.substr(0, one.find_last_not_of(" \t") + 1);
+        std::string_view one = take_until(header, ',');
         one.remove_prefix(one.substr(0, 2) == "W/" ? 2 : 0);
         if (one == "*" || one == tag) {
             return true;

@@ -1,10 +1,10 @@
 #include "engine/rules/outlook.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include "engine/condition/outlook.h"
 #include "engine/decide/figures.h"
+#include "engine/rules/action_of.h"
 #include "engine/rules/do/give.h"
 #include "engine/rules/giving/times.h"
 #include "engine/rules/milestone.h"
@@ -16,7 +16,7 @@ namespace {
 
 bool only_gives(const Rule& rule) {
     for (const Action& action : rule.actions) {
-        if (action.form.form()->key != std::string_view(Give::key)) {
+        if (action_of<Give>(action) == nullptr) {
             return false;
         }
     }

@@ -6,6 +6,7 @@
 #include "engine/condition/asks.h"
 #include "engine/decide/figures.h"
 #include "engine/explain/note.h"
+#include "engine/rules/action_of.h"
 #include "engine/rules/do/ask.h"
 #include "engine/rules/do/give.h"
 #include "engine/rules/do/tell.h"
@@ -18,11 +19,10 @@ namespace {
 
 /// Whether the action brings the member something that a wallet shows.
 bool brings(const Program& program, const Action& action) {
-    const Form& form = *action.form.form();
-    if (form.key == std::string_view(Give::key)) {
-        return !is_counter(program, static_cast<const Give*>(action.form.value())->unit);
+    if (const Give* const give = action_of<Give>(action)) {
+        return !is_counter(program, give->unit);
     }
-    return form.key != std::string_view(AskPrompt::key) && form.key != std::string_view(Tell::key);
+    return action_of<AskPrompt>(action) == nullptr && action_of<Tell>(action) == nullptr;
 }
 
 /// What an answer brings is told with its question.
@@ -40,12 +40,7 @@ bool is_told(const Program& program, const Rule& rule) {
 }
 
 std::optional<std::int64_t> end_of(const TraceStep& step) {
-    for (const auto& [name, value] : step.numbers) {
-        if (step.code == Code::not_met_date && name == "until_ms") {
-            return value;
-        }
-    }
-    return std::nullopt;
+    return step.code == Code::not_met_date ? number_of(step, "until_ms") : std::nullopt;
 }
 
 /// Whether a level brings it, which says so itself, or it is for a group that the member is not in.
@@ -70,8 +65,8 @@ void take_asks(base::List<Ask>& asks, Way& way) {
 
 const Give* first_give(const Rule& rule) {
     for (const Action& action : rule.actions) {
-        if (action.form.form()->key == std::string_view(Give::key)) {
-            return static_cast<const Give*>(action.form.value());
+        if (const Give* const give = action_of<Give>(action)) {
+            return give;
         }
     }
     return nullptr;

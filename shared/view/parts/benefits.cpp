@@ -1,11 +1,11 @@
 #include "view/parts/benefits.h"
 
+#include "engine/rules/action_of.h"
 #include "engine/rules/do/give.h"
 #include "engine/rules/do/issue.h"
 #include "engine/rules/do/level.h"
 #include "engine/rules/do/multiply.h"
 #include "engine/rules/do/perk.h"
-#include "view/parts/actions.h"
 #include "view/parts/parts.h"
 
 namespace spaarpas::view {
@@ -35,6 +35,26 @@ std::string named_words(const View& view, std::string_view name) {
     return view.words.fill(TextId::brings_named, {{"name", name}});
 }
 
+/// Empty where nothing is to be had, or nothing can be said beforehand.
+std::string benefit_words(const View& view, const engine::Action& action) {
+    const Words& words = view.words;
+    if (const auto* give = engine::action_of<engine::Give>(action)) {
+        return given_by(view, *give);
+    }
+    if (const auto* issue = engine::action_of<engine::Issue>(action)) {
+        return named_words(view, words.offer(issue->offer));
+    }
+    if (const auto* level = engine::action_of<engine::ToLevel>(action)) {
+        return words.fill(TextId::brings_level, {{"level", words.level(level->level)}});
+    }
+    if (const auto* perk = engine::action_of<engine::GivePerk>(action)) {
+        const std::string_view name = words.perk(perk->id);
+        return name == perk->id ? std::string() : named_words(view, name);
+    }
+    const auto* boost = engine::action_of<engine::Multiply>(action);
+    return boost != nullptr ? boost_words(view, *boost) : std::string();
+}
+
 }  // namespace
 
 std::string rate_words(const View& view, const engine::Give& give) {
@@ -42,25 +62,6 @@ std::string rate_words(const View& view, const engine::Give& give) {
                                   give.unit,
                                   give.rate->units,
                                   {{"money", view.words.money(give.rate->per_minor)}});
-}
-
-std::string benefit_words(const View& view, const engine::Action& action) {
-    const Words& words = view.words;
-    if (const auto* give = action_of<engine::Give>(action)) {
-        return given_by(view, *give);
-    }
-    if (const auto* issue = action_of<engine::Issue>(action)) {
-        return named_words(view, words.offer(issue->offer));
-    }
-    if (const auto* level = action_of<engine::ToLevel>(action)) {
-        return words.fill(TextId::brings_level, {{"level", words.level(level->level)}});
-    }
-    if (const auto* perk = action_of<engine::GivePerk>(action)) {
-        const std::string_view name = words.perk(perk->id);
-        return name == perk->id ? std::string() : named_words(view, name);
-    }
-    const auto* boost = action_of<engine::Multiply>(action);
-    return boost != nullptr ? boost_words(view, *boost) : std::string();
 }
 
 Nodes benefits(const View& view, const engine::Rule& rule) {

@@ -8,14 +8,10 @@
 /// What a rule brings, in words.
 namespace spaarpas::view {
 
-/// What one action of a rule brings; empty for one that brings nothing that is to be had, or
-/// nothing that can be said beforehand.
-std::string benefit_words(const View& view, const engine::Action& action);
-
 /// `Elke € 1 is goed voor 1 punt`, of what gives by a rate.
 std::string rate_words(const View& view, const engine::Give& give);
 
-/// A line with a gift for each of what a rule brings.
+/// A line with a gift for each of what a rule brings that is to be had and can be said beforehand.
 Nodes benefits(const View& view, const engine::Rule& rule);
 
 }  // namespace spaarpas::view

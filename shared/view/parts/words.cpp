@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/list.h"
+#include "engine/rules/action_of.h"
 #include "engine/rules/do/give.h"
 #include "view/format/date.h"
-#include "view/parts/actions.h"
 
 namespace spaarpas::view {
 
@@ -74,7 +74,7 @@ const engine::Unit* unit_of(const State& state, std::string_view unit) {
 
 /// Whether an action gives one of a unit for each minor unit.
 bool gives_each_minor(const engine::Action& action, std::string_view unit) {
-    const auto* give = action_of<engine::Give>(action);
+    const auto* give = engine::action_of<engine::Give>(action);
     return give != nullptr && give->unit == unit && give->rate &&
            give->rate->units == give->rate->per_minor;
 }

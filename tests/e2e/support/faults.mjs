@@ -11,8 +11,7 @@ const problem = (status, code) => ({
 function staler(value) {
     if (value?.wallet) return { ...value, wallet: staler(value.wallet) };
     if (value?.revision === undefined) return value;
-    const { revision, as_of_ms, ...rest } = value;
-    return { ...rest, revision: revision - 5, as_of_ms: as_of_ms - 3_600_000 };
+    return { ...value, revision: value.revision - 5, as_of_ms: value.as_of_ms - 3_600_000 };
 }
 
 const added = [

@@ -147,9 +147,10 @@ Node ladder_step(const View& view,
     if (held || passed) {
         const TextId text = held ? TextId::levels_held : TextId::levels_passed;
         parts.push_back(ui.element("p.reached", {}, {icon(ui, Icon::check), view.say(text)}));
-    }
-    for (const engine::Ask& ask : held || passed ? base::List<engine::Ask>() : step.asks) {
-        parts.push_back(paragraph(view, "muted", ask_words(view.words, ask)));
+    } else {
+        for (const engine::Ask& ask : step.asks) {
+            parts.push_back(paragraph(view, "muted", ask_words(view.words, ask)));
+        }
     }
     const engine::Level* level = engine::find_level(view.program(), step.level).level;
     parts.push_back(level != nullptr ? perks(view, *level) : Node{});

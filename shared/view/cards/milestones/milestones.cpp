@@ -1,11 +1,11 @@
 // Goals, how far they are, and what they bring.
 #include "view/cards/milestones/milestones.h"
 
+#include "engine/rules/action_of.h"
 #include "engine/rules/do/issue.h"
 #include "view/cards/notices/notices.h"
 #include "view/cards/table.h"
 #include "view/cards/vouchers/vouchers.h"
-#include "view/parts/actions.h"
 #include "view/parts/benefits.h"
 #include "view/parts/parts.h"
 
@@ -49,7 +49,7 @@ bool has_code(const View& view, std::string_view offer) {
 /// Leads to what it gave, where that is a code.
 Node use_button(const View& view, const engine::Rule& rule) {
     for (const engine::Action& action : rule.actions) {
-        const auto* issue = action_of<engine::Issue>(action);
+        const auto* issue = engine::action_of<engine::Issue>(action);
         if (issue != nullptr && has_code(view, issue->offer)) {
             return to_rewards(view, "button secondary", {view.say(TextId::milestones_use)});
         }

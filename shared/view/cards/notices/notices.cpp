@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "base/list.h"
+#include "engine/rules/action_of.h"
 #include "engine/rules/do/tell.h"
 #include "view/cards/table.h"
 #include "view/explain/explain.h"
-#include "view/parts/actions.h"
 #include "view/parts/parts.h"
 #include "view/parts/steps.h"
 #include "view/update/dom_actions.h"
@@ -45,7 +45,7 @@ std::string message_of(const View& view, std::string_view id) {
         return {};
     }
     for (const engine::Action& action : rule->actions) {
-        if (const auto* tell = action_of<engine::Tell>(action)) {
+        if (const auto* tell = engine::action_of<engine::Tell>(action)) {
             return std::string(view.words.name(tell->text));
         }
     }

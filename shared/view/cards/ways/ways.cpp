@@ -24,7 +24,7 @@ Node boost_row(const View& view, const engine::Boost& boost) {
     Tree& ui = view.ui;
     return ui.row(boost.rule + boost.unit,
                   "li",
-                  {cls("way runs"), part("way")},
+                  {part("way")},
                   {named ? title(view, *rule) : Node{},
                    ui.element("p.reached", {}, {icon(ui, Icon::spark), ui.text(words)}),
                    validity(view, boost.until_ms)});
@@ -58,7 +58,7 @@ Node way_row(const View& view, const engine::Rule& rule, const engine::Way& way)
         parts.push_back(line);
     }
     parts.push_back(standing(view, way));
-    return view.ui.row(rule.id, "li", {cls("way"), part("way")}, parts);
+    return view.ui.row(rule.id, "li", {part("way")}, parts);
 }
 
 void add_ways(const View& view, bool done, Nodes& rows) {

@@ -2,10 +2,10 @@
 #include "view/cards/welcome/welcome.h"
 
 #include "engine/decide/event.h"
+#include "engine/rules/action_of.h"
 #include "engine/rules/do/give.h"
 #include "view/cards/offers/picture.h"
 #include "view/parts/accent.h"
-#include "view/parts/actions.h"
 #include "view/parts/benefits.h"
 #include "view/parts/parts.h"
 #include "view/parts/refusals.h"
@@ -21,7 +21,7 @@ const engine::Give* rate_of(const View& view, const engine::Rule& rule) {
         return nullptr;
     }
     for (const engine::Action& action : rule.actions) {
-        const auto* give = action_of<engine::Give>(action);
+        const auto* give = engine::action_of<engine::Give>(action);
         if (give != nullptr && give->rate && !engine::is_counter(view.program(), give->unit)) {
             return give;
         }
@@ -34,7 +34,8 @@ const engine::Rule* named_way(const View& view) {
     for (const engine::Rule& rule : view.program().rules) {
         const bool gives =
             rule.on.event == engine::event_order && !rule.secret && !rule.name.empty();
-        if (gives && !rule.actions.empty() && action_of<engine::Give>(rule.actions.front())) {
+        if (gives && !rule.actions.empty() &&
+            engine::action_of<engine::Give>(rule.actions.front())) {
             return &rule;
         }
     }

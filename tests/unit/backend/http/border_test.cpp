@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -8,6 +7,7 @@
 #include "json/message.h"
 #include "json/value.h"
 #include "tests/support/machine_clock.h"
+#include "tests/unit/backend/support/header_of.h"
 #include "tests/unit/backend/support/signed_token.h"
 #include "unit/backend/service/vouchers/offers.h"
 #include "wire/fields.h"
@@ -68,13 +68,6 @@ private:
 
     Api api_;
 };
-
-std::string header_of(const Reply& reply, const std::string& name) {
-    const auto found = std::find_if(reply.headers.begin(),
-                                    reply.headers.end(),
-                                    [&name](const Header& header) { return header.first == name; });
-    return found == reply.headers.end() ? std::string() : found->second;
-}
 
 /// `code /pointer` of a refusal's first problem, or its code.
 std::string refusal_in(const Reply& reply) {

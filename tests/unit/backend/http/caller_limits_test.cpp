@@ -4,6 +4,7 @@
 
 #include "backend/http/api.h"
 #include "tests/support/machine_clock.h"
+#include "tests/unit/backend/support/header_of.h"
 #include "tests/unit/backend/support/signed_token.h"
 #include "unit/backend/service/support/world.h"
 
@@ -13,6 +14,7 @@ using spaarpas::http::Api;
 using spaarpas::http::ApiOptions;
 using spaarpas::http::Reply;
 using spaarpas::http::Request;
+using spaarpas::test::header_of;
 using spaarpas::test::World;
 
 const std::string secret = "a secret of thirty-two bytes....";
@@ -57,15 +59,6 @@ private:
     World world_{spaarpas::test::earning()};
     Api api_;
 };
-
-std::string header_of(const Reply& reply, const std::string& name) {
-    for (const auto& [key, value] : reply.headers) {
-        if (key == name) {
-            return value;
-        }
-    }
-    return "";
-}
 
 TEST_CASE("limits: a shopper who asks too often hears when to come again") {
     BusyServer server;

@@ -7,6 +7,8 @@
 #include <brotli/decode.h>
 #include <doctest/doctest.h>
 
+#include "tests/unit/backend/support/header_of.h"
+
 namespace spaarpas::test {
 namespace {
 
@@ -21,15 +23,6 @@ Request asking(const std::string& codings) {
 
 bool takes(const std::string& codings) {
     return http::takes_brotli(asking(codings));
-}
-
-std::string header_of(const Reply& reply, const std::string& wanted) {
-    for (const auto& [name, value] : reply.headers) {
-        if (name == wanted) {
-            return value;
-        }
-    }
-    return "";
 }
 
 /// JSON that says much the same often, as lists do.

@@ -1,9 +1,10 @@
 #include "backend/http/cors.h"
 
-#include <algorithm>
 #include <array>
 
 #include <doctest/doctest.h>
+
+#include "tests/unit/backend/support/header_of.h"
 
 namespace {
 
@@ -14,17 +15,12 @@ using spaarpas::http::is_from_browser;
 using spaarpas::http::preflight_reply;
 using spaarpas::http::Reply;
 using spaarpas::http::Request;
+using spaarpas::test::header_of;
 
 Request request_with(std::vector<Header> headers) {
     Request request;
     request.headers = std::move(headers);
     return request;
-}
-
-std::string header_of(const Reply& reply, std::string_view name) {
-    const auto named = [name](const Header& header) { return header.first == name; };
-    const auto found = std::find_if(reply.headers.begin(), reply.headers.end(), named);
-    return found == reply.headers.end() ? std::string() : found->second;
 }
 
 TEST_CASE("cors: a browser gives itself away by Origin or Sec-Fetch-Site, a server by neither") {
