@@ -19,18 +19,21 @@ export function ownNames(text) {
     );
 }
 
+// A directive for the whole file would reach the files after it. A source of coroutines takes longer than seven others
+// together, which would wait for it whenever one of them changes.
+const kindOf = (text) => `${/^using namespace /m.test(text)} ${/\bco_await\b/.test(text)}`;
+
 function firstFit(batches, unit, largest) {
     const text = readFileSync(unit.file, "utf8");
     const names = ownNames(text);
-    // A directive for the whole file would reach the files after it.
-    const opens = /^using namespace /m.test(text);
+    const kind = kindOf(text);
     const fits = (batch) =>
         batch.units.length < largest &&
-        batch.opens === opens &&
+        batch.kind === kind &&
         names.every((name) => !batch.names.has(name));
     let batch = batches.find(fits);
     if (!batch) {
-        batch = { units: [], names: new Set(), opens };
+        batch = { units: [], names: new Set(), kind };
         batches.push(batch);
     }
     batch.units.push(unit);

@@ -1,14 +1,14 @@
 // Runs the end-to-end tests: real pages in Debian's Chromium, the real server, the demo shop. ctest calls it `e2e`.
 //   node tests/e2e/run.mjs               all of them, two files at a time
 //   node tests/e2e/run.mjs round_trip    the files whose name contains one of the words
-//   node tests/e2e/run.mjs --days        the tests that depend on the day, on each day of clock.mjs; `e2e-days` to ctest
+//   node tests/e2e/run.mjs --days        the tests that depend on the day, on each other day of clock.mjs; `e2e-days` to ctest
 //   node tests/e2e/run.mjs --engine webkit     the pages that are hard on a guest, in firefox (`e2e-firefox` to ctest) or webkit
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { instants } from "../support/clock.mjs";
+import { day, instants } from "../support/clock.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const root = join(folder, "../..");
@@ -56,14 +56,14 @@ function run(environment) {
     return status === 0;
 }
 
-function runOn([day, { zone }]) {
-    console.log(`On the day "${day}", on a machine in ${zone}`);
-    return run({ SPAARPAS_E2E_DATED_ONLY: "yes", SPAARPAS_TEST_INSTANT: day, TZ: zone });
+function runOn(name, environment) {
+    const { zone } = instants[name];
+    console.log(`On the day "${name}", on a machine in ${zone}`);
+    return run({ SPAARPAS_TEST_INSTANT: name, TZ: zone, ...environment });
 }
 
+const otherDays = Object.keys(instants).filter((name) => name !== day);
 const isGood = onEachDay
-    ? Object.entries(instants)
-          .map(runOn)
-          .every((good) => good)
-    : run(options.engine ? { SPAARPAS_E2E_ENGINE: options.engine } : {});
+    ? otherDays.map((name) => runOn(name, { SPAARPAS_E2E_DATED_ONLY: "yes" })).every((good) => good)
+    : runOn(day, options.engine ? { SPAARPAS_E2E_ENGINE: options.engine } : {});
 process.exit(isGood ? 0 : 1);

@@ -64,10 +64,6 @@ export const same = [
         ],
     },
     {
-        why: "the same: nothing of two or of one is nothing",
-        sites: ["tiers/status.cpp told one Distance longest{0, 1}; #2"],
-    },
-    {
         why: "the same: the lot is filled, and with that changed",
         sites: ["ledger/draft.cpp Draft::add_lot one changed_.push_back(0); #1"],
     },
