@@ -1,9 +1,10 @@
 // clang-tidy over every translation unit that is shipped or builds it, in both builds; clean ones are remembered.
 // With arguments, over those whose path begins with one of them: node scripts/check.d/tidy.mjs shared/view. The tests' own
-// units come with `tests`, as in `scripts/test --long`: docs/decisions/0012 says why.
+// units come with `tests`, and the static analyzer with `--analyzer`, as in `scripts/test --long`: docs/decisions/0012 says why.
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
 import { ofOurVersion } from "../lib/llvm.mjs";
 import { isGenerated, root } from "../lib/repository.mjs";
 import { attempt, inParallel } from "../lib/run.mjs";
@@ -58,7 +59,11 @@ function printOnce(diagnostic) {
 }
 
 const program = await ofOurVersion("clang-tidy");
-const chosen = process.argv.slice(2);
+const { values: options, positionals: chosen } = parseArgs({
+    options: { analyzer: { type: "boolean", default: false } },
+    allowPositionals: true,
+});
+const checks = options.analyzer ? [] : ["--checks=-clang-analyzer-*"];
 const isChosen = (path) =>
     chosen.length === 0
         ? !path.startsWith("tests/")
@@ -68,13 +73,13 @@ const isWasm = (path) => path.startsWith("wasm/");
 const units = [
     ...unitsOf("singly", isNative, []),
     ...unitsOf("wasm", isWasm, await emscriptenArguments()),
-].map((unit) => ({ ...unit, key: keyOf(unit.file, unit.command) }));
+].map((unit) => ({ ...unit, key: keyOf(unit.file, [unit.command, ...checks].join(" ")) }));
 
 const pending = units.filter(({ key }) => !isClean(key));
 const single = [];
 let failures = 0;
 
-const tidy = (args) => attempt(program, ["--quiet", ...args]);
+const tidy = (args) => attempt(program, ["--quiet", ...checks, ...args]);
 
 // A batch that does not compile says only that its files do not go together: each is then looked at by itself.
 async function lookAtBatch(batch) {

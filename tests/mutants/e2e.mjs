@@ -16,15 +16,17 @@ const folder = join(root, "build/mutants-e2e");
 mkdirSync(folder, { recursive: true });
 const tree = makeTree(folder);
 
-/** The page files are made anew: what is linked is never written to. */
-const rebuild = "rm -rf build/web && node web/build/build.mjs > build/web.log";
+/** The page files, as they are, or made anew where the mutant is one of them: what is linked is never written to. */
+const linked = `mkdir build/web && cp -al "${join(root, "build/web/dist")}" build/web`;
+const rebuilt = "node web/build/build.mjs > build/web.log";
 
-function runOf({ suite, engine = "", test = "" }) {
-    const file = `tests/e2e/${suite}.test.mjs`;
+function runOf({ file, suite, engine = "", test = "" }) {
+    const page = file.startsWith("web/") ? rebuilt : linked;
+    const settings = `SPAARPAS_E2E_ENGINE=${engine} SPAARPAS_E2E_PATIENCE_MS=8000`;
     return [
         "sh",
         "-c",
-        `${rebuild} && SPAARPAS_E2E_ENGINE=${engine} SPAARPAS_E2E_PATIENCE_MS=8000 exec node --test --test-name-pattern="$0" ${file}`,
+        `rm -rf build/web && ${page} && ${settings} exec node --test --test-name-pattern="$0" tests/e2e/${suite}.test.mjs`,
         test,
     ];
 }
