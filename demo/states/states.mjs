@@ -46,6 +46,7 @@ const long = "Een handgedraaide mok uit Groningen in de kleur van het wad";
  */
 export const states = {
     regular: { title: "A regular" },
+    scale: { title: "A question with a slider", wallet: () => ({ prompt: "strength" }) },
     rewards: { title: "What can be had", section: "rewards" },
     activity: { title: "What happened", section: "activity" },
     empty: {

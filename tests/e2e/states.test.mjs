@@ -23,6 +23,7 @@ after(async () => {
 /** What a shopper reads in each state that tells it from the others. */
 const signs = {
     regular: "184 punten",
+    scale: "Precies ertussenin",
     rewards: "Beloningen",
     activity: "Waarom?",
     empty: "Nog 50 punten tot ‘Gratis verzending’",

@@ -265,4 +265,20 @@ export const cards = [
         suite: "unit-native",
         cases: "ladder:*",
     },
+    {
+        name: "a receipt comes to what its first step moved",
+        file: "shared/view/explain/receipt.cpp",
+        text: "engine::sum_of(trace, step.unit)",
+        becomes: "step.delta",
+        suite: "unit-native",
+        cases: "activity:*",
+    },
+    {
+        name: "a slider that nobody moved sends the least",
+        file: "shared/view/state/state.cpp",
+        text: "return scale.options.size() / 2;",
+        becomes: "return 0;",
+        suite: "unit-native",
+        cases: "answer:*",
+    },
 ];

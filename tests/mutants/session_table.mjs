@@ -65,4 +65,12 @@ export const session = [
         suite: "unit-native",
         cases: "token:*",
     },
+    {
+        name: "on a scale two answers are one",
+        file: "backend/service/profile/check_answer.cpp",
+        text: "if (prompt.kind != PromptKind::multiple && answer",
+        becomes: "if (prompt.kind == PromptKind::choice && answer",
+        suite: "backend-unit",
+        cases: "answers: on a scale*",
+    },
 ];

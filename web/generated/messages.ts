@@ -560,10 +560,10 @@ export interface Prompt {
     /** Stable name of the question. */
     id: string;
     /** How it is answered. */
-    kind: "choice" | "multiple" | "text" | "month";
+    kind: "choice" | "multiple" | "text" | "month" | "scale";
     /** The question, by language. */
     question: Record<string, string>;
-    /** For `choice` and `multiple`. */
+    /** For `choice` and `multiple`; for `scale`, from least to most. */
     options?: PromptOption[];
     /** What the answer is for, in the member's words. */
     purpose: Record<string, string>;
@@ -582,6 +582,8 @@ export interface PromptOption {
     id: string;
     /** What the shopper reads, by language. */
     label: Record<string, string>;
+    /** A square picture of it, where it is chosen. */
+    image?: string;
 }
 
 export interface ZoneTransition {

@@ -17,10 +17,6 @@ base::Problem wrong(const char* code,
     return {code, std::move(pointer), std::move(found), expected, "Ask the member again."};
 }
 
-bool is_by_option(const engine::Prompt& prompt) {
-    return prompt.kind == PromptKind::choice || prompt.kind == PromptKind::multiple;
-}
-
 bool has_option(const engine::Prompt& prompt, const std::string& id) {
     for (const engine::PromptOption& option : prompt.options) {
         if (option.id == id) {
@@ -62,7 +58,7 @@ void check_options(const engine::Prompt& prompt,
     if (answer.options.empty()) {
         problems.push_back(wrong("answer_missing", "/options", "no option", "an option"));
     }
-    if (prompt.kind == PromptKind::choice && answer.options.size() > 1) {
+    if (prompt.kind != PromptKind::multiple && answer.options.size() > 1) {
         const std::string found = std::to_string(answer.options.size()) + " options";
         problems.push_back(wrong("answer_too_many", "/options", found, "one option"));
     }
@@ -105,7 +101,7 @@ void check_text(const engine::Prompt& prompt,
 
 base::Problems check_answer(const engine::Prompt& prompt, const wire::AnswerRequest& answer) {
     base::Problems problems;
-    if (is_by_option(prompt)) {
+    if (engine::has_options(prompt.kind)) {
         check_options(prompt, answer, problems);
     } else {
         check_text(prompt, answer, problems);

@@ -5,9 +5,10 @@ namespace spaarpas::engine {
 namespace {
 
 void check_options(Checker& checker, const Prompt& prompt) {
-    if (prompt.kind == PromptKind::text || prompt.kind == PromptKind::month) {
-        checker.ignores(
-            "options", !prompt.options.empty(), "only `choice` and `multiple` have options");
+    if (!has_options(prompt.kind)) {
+        checker.ignores("options",
+                        !prompt.options.empty(),
+                        "only `choice`, `multiple` and `scale` have options");
         return;
     }
     if (prompt.options.size() < 2) {

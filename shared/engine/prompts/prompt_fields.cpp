@@ -13,17 +13,22 @@ void visit_fields(json::Fields& fields, PromptOption& option) {
     fields.text(must("id", SPAARPAS_DOC("Stable name of the answer")), option.id, an_id);
     fields.text_map(
         must("label", SPAARPAS_DOC("What the shopper reads, by language")), option.label, a_name);
+    fields.text(may("image", SPAARPAS_DOC("A square picture of it, where it is chosen")),
+                option.image,
+                keys::an_address);
 }
 
 void visit_fields(json::Fields& fields, Prompt& prompt) {
     fields.text(must("id", SPAARPAS_DOC("Stable name of the question")), prompt.id, an_id);
     fields.enumerated(must("kind", SPAARPAS_DOC("How it is answered")),
                       prompt.kind,
-                      {"choice", "multiple", "text", "month"});
+                      {"choice", "multiple", "text", "month", "scale"});
     fields.text_map(
         must("question", SPAARPAS_DOC("The question, by language")), prompt.question, a_name);
-    fields.list(
-        may("options", SPAARPAS_DOC("For `choice` and `multiple`")), prompt.options, {50, 0});
+    fields.list(may("options",
+                    SPAARPAS_DOC("For `choice` and `multiple`; for `scale`, from least to most")),
+                prompt.options,
+                {50, 0});
     fields.text_map(must("purpose", SPAARPAS_DOC("What the answer is for, in the member's words")),
                     prompt.purpose,
                     a_name);

@@ -1,6 +1,6 @@
 #include "view/explain/explain.h"
 
-#include <algorithm>
+#include <optional>
 
 #include "engine/explain/unknown.h"
 #include "view/explain/explain_texts.h"
@@ -79,7 +79,7 @@ std::string with_numbers(const Words& words,
     for (const auto& [name, number] : step.numbers) {
         out = fill(out, {{name.c_str(), number_words(words, unit, name, number)}});
     }
-    return fill(out, {{"moved", words.amount(step.unit, step.delta)}});
+    return out;
 }
 
 /// One for each minor unit: how much it came to says it all.
@@ -92,16 +92,6 @@ TextId text_of(const engine::TraceStep& step) {
     return is_one_to_one(step) ? TextId::why_given_amount : explanation_text(step);
 }
 
-/// That units can be used at once is news only where a debt took some of them.
-bool is_said(const View& view, const engine::Trace& trace, const engine::TraceStep& step) {
-    const auto pays = [](const engine::TraceStep& other) {
-        return other.code == engine::Code::debt_paid;
-    };
-    return step.code != engine::Code::booked_available ||
-           (!engine::is_counter(view.program(), unit_of(view.state, step)) &&
-            std::any_of(trace.begin(), trace.end(), pays));
-}
-
 std::string not_met_words(const Words& words, const engine::TraceStep& step) {
     std::string ask = ask_words(words, step);
     if (step.subject.empty()) {
@@ -112,7 +102,7 @@ std::string not_met_words(const Words& words, const engine::TraceStep& step) {
 
 }  // namespace
 
-std::string explain_step(const Words& words, const State& state, const engine::TraceStep& step) {
+std::string explain_beside(const Words& words, const State& state, const engine::TraceStep& step) {
     if (step.code == engine::unknown_code) {
         return {};
     }
@@ -128,35 +118,13 @@ std::string explain_step(const Words& words, const State& state, const engine::T
                  {"subject", subject_words(words, step)}});
 }
 
-namespace {
-
-void add_step(const View& view, Nodes& steps, const engine::TraceStep& step) {
-    const std::string text = explain_step(view.words, view.state, step);
-    if (!text.empty()) {
-        steps.push_back(view.ui.element("li", {}, {view.ui.text(text)}));
-    }
-}
-
-/// Of all that is said, the steps that took part, or those that did not.
-void add_steps(const View& view, Nodes& steps, const engine::Trace& trace, bool not_met) {
-    for (const engine::TraceStep& step : trace) {
-        if (is_not_met(step.code) == not_met && is_said(view, trace, step)) {
-            add_step(view, steps, step);
-        }
-    }
-}
-
-}  // namespace
-
-Node explanation(const View& view, const engine::Trace& trace) {
-    Nodes steps;
-    // First the sum, then what did not take part in it.
-    add_steps(view, steps, trace, false);
-    add_steps(view, steps, trace, true);
-    if (steps.empty()) {
-        return {};
-    }
-    return view.ui.element("ol.reasons::explanation", {}, steps);
+std::string explain_step(const Words& words, const State& state, const engine::TraceStep& step) {
+    std::string what = explain_beside(words, state, step);
+    const std::optional<std::int64_t> amount = number_of(step, "amount");
+    return amount ? words.fill(
+                        TextId::why_amount,
+                        {{"what", what}, {"amount", words.amount(unit_of(state, step), *amount)}})
+                  : what;
 }
 
 }  // namespace spaarpas::view

@@ -7,10 +7,10 @@
 
 namespace spaarpas::view {
 
-/// A step of an explanation in the shopper's words.
-std::string explain_step(const Words& words, const State& state, const engine::TraceStep& step);
+/// A step of an explanation in the shopper's words, without the amount that it speaks of.
+std::string explain_beside(const Words& words, const State& state, const engine::TraceStep& step);
 
-/// An explanation as a list; no node where there is nothing to say.
-Node explanation(const View& view, const engine::Trace& trace);
+/// The same with that amount.
+std::string explain_step(const Words& words, const State& state, const engine::TraceStep& step);
 
 }  // namespace spaarpas::view

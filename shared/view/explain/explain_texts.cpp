@@ -34,18 +34,6 @@ constexpr WithNumber with_number[] = {
     {Code::booked_pending, "available_at_ms", TextId::why_booked_pending_until},
 };
 
-/// A fuller text, where the step moved a unit.
-struct WithUnit {
-    Code code;
-    TextId text;
-};
-
-constexpr WithUnit with_unit[] = {
-    {Code::returned_line, TextId::why_returned_line_moved},
-    {Code::returned_amount, TextId::why_returned_amount_moved},
-    {Code::returned_rest, TextId::why_returned_rest_moved},
-};
-
 /// A voucher takes off goods, or shipping, or nothing: a perk.
 TextId discount_text(const engine::TraceStep& step) {
     if (number_of(step, "discount_minor").value_or(0) > 0) {
@@ -63,11 +51,6 @@ TextId explanation_text(const engine::TraceStep& step) {
     }
     for (const WithNumber& row : with_number) {
         if (row.code == step.code && number_of(step, row.number)) {
-            return row.text;
-        }
-    }
-    for (const WithUnit& row : with_unit) {
-        if (row.code == step.code && !step.unit.empty()) {
             return row.text;
         }
     }

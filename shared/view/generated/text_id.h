@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "10d84543";
+inline constexpr std::string_view text_fingerprint = "959ebd95";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -196,11 +196,8 @@ enum class TextId : std::uint16_t {
     why_unit_limit_reached,
     why_limit_of_all_reached,
     why_returned_line,
-    why_returned_line_moved,
     why_returned_amount,
-    why_returned_amount_moved,
     why_returned_rest,
-    why_returned_rest_moved,
     why_not_met,
     why_reached,
     why_streak_grown,
@@ -246,6 +243,8 @@ enum class TextId : std::uint16_t {
     why_shortfall_forgiven,
     why_shortfall_owed,
     why_adjusted,
+    why_amount,
+    why_total,
     valid_until,
     retry,
     loading,

@@ -1,6 +1,7 @@
 #include "view/parts/parts.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "view/update/dom_actions.h"
 
@@ -25,6 +26,17 @@ Attribute unless_empty(AttributeName name, std::string_view text) {
 }
 
 }  // namespace
+
+Node image(const View& view, std::string_view address, std::int64_t side_px) {
+    const std::optional<Url> url = Url::create(address);
+    return url ? view.ui.element("img",
+                                 {src(*url),
+                                  fixed("alt", ""),
+                                  fixed("loading", "lazy"),
+                                  number("width", side_px),
+                                  number("height", side_px)})
+               : Node{};
+}
 
 Node button(const View& view, Name action, Weight weight, const ButtonText& text) {
     return view.ui.element("button",

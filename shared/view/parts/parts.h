@@ -28,6 +28,11 @@ enum class Icon {
 /// A drawing beside words; a screen reader passes it by.
 Node icon(Tree& ui, Icon which);
 
+/// A square picture beside words, at an address of the program's; no node where it has none that
+/// may be used. *Units*: its side in CSS pixels, until the style says
+/// more.
+Node image(const View& view, std::string_view address, std::int64_t side_px);
+
 /// How much weight a button has on its card.
 enum class Weight { primary, secondary, quiet };
 

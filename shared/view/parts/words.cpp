@@ -159,6 +159,10 @@ std::string Words::amount(std::string_view unit, std::int64_t amount) const {
     return out;
 }
 
+std::string Words::moved(std::string_view unit, std::int64_t delta) const {
+    return (delta > 0 ? "+" : "") + amount(unit, delta);
+}
+
 std::string Words::money(std::int64_t amount_minor) const {
     const std::string_view currency =
         state_->program.value ? std::string_view(state_->program.value->currency) : "EUR";

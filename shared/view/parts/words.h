@@ -40,6 +40,8 @@ public:
     /// So much of a unit, with its name: `128 punten`, `4 bestellingen`; money where the unit is
     /// money or the amount spent.
     [[nodiscard]] std::string amount(std::string_view unit, std::int64_t amount) const;
+    /// How far a unit moved: `+128 punten`, `-4 punten`.
+    [[nodiscard]] std::string moved(std::string_view unit, std::int64_t delta) const;
     /// Whether amounts of a unit are money: what was spent, units of that kind, and counters that
     /// the rules give one of for each minor unit.
     [[nodiscard]] bool is_money(std::string_view unit) const;

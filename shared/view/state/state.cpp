@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+
 namespace spaarpas::view {
 
 namespace {
@@ -74,6 +76,15 @@ const engine::Prompt* due_prompt(const State& state) {
     const wire::Wallet* wallet = joined_wallet(state);
     const bool known = wallet != nullptr && state.program.value != nullptr;
     return known ? engine::find_prompt(*state.program.value, wallet->prompt) : nullptr;
+}
+
+std::size_t scale_place(const State& state, const engine::Prompt& scale) {
+    for (std::size_t place = 0; place < scale.options.size(); ++place) {
+        if (base::contains(state.ui.chosen_options, scale.options[place].id)) {
+            return place;
+        }
+    }
+    return scale.options.size() / 2;
 }
 
 const engine::Balances* find_balances(const wire::Wallet& wallet, std::string_view unit) {

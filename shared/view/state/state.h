@@ -105,6 +105,9 @@ const Write* find_write(const State& state, WriteKind kind);
 /// The question that is due, or null.
 const engine::Prompt* due_prompt(const State& state);
 
+/// Which option of a scale is chosen, from 0: the middle one until another is.
+std::size_t scale_place(const State& state, const engine::Prompt& scale);
+
 /// What a wallet has of a unit, or null where it does not name it.
 const engine::Balances* find_balances(const wire::Wallet& wallet, std::string_view unit);
 

@@ -20,6 +20,7 @@ inline constexpr Name scan{"scan"};
 inline constexpr Name copy_code{"copy-code"};
 inline constexpr Name use_voucher{"use-voucher"};
 inline constexpr Name answer_choose{"answer-choose"};
+inline constexpr Name answer_slide{"answer-slide"};
 inline constexpr Name answer_text{"answer-text"};
 inline constexpr Name answer_send{"answer-send"};
 inline constexpr Name answer_later{"answer-later"};

@@ -1,5 +1,6 @@
 // What the shopper does to the elements that the view drew.
 #include <algorithm>
+#include <cstdlib>
 #include <string_view>
 
 #include "view/update/backoff.h"
@@ -81,6 +82,17 @@ void on_answer_choose(Turn& turn, const DomAction& action) {
 void on_answer_text(Turn& turn, const DomAction& action) {
     drop_failed_write(turn.state, WriteKind::answer);
     turn.state.ui.typed_answer = action.value;
+}
+
+/// A slider says its place, which counts from 1.
+void on_answer_slide(Turn& turn, const DomAction& action) {
+    const engine::Prompt* prompt = due_prompt(turn.state);
+    const std::int64_t place = std::strtol(action.value.c_str(), nullptr, 10);
+    if (prompt != nullptr && place > 0 &&
+        static_cast<std::size_t>(place) <= prompt->options.size()) {
+        drop_failed_write(turn.state, WriteKind::answer);
+        turn.state.ui.chosen_options = {prompt->options[static_cast<std::size_t>(place) - 1].id};
+    }
 }
 
 void on_answer_send(Turn& turn, const DomAction& action) {
@@ -167,6 +179,7 @@ constexpr Handler handlers[] = {
     {dom_action::copy_code, on_copy_code},
     {dom_action::use_voucher, on_use_voucher},
     {dom_action::answer_choose, on_answer_choose},
+    {dom_action::answer_slide, on_answer_slide},
     {dom_action::answer_text, on_answer_text},
     {dom_action::answer_send, on_answer_send},
     {dom_action::answer_later, on_answer_later},

@@ -178,9 +178,9 @@ void begin_answer(Turn& turn, std::uint32_t root, bool later) {
     wire::AnswerRequest request;
     request.prompt = prompt->id;
     request.later = later;
-    const bool from_list =
-        prompt->kind == engine::PromptKind::choice || prompt->kind == engine::PromptKind::multiple;
-    if (!later && from_list) {
+    if (!later && prompt->kind == engine::PromptKind::scale && !prompt->options.empty()) {
+        request.options = {prompt->options[scale_place(state, *prompt)].id};
+    } else if (!later && engine::has_options(prompt->kind)) {
         request.options = state.ui.chosen_options;
     } else if (!later) {
         request.text = state.ui.typed_answer;

@@ -1,6 +1,13 @@
 // Small questions in the wallet of a real shop; wallet_controls.test.mjs runs these.
 import { expect } from "./expect.mjs";
 
+async function slide(slider) {
+    await expect(slider).toHaveAttribute("aria-valuetext", "Precies ertussenin");
+    await slider.press("ArrowRight");
+    await expect(slider).toHaveAttribute("aria-valuetext", "Sterk");
+    await expect(slider).toBeFocused();
+}
+
 async function oneAVisit({ member, press, comeBack }) {
     const shopper = await member("Sanne Bakker");
     const { page, wallet } = shopper;
@@ -12,6 +19,7 @@ async function oneAVisit({ member, press, comeBack }) {
         await comeBack(page);
     };
     await asks("Hoe zet jij meestal koffie?");
+    await expect(prompt.locator("img")).toHaveCount(4);
     await press(prompt, "Later");
     await nextVisit();
     await asks("Welke branding drink je het liefst?");
@@ -24,6 +32,10 @@ async function oneAVisit({ member, press, comeBack }) {
     await prompt.getByRole("checkbox").nth(2).check();
     await prompt.getByRole("checkbox").nth(0).uncheck();
     await expect(prompt.getByRole("checkbox", { checked: true })).toHaveCount(1);
+    await press(prompt, "Antwoorden");
+    await nextVisit();
+    await asks("Hoe sterk drink je je koffie?");
+    await slide(prompt.getByRole("slider", { name: "Je antwoord" }));
     await press(prompt, "Antwoorden");
     await nextVisit();
     await asks("In welke maand ben je jarig?");
@@ -51,7 +63,7 @@ async function emptyAnswer({ member, press }) {
 }
 
 export const asking = (by) => ({
-    "questions: one a visit, with thanks where it was: put off, a choice, several, a month and words":
+    "questions: one a visit, with thanks where it was: put off, a choice, several, a slider, a month and words":
         () => oneAVisit(by),
     "an answer that says nothing is refused in words, and can be given after all": () =>
         emptyAnswer(by),

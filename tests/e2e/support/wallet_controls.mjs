@@ -12,6 +12,7 @@ export const walletControls = [
     "spaarpas-wallet: answer-choose",
     "spaarpas-wallet: answer-later",
     "spaarpas-wallet: answer-send",
+    "spaarpas-wallet: answer-slide",
     "spaarpas-wallet: answer-text",
     "spaarpas-wallet: cancel-reward",
     "spaarpas-wallet: check",

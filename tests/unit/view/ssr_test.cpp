@@ -55,6 +55,28 @@ TEST_CASE("first view: what a merchant or a member wrote stays text") {
     CHECK(has(html, "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;"));
 }
 
+TEST_CASE("first view: an option's picture is drawn where its address is one, beside its words") {
+    engine::Program program = coffee_program();
+    program.prompts[0].options[0].image = "https://shop.example/filter.png";
+    program.prompts[0].options[1].image = "javascript:alert(1)";
+    const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, {});
+    CHECK(has(html, "src=\"https://shop.example/filter.png\""));
+    CHECK(has(html, "Filter"));
+    CHECK_FALSE(has(html, "javascript:"));
+}
+
+TEST_CASE("first view: a scale is a slider that says its place in words, the middle one at first") {
+    engine::Program program = coffee_program();
+    engine::Prompt& prompt = program.prompts[0];
+    prompt.kind = engine::PromptKind::scale;
+    prompt.options.push_back({"press", {{"nl", "Cafetière"}}, ""});
+    const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, {});
+    CHECK(has(html, "type=\"range\""));
+    CHECK(has(html, "max=\"3\""));
+    CHECK(has(html, "aria-valuetext=\"Espresso\""));
+    CHECK(has(html, "value=\"2\""));
+}
+
 TEST_CASE("first view: the form of a question leads nowhere before there is a script") {
     const engine::Program program = coffee_program();
     const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, {});

@@ -156,6 +156,21 @@ TEST_CASE("answer: what was chosen is sent, thanked for and told to the shop") {
     CHECK_FALSE(has(text, "Een kleine vraag"));
 }
 
+TEST_CASE("answer: a slider sends its place, and where it stands when nobody moved it") {
+    World world;
+    world.sign_in();
+    engine::Prompt& prompt = world.state().program.value->prompts[0];
+    prompt.kind = engine::PromptKind::scale;
+    prompt.options.push_back({"press", {{"nl", "Cafetière"}}, ""});
+    for (const char* place : {"3", "0", "4", "-1", "veel", ""}) {
+        world.act(DomAction{1, "answer-slide", "", place});
+        CHECK(world.state().ui.chosen_options == base::List<std::string>{"press"});
+    }
+    world.state().ui.chosen_options.clear();
+    world.act(DomAction{1, "answer-send", "", ""});
+    CHECK(has(world.newest("/v1/wallet/answers").body, R"("options":["espresso"])"));
+}
+
 TEST_CASE("answer: later is an answer without one") {
     World world;
     world.sign_in();

@@ -4,7 +4,7 @@
 #include "base/list.h"
 #include "view/cards/activity/title.h"
 #include "view/cards/table.h"
-#include "view/explain/explain.h"
+#include "view/explain/receipt.h"
 #include "view/parts/parts.h"
 #include "view/update/dom_actions.h"
 
@@ -33,8 +33,7 @@ Node moved(const View& view, const EntryView& entry) {
             continue;
         }
         text += text.empty() ? "" : ", ";
-        text += of.amount > 0 ? "+" : "";
-        text += view.words.amount(of.unit, of.amount);
+        text += view.words.moved(of.unit, of.amount);
         plus = plus && of.amount > 0;
     }
     return text.empty()
@@ -62,7 +61,7 @@ Node why_button(const View& view, const EntryView& entry, bool unfolded) {
 
 Node reasons(const View& view, const EntryView& entry) {
     const std::string id = "why-" + entry.id;
-    return view.ui.element("div.unfolded", {attribute("id", id)}, {explanation(view, entry.trace)});
+    return view.ui.element("div.unfolded", {attribute("id", id)}, {receipt(view, entry.trace)});
 }
 
 bool is_unfolded(const View& view, const EntryView& entry) {

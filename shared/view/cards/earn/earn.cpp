@@ -5,7 +5,7 @@
 #include "base/array.h"
 #include "base/list.h"
 #include "view/cards/roots.h"
-#include "view/explain/explain.h"
+#include "view/explain/receipt.h"
 #include "view/parts/accent.h"
 #include "view/parts/given.h"
 #include "view/parts/parts.h"
@@ -103,18 +103,18 @@ Node outcome_view(const View& view, const Decision& decision) {
         std::find(explained.begin(), explained.end(), view.root.id) != explained.end();
     const bool earns = !given_words(view, decision).empty();
     Tree& ui = view.ui;
-    return ui.element("div.earn::earn",
-                      {},
-                      {ui.element("p.earned",
-                                  {role("status"), part("earn-points")},
-                                  {icon(ui, Icon::star), ui.text(headline(view, decision))}),
-                       joined_wallet(view.state) == nullptr ? first_step(view, earns)
-                                                            : what_it_reaches(view, decision),
-                       decision.trace.empty() ? Node{} : why_button(view, unfolded),
-                       unfolded ? ui.element("div.unfolded",
-                                             {fixed("id", "reasons")},
-                                             {explanation(view, decision.trace)})
-                                : Node{}});
+    return ui.element(
+        "div.earn::earn",
+        {},
+        {ui.element("p.earned",
+                    {role("status"), part("earn-points")},
+                    {icon(ui, Icon::star), ui.text(headline(view, decision))}),
+         joined_wallet(view.state) == nullptr ? first_step(view, earns)
+                                              : what_it_reaches(view, decision),
+         decision.trace.empty() ? Node{} : why_button(view, unfolded),
+         unfolded
+             ? ui.element("div.unfolded", {fixed("id", "reasons")}, {receipt(view, decision.trace)})
+             : Node{}});
 }
 
 Node wrong_currency(const View& view) {

@@ -7,21 +7,10 @@ namespace spaarpas::view {
 
 namespace {
 
-Node image(const View& view, const engine::Offer& offer) {
-    const std::optional<Url> address = Url::create(offer.image);
-    return address ? view.ui.element("img",
-                                     {src(*address),
-                                      fixed("alt", ""),
-                                      fixed("loading", "lazy"),
-                                      fixed("width", "72"),
-                                      fixed("height", "72")})
-                   : Node{};
-}
-
 Node picture(const View& view, Name classes, const engine::Offer& offer, Node drawing) {
     return view.ui.element("div",
                            {cls(classes), part("picture"), fixed("aria-hidden", "true")},
-                           {drawing, image(view, offer)});
+                           {drawing, image(view, offer.image, 72)});
 }
 
 std::string percent_words(const Words& words, std::int64_t part_bp) {

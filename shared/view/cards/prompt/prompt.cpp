@@ -1,9 +1,6 @@
 // One small question at a time, with what it is for and what the answer brings.
-#include <algorithm>
-
-#include "base/list.h"
+#include "view/cards/prompt/faces.h"
 #include "view/cards/table.h"
-#include "view/format/date.h"
 #include "view/parts/given.h"
 #include "view/parts/parts.h"
 #include "view/parts/refusals.h"
@@ -13,73 +10,6 @@
 namespace spaarpas::view {
 
 namespace {
-
-struct Choice {
-    std::string_view id;
-    std::string_view label;
-    bool chosen = false;
-};
-
-Node choice(const View& view, const Choice& item, bool several) {
-    Tree& ui = view.ui;
-    const Node box = ui.element("input",
-                                {several ? type("checkbox") : type("radio"),
-                                 fixed("name", "answer"),
-                                 checked(item.chosen),
-                                 action(dom_action::answer_choose)});
-    return ui.row(item.id,
-                  "label",
-                  {item.chosen ? cls("choice chosen") : cls("choice"), part("choice")},
-                  {box, ui.element("span", {}, {ui.text(item.label)})});
-}
-
-Node options(const View& view, const engine::Prompt& prompt) {
-    const base::List<std::string>& chosen = view.state.ui.chosen_options;
-    const bool several = prompt.kind == engine::PromptKind::multiple;
-    Nodes items;
-    for (const engine::PromptOption& option : prompt.options) {
-        const bool is_chosen = std::find(chosen.begin(), chosen.end(), option.id) != chosen.end();
-        items.push_back(
-            choice(view, {option.id, view.words.name(option.label), is_chosen}, several));
-    }
-    return view.ui.element("div.options", {}, items);
-}
-
-Node months(const View& view) {
-    constexpr std::string_view ids[] = {
-        "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
-    Nodes items;
-    for (int month = 1; month <= 12; ++month) {
-        const std::string_view id = ids[month - 1];
-        const bool is_chosen = view.state.ui.typed_answer == id;
-        items.push_back(
-            choice(view, {id, month_name(month, view.words.language()), is_chosen}, false));
-    }
-    return view.ui.element("div", {cls("options months")}, items);
-}
-
-Node text_field(const View& view) {
-    return view.ui.element("input",
-                           {type("text"),
-                            cls("field"),
-                            part("field"),
-                            fixed("maxlength", "200"),
-                            fixed("autocomplete", "off"),
-                            attribute("aria-label", view.words.text(TextId::prompt_answer)),
-                            value(view.state.ui.typed_answer),
-                            action(dom_action::answer_text)});
-}
-
-Node answer(const View& view, const engine::Prompt& prompt) {
-    switch (prompt.kind) {
-        case engine::PromptKind::text:
-            return text_field(view);
-        case engine::PromptKind::month:
-            return months(view);
-        default:
-            return options(view, prompt);
-    }
-}
 
 TextId basis_text(engine::LegalBasis basis) {
     switch (basis) {
@@ -182,7 +112,7 @@ Node prompt_card(const View& view) {
                    ui.element("fieldset",
                               {disabled(busy)},
                               {ui.element("legend", {}, {ui.text(words.name(prompt->question))}),
-                               answer(view, *prompt)}),
+                               answer_face(view, *prompt)}),
                    write_problem(view, write),
                    busy ? paragraph(view, "busy", words.text(TextId::prompt_busy)) : buttons(view),
                    small_print(view, *prompt)});

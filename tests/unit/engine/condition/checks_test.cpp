@@ -22,7 +22,7 @@ Program one_of_each() {
     program.tiers[0].levels[0].id = "gold";
     program.prompts = {{}, {}};
     program.prompts[0].id = "taste";
-    program.prompts[0].options = {{"dark", {}}, {"mild", {}}};
+    program.prompts[0].options = {{"dark", {}, ""}, {"mild", {}, ""}};
     program.prompts[1].id = "birthday";
     program.prompts[1].kind = PromptKind::month;
     program.segments = {{"staff", {}, {}},

@@ -49,7 +49,7 @@ TEST_CASE("activity: what happened, when, how much, and why on demand") {
     CHECK_FALSE(has(folded, "Elke euro"));
     state.ui.explained = {"9"};
     const std::string unfolded = reading(state, RootKind::wallet);
-    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro: 42 bonen\n"));
+    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro\n+42 bonen\n"));
 }
 
 TEST_CASE("activity: the sum comes first, and what did not take part in it after it") {
@@ -58,7 +58,52 @@ TEST_CASE("activity: the sum comes first, and what did not take part in it after
     State state = with_history({order});
     state.ui.explained = {"9"};
     CHECK(has(reading(state, RootKind::wallet),
-              "Elke euro: 42 bonen\n‘Vijf bestellingen’ telt niet mee. Geldt op andere dagen.\n"));
+              "Elke euro\n+42 bonen\n‘Vijf bestellingen’ telt niet mee. Geldt op andere dagen.\n"));
+}
+
+TEST_CASE("activity: what each step moved stands beside it, and what they come to below") {
+    EntryView order = entry("9", EntryKind::order, 32);
+    engine::TraceStep limit =
+        step(Code::limit_reached, "euro", {{"wanted", 42}, {"limit", 30}, {"used", 0}});
+    limit.names = {{"per", "day"}};
+    limit.unit = "bonen";
+    limit.delta = -10;
+    engine::TraceStep booked = step(Code::booked_pending, "1042", {{"amount", 32}});
+    booked.names = {{"unit", "bonen"}};
+    engine::TraceStep counted = step(Code::given_amount, "vijfde");
+    counted.unit = "orders";
+    counted.delta = 1;
+    order.trace = {step(Code::without_shipping, "", {{"shipping_minor", 495}}),
+                   order.trace[0],
+                   counted,
+                   limit,
+                   booked};
+    order.trace[1].delta = 42;
+    State state = with_history({order});
+    state.ui.explained = {"9"};
+    CHECK(has(reading(state, RootKind::wallet),
+              "Verzendkosten tellen niet mee: € 4,95\n"
+              "Elke euro\n+42 bonen\n"
+              "‘Elke euro’ geeft hooguit 30 bonen per dag; anders was het 42 bonen\n-10 bonen\n"
+              "Samen\n+32 bonen\n"
+              "Vijf bestellingen\n+1 bestelling\n"
+              "Onderweg: 32 bonen\n"));
+}
+
+TEST_CASE("activity: what came free and paid a debt is told, and is no part of a sum") {
+    EntryView came = entry("9", EntryKind::settlement, 0);
+    came.trace = {step(Code::released, "1042", {{"amount", 20}}),
+                  step(Code::debt_paid, "1042", {{"amount", 20}, {"left", 0}})};
+    came.trace[0].unit = "bonen";
+    came.trace[0].delta = -20;
+    came.trace[1].unit = "bonen";
+    came.trace[1].delta = 20;
+    State state = with_history({came});
+    state.ui.explained = {"9"};
+    const std::string text = reading(state, RootKind::wallet);
+    CHECK(has(text,
+              "Vrijgekomen: 20 bonen\nGebruikt om een eerder tekort aan te vullen: 20 bonen\n"));
+    CHECK_FALSE(has(text, "Samen"));
 }
 
 TEST_CASE("activity: that units can be used at once is said where a debt took some of them") {
@@ -70,11 +115,11 @@ TEST_CASE("activity: that units can be used at once is said where a debt took so
     order.trace = {booked};
     State state = with_history({order});
     state.ui.explained = {"9"};
-    CHECK_FALSE(has(reading(state, RootKind::wallet), "direct te gebruiken"));
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "Direct te gebruiken"));
     state.history.value->entries[0].trace = {paid, booked};
     const std::string text = reading(state, RootKind::wallet);
     CHECK(has(text, "Gebruikt om een eerder tekort aan te vullen: 12 bonen\n"));
-    CHECK(has(text, "30 bonen direct te gebruiken\n"));
+    CHECK(has(text, "Direct te gebruiken: 30 bonen\n"));
 }
 
 TEST_CASE(
@@ -88,7 +133,7 @@ TEST_CASE(
     state.ui.explained = {"9"};
     const std::string unfolded = reading(state, RootKind::wallet);
     CHECK(has(unfolded, "+42 bonen\n"));
-    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro: 42 bonen\n"));
+    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro\n+42 bonen\n"));
 }
 
 TEST_CASE("activity: each kind of entry has a title of its own") {

@@ -41,6 +41,17 @@ TEST_CASE("answers: what does not fit the question is refused, and brings nothin
     CHECK(anna.world.balances("anna").empty());
 }
 
+TEST_CASE("answers: on a scale one of its options is an answer, and two are none") {
+    Telling telling(
+        asking(R"(}, {"id": "dark-or-light", "kind": "scale", "question": {"nl": "Hoe?"},
+        "purpose": {"nl": "Advies"}, "legal_basis": "contract", "options": [
+            {"id": "dark", "label": {"nl": "Donker"}, "image": "/donker.png"},
+            {"id": "light", "label": {"nl": "Licht"}}])"));
+    CHECK(telling.answer({"dark-or-light", {"dark", "light"}, "", false}) == "answer_invalid");
+    CHECK(telling.answer({"dark-or-light", {}, "dark", false}) == "answer_invalid");
+    CHECK(telling.answer("dark-or-light", "light") == "0");
+}
+
 TEST_CASE("answers: B3, a question whose condition does not hold takes no answer") {
     Telling anna;
     CHECK(anna.answer({"cups", {}, "three", false}) == "prompt_not_due");
