@@ -60,6 +60,21 @@ test("embedding: the printed tag alone shows the member's points", async () => {
     assert.deepEqual(warnings, []);
 });
 
+test("embedding: what the page puts into a section is shown with it, and not with the others", async () => {
+    const [places] = blocks(
+        section(documentation("docs/styling.md"), "## Places of your own"),
+        "html",
+    );
+    const { page, warnings } = await open(places, script());
+    const wallet = page.locator("spaarpas-wallet");
+    const added = page.getByText("Je code geldt ook in onze winkel in Groningen.");
+    await expect(wallet).toContainText("184");
+    await expect(added).toBeHidden();
+    await wallet.getByRole("button", { name: "Beloningen" }).click();
+    await expect(added).toBeVisible();
+    assert.deepEqual(warnings, []);
+});
+
 test("embedding: the printed calls show the member's points, and what the printed cart earns", async () => {
     const head = inline(calls + identify) + script(["data-token-url"]);
     const body = "<spaarpas-wallet></spaarpas-wallet><spaarpas-earn></spaarpas-earn>";

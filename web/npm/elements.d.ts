@@ -21,6 +21,10 @@ export interface SpaarpasElements {
     /**
      * The member area: points, tier, rewards, milestones, question, history.
      * @fires wallet earned redeemed undoing undone answered tierchanged error
+     * @slot overview - What the shop adds at the end of the overview.
+     * @slot rewards - What the shop adds at the end of the rewards.
+     * @slot activity - What the shop adds at the end of the history.
+     * @slot data - What the shop adds at the end of what a member has told.
      * @slot sign-in - The shop's own link to sign in, for a guest; without it `data-login-url` is linked.
      */
     "spaarpas-wallet": CommonAttributes;

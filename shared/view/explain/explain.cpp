@@ -121,10 +121,11 @@ std::string explain_beside(const Words& words, const State& state, const engine:
 std::string explain_step(const Words& words, const State& state, const engine::TraceStep& step) {
     std::string what = explain_beside(words, state, step);
     const std::optional<std::int64_t> amount = number_of(step, "amount");
-    return amount ? words.fill(
-                        TextId::why_amount,
-                        {{"what", what}, {"amount", words.amount(unit_of(state, step), *amount)}})
-                  : what;
+    return amount && !what.empty()
+               ? words.fill(
+                     TextId::why_amount,
+                     {{"what", what}, {"amount", words.amount(unit_of(state, step), *amount)}})
+               : what;
 }
 
 }  // namespace spaarpas::view

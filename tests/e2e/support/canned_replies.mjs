@@ -5,15 +5,21 @@ import { now_ms } from "../../support/clock.mjs";
 /** Asked before it is taken, as an offer is that cannot be undone. */
 const askedFirst = "five-euro";
 
+const withoutPicture = ({ image, ...named }) => named;
+
 /** Without pictures: those are files of the shop, and the pages of the tests have none. */
 export function publicProgram(locale) {
     const program = replies.publicProgram(locale);
     return {
         ...program,
         theme: { accent: program.theme.accent },
-        offers: program.offers.map(({ image, ...offer }) =>
-            offer.id === askedFirst ? { ...offer, undo_minutes: 0 } : offer,
-        ),
+        offers: program.offers
+            .map(withoutPicture)
+            .map((offer) => (offer.id === askedFirst ? { ...offer, undo_minutes: 0 } : offer)),
+        prompts: program.prompts.map(({ options = [], ...prompt }) => ({
+            ...prompt,
+            options: options.map(withoutPicture),
+        })),
     };
 }
 

@@ -59,6 +59,14 @@ std::string_view key_of(Section section) {
     return sections[0].key;
 }
 
+/// What the page adds to a section. The wallet over the page has no element of the page's around
+/// it.
+Node place_of_page(const View& view, Section section) {
+    return view.root.kind == RootKind::wallet
+               ? view.ui.element("slot", {attribute("name", key_of(section))})
+               : Node{};
+}
+
 Node section_content(const View& view) {
     const Section section = view.state.ui.section;
     Nodes cards;
@@ -67,6 +75,7 @@ Node section_content(const View& view) {
             cards.push_back(card);
         }
     }
+    cards.push_back(place_of_page(view, section));
     return view.ui.row(key_of(section), "div.section", {}, cards);
 }
 

@@ -128,12 +128,13 @@ TEST_CASE(
     order.order_id = "1042";
     engine::TraceStep newer;
     newer.code = engine::unknown_code;
+    newer.numbers = {{"amount", 12}};
     order.trace.push_back(newer);
     State state = with_history({order});
     state.ui.explained = {"9"};
     const std::string unfolded = reading(state, RootKind::wallet);
     CHECK(has(unfolded, "+42 bonen\n"));
-    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro\n+42 bonen\n"));
+    CHECK(has(unfolded, "[Waarom? Bestelling 1042, open]\nElke euro\n+42 bonen\n[Meer laden]\n"));
 }
 
 TEST_CASE("activity: each kind of entry has a title of its own") {
