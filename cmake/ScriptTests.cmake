@@ -62,12 +62,12 @@ function(spaarpas_script_tests)
         COMMAND node tests/mutants/e2e.mjs
     )
     spaarpas_node_tests(mutants-selftest tests/mutants)
-    foreach(half 1 2)
+    foreach(third 1 2 3)
         spaarpas_script_test(
-            mutants-${half}
+            mutants-${third}
             REQUIRES tests/mutants/run.mjs
             TIMEOUT 900
-            COMMAND node tests/mutants/run.mjs --half ${half}
+            COMMAND node tests/mutants/run.mjs --third ${third}
         )
     endforeach()
     # It builds a program of its own, where the engine changed since.

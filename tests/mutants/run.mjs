@@ -1,7 +1,7 @@
 // Whether the tests can fail: each mutant of table.mjs breaks one promise, and its suite has to notice.
 //
 //     node tests/mutants/run.mjs [WORD]     those with that word in their name or suite
-//     node tests/mutants/run.mjs --half 1   every second one, from the first or (2) the second: a core for each half
+//     node tests/mutants/run.mjs --third 1  every third one, from the first, the second (2) or the third (3) on
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -12,11 +12,11 @@ import { guardedElsewhere, mutants } from "./table.mjs";
 import { insistOnTexts, makeTree, mutated, withFile } from "./tree.mjs";
 
 const { values, positionals } = parseArgs({
-    options: { half: { type: "string" } },
+    options: { third: { type: "string" } },
     allowPositionals: true,
 });
 insistOnTexts(mutants);
-const folder = join(root, `build/mutants${values.half ?? ""}`);
+const folder = join(root, `build/mutants${values.third ?? ""}`);
 mkdirSync(folder, { recursive: true });
 const tree = makeTree(folder);
 
@@ -66,7 +66,7 @@ function unguarded() {
 const [word = ""] = positionals;
 const chosen = mutants
     .filter(({ name, suite }) => `${suite} ${name}`.includes(word))
-    .filter((_, index) => !values.half || index % 2 === Number(values.half) - 1);
+    .filter((_, index) => !values.third || index % 3 === Number(values.third) - 1);
 let survivors = 0;
 for (const mutant of chosen) {
     const started_ms = performance.now();

@@ -263,6 +263,7 @@ export const mutants = [
 export const guardedElsewhere = {
     "mutants-1": "a survivor is what it looks for",
     "mutants-2": "a survivor is what it looks for",
+    "mutants-3": "a survivor is what it looks for",
     e2e: "its mutants are in e2e_table.mjs",
     "e2e-days": "its suites are those of e2e, whose mutants are in e2e_table.mjs",
     "e2e-firefox": "its mutant is in e2e_table.mjs",
