@@ -22,10 +22,11 @@ using engine::TraceStep;
 
 /// What came free may pay a debt, which moves nothing that the member did not have.
 bool is_settled(const Trace& trace, const TraceStep& step) {
-    return std::any_of(trace.begin(), trace.end(), [&](const TraceStep& other) {
-        return other.code == Code::released && other.unit == step.unit &&
-               other.subject == step.subject;
-    });
+    const bool may_be = step.code == Code::released || step.code == Code::debt_paid;
+    return may_be && std::any_of(trace.begin(), trace.end(), [&](const TraceStep& other) {
+               return other.code == Code::released && other.unit == step.unit &&
+                      other.subject == step.subject;
+           });
 }
 
 /// What a step is in the sum: a part of it, a count beside it, or only said. A step that moved

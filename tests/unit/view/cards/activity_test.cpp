@@ -106,6 +106,18 @@ TEST_CASE("activity: what came free and paid a debt is told, and is no part of a
     CHECK_FALSE(has(text, "Samen"));
 }
 
+TEST_CASE("activity: what expired of an order is in the sum, though more of it came free") {
+    EntryView came = entry("9", EntryKind::settlement, -40);
+    came.trace = {step(Code::released, "1042", {{"amount", 20}}),
+                  step(Code::expired, "1042", {{"amount", 40}})};
+    came.trace[0].unit = "bonen";
+    came.trace[1].unit = "bonen";
+    came.trace[1].delta = -40;
+    State state = with_history({came});
+    state.ui.explained = {"9"};
+    CHECK(has(reading(state, RootKind::wallet), "Vrijgekomen: 20 bonen\nVerlopen\n-40 bonen\n"));
+}
+
 TEST_CASE("activity: that units can be used at once is said where a debt took some of them") {
     EntryView order = entry("9", EntryKind::order, 42);
     engine::TraceStep booked = step(Code::booked_available, "1042", {{"amount", 30}});
