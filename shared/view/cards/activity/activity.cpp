@@ -1,7 +1,5 @@
 // The history: what happened, when, how much of each unit, and why.
-#include <algorithm>
-
-#include "base/list.h"
+#include "base/contains.h"
 #include "view/cards/activity/title.h"
 #include "view/cards/table.h"
 #include "view/explain/receipt.h"
@@ -65,8 +63,7 @@ Node reasons(const View& view, const EntryView& entry) {
 }
 
 bool is_unfolded(const View& view, const EntryView& entry) {
-    const base::List<std::string>& explained = view.state.ui.explained;
-    return std::find(explained.begin(), explained.end(), entry.id) != explained.end();
+    return base::contains(view.state.ui.explained, entry.id);
 }
 
 Node entry_row(const View& view, const EntryView& entry, bool unfolded) {

@@ -2,9 +2,7 @@
 // slider.
 #include "view/cards/prompt/faces.h"
 
-#include <algorithm>
-
-#include "base/list.h"
+#include "base/contains.h"
 #include "view/format/date.h"
 #include "view/parts/parts.h"
 #include "view/update/dom_actions.h"
@@ -42,11 +40,10 @@ Node choice(const View& view, const Choice& item, bool several) {
 }
 
 Node options(const View& view, const engine::Prompt& prompt) {
-    const base::List<std::string>& chosen = view.state.ui.chosen_options;
     const bool several = prompt.kind == engine::PromptKind::multiple;
     Nodes items;
     for (const engine::PromptOption& option : prompt.options) {
-        const bool is_chosen = std::find(chosen.begin(), chosen.end(), option.id) != chosen.end();
+        const bool is_chosen = base::contains(view.state.ui.chosen_options, option.id);
         items.push_back(choice(
             view, {option.id, view.words.name(option.label), is_chosen, option.image}, several));
     }
