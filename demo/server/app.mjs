@@ -6,7 +6,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
 import { etag } from "hono/etag";
-import { secureHeaders } from "hono/secure-headers";
+import { NONCE, secureHeaders } from "hono/secure-headers";
 
 import { missingPage } from "./pages/info.mjs";
 import { accountRoutes } from "./routes/account.mjs";
@@ -21,12 +21,13 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const fonts = { serif: "@fontsource/young-serif", sans: "@fontsource-variable/figtree" };
 
-/** The policy of a careful shop. The loyalty card needs its own origin and 'wasm-unsafe-eval'. */
+/** The policy of a careful shop. The loyalty card needs its own origin and 'wasm-unsafe-eval', and its first
+ * view a nonce for the styles in it. */
 const contentPolicy = (loyaltyOrigin) => ({
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'", "'wasm-unsafe-eval'", loyaltyOrigin],
     connectSrc: ["'self'", loyaltyOrigin],
-    styleSrc: ["'self'", loyaltyOrigin],
+    styleSrc: ["'self'", loyaltyOrigin, NONCE],
     imgSrc: ["'self'", "data:", loyaltyOrigin],
     formAction: ["'self'"],
     baseUri: ["'none'"],

@@ -73,7 +73,7 @@ constexpr std::array table{
           .errors = {},
           .summary = SPAARPAS_DOC("The first view as declarative shadow DOM"),
           .media = Media::html,
-          .query = "locale nonce"},
+          .query = "locale nonce theme"},
     Route{.method = "POST",
           .path = "/v1/wallet/join",
           .caller = Caller::shopper,

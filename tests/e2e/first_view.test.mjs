@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { launchChromium } from "./support/browser.mjs";
 import { endAll, startAll } from "./support/ending.mjs";
+import { expect } from "./support/expect.mjs";
 import { PageServer, shopPage } from "./support/page_server.mjs";
 import { orderEvent, startStack } from "./support/stack.mjs";
 import { after, before, test } from "./support/testing.mjs";
@@ -13,11 +14,8 @@ let stack;
 let browser;
 let pages;
 before(async () => {
-    [stack, browser, pages] = await startAll(
-        startStack({ shop: false }),
-        launchChromium(),
-        new PageServer().listen(),
-    );
+    [stack, browser] = await startAll(startStack({ shop: false }), launchChromium());
+    pages = await new PageServer().listen(Number(new URL(stack.shop).port));
     const { status } = await stack.merchant("POST", "/v1/events", orderEvent("noor", "FV-1"));
     assert.equal(status, 200);
 });
@@ -86,11 +84,7 @@ test("the widget takes over where the first view stood, and nothing is there twi
             data-locale="nl" data-launcher="none" async></script>`;
         await page.goto(pages.page("/live", shopPage(body + script)));
         const wallet = page.locator("spaarpas-wallet");
-        await page.waitForFunction(
-            () =>
-                document.querySelector("spaarpas-wallet").shadowRoot.adoptedStyleSheets.length > 0,
-        );
-        assert.equal(await wallet.locator("style").count(), 0);
+        await expect(wallet.locator("style")).toHaveCount(0);
         assert.equal(await wallet.locator(".root").count(), 1);
     } finally {
         await context.close();

@@ -52,6 +52,7 @@ test("a shop that is dark has a dark wallet, whatever the device prefers", async
     const lightness = async (theme) => {
         await shopper.page.goto(`/account?lang=nl&theme=${theme}`);
         await expect.poll(() => shopper.points()).toBeGreaterThan(0);
+        await shopper.hasWallet();
         return shopper.wallet
             .locator(".card")
             .first()

@@ -18,6 +18,15 @@ export const mutants = [
         says: /#ffcc00 in light/,
     },
     {
+        name: "what the shop's server drew is cleared away before there is a wallet",
+        file: "web/src/runtime/first_view.ts",
+        text: "? [...shadow.children] : []",
+        becomes: "? [] : []",
+        suite: "steady",
+        test: "nothing moves for a member on a phone",
+        says: /\/account: 0\.\d+/,
+    },
+    {
         name: "small words are too light for what is beside an accent",
         file: "web/src/styles/21-tokens-schemes.css",
         text: "oklch(from var(--accent) 0.47 min(c, 0.02) h)",

@@ -4,12 +4,27 @@
 
 namespace spaarpas::http {
 
+namespace {
+
+/// What is wrong with how the view was asked for, in a sentence; empty where nothing is.
+std::string_view mistake_in(const view::ViewStyles& asked) {
+    if (!asked.nonce.empty() && !view::is_nonce(asked.nonce)) {
+        return "A nonce has 1 to 128 characters of base64.";
+    }
+    if (!asked.theme.empty() && !view::is_theme(asked.theme)) {
+        return "A theme is light or dark; without one the page's color-scheme says it.";
+    }
+    return {};
+}
+
+}  // namespace
+
 Reply get_view(const Call& call) {
-    const std::string_view nonce = call.request.parameter("nonce");
-    if (!nonce.empty() && !view::is_nonce(nonce)) {
-        return refusal_reply(
-            {ErrorCode::bad_request, "A nonce has 1 to 128 characters of base64.", {}},
-            call.request);
+    const view::ViewStyles styles{call.api.options().style_sheet,
+                                  call.request.parameter("nonce"),
+                                  call.request.parameter("theme")};
+    if (const std::string_view mistake = mistake_in(styles); !mistake.empty()) {
+        return refusal_reply({ErrorCode::bad_request, std::string(mistake), {}}, call.request);
     }
     const std::string locale(call.request.parameter("locale"));
     const auto program = call.api.service().programs().public_program(call.shopper.program, locale);
@@ -24,7 +39,7 @@ Reply get_view(const Call& call) {
                                 std::move(wallet.value()),
                                 locale,
                                 call.api.service().clock().now_ms()};
-    Reply reply = json_reply(view::first_view(first, {call.api.options().style_sheet, nonce}));
+    Reply reply = json_reply(view::first_view(first, styles));
     reply.content_type = "text/html; charset=utf-8";
     return reply;
 }

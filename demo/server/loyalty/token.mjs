@@ -23,3 +23,7 @@ export function signLoyaltyToken(keys, who) {
         .setJti(randomUUID())
         .sign(new TextEncoder().encode(keys.tokenSecret));
 }
+
+/** The token of who is signed in. */
+export const tokenOf = (keys, { member, signedInAtMs }) =>
+    signLoyaltyToken(keys, { member: member.id, signedInAtMs, nowMs: Date.now() });

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 
 import { firstName } from "../shop/members.mjs";
 import { formatMoney } from "../shop/money.mjs";
@@ -35,7 +35,12 @@ function newsletter({ t, member }) {
     </form>`;
 }
 
-export function accountPage(visit, orders) {
+/** Where the loyalty backend drew none, the widget does. */
+const emptyWallet = ({ t, theme }) =>
+    html`<spaarpas-wallet theme="${theme}"><p class="hint wallet-away">${t("account.walletAway")}</p></spaarpas-wallet>`;
+
+/** @param {string} wallet the first view of it, empty for none */
+export function accountPage(visit, orders, wallet) {
     const { t, member } = visit;
     return layout(visit, {
         title: t("nav.account"),
@@ -50,7 +55,7 @@ export function accountPage(visit, orders) {
             </div>
             <section class="account-wallet" aria-labelledby="spaarpas-kop">
                 <h2 id="spaarpas-kop">${t("account.wallet")}</h2>
-                <spaarpas-wallet theme="${visit.theme}"><p class="hint wallet-away">${t("account.walletAway")}</p></spaarpas-wallet>
+                ${wallet ? raw(wallet) : emptyWallet(visit)}
             </section>
             <div class="account-side">
                 <section>

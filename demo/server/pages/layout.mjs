@@ -7,7 +7,19 @@ import { artDefinitions } from "../art/bag.mjs";
 import { icon } from "../art/icons.mjs";
 import { locales } from "../texts.mjs";
 
-const styles = ["tokens", "base", "frame", "home", "catalog", "product", "cart", "account"];
+/** Asked for at once, for what is there too late is not shown: words that change their letters change their places. */
+const fonts = ["serif/young-serif-latin-400-normal", "sans/figtree-latin-wght-normal"];
+const styles = [
+    "tokens",
+    "base",
+    "frame",
+    "footer",
+    "home",
+    "catalog",
+    "product",
+    "cart",
+    "account",
+];
 
 const languageNames = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "English" };
 
@@ -136,7 +148,9 @@ export function layout(visit, { title, body, page = "plain" }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Branderij Noorderlicht</title>
         <meta name="description" content="${t("home.lead")}" />
+        <link rel="expect" href="#shop-data" blocking="render" />
         <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
+        ${fonts.map((name) => html`<link rel="preload" href="/fonts/${name}.woff2" as="font" type="font/woff2" crossorigin />`)}
         ${styles.map((name) => html`<link rel="stylesheet" href="/static/css/${name}.css" />`)}
         ${panel ? html`<link rel="stylesheet" href="/panel/panel.css" />` : ""}
         <script src="/static/js/queue.js"></script>

@@ -1,13 +1,17 @@
 // Signing in and out, and the member area.
 
+import { firstView } from "../loyalty/view.mjs";
 import { accountPage, signInPage } from "../pages/account.mjs";
 import { setSessionCookie, show } from "../visit.mjs";
 
 export function accountRoutes(app, shop) {
-    app.get("/account", (c) => {
+    app.get("/account", async (c) => {
         const visit = c.get("visit");
         if (!visit.member) return c.redirect("/inloggen", 303);
-        return show(c, accountPage(visit, shop.orders.of(visit.member.id)));
+        const { session, locale, theme } = visit;
+        const nonce = c.get("secureHeadersNonce");
+        const wallet = await firstView(shop.config, session, { locale, theme, nonce });
+        return show(c, accountPage(visit, shop.orders.of(visit.member.id), wallet));
     });
     signInRoutes(app, shop);
 }

@@ -51,6 +51,10 @@ bool is_nonce(std::string_view text) {
            });
 }
 
+bool is_theme(std::string_view text) {
+    return text == "light" || text == "dark";
+}
+
 std::string first_view(const FirstView& view, const ViewStyles& styles) {
     const State state = state_of(view);
     Root root;
@@ -61,7 +65,11 @@ std::string first_view(const FirstView& view, const ViewStyles& styles) {
     Tree tree(names);
     const Node top = render(tree, state, root);
     const Html html = to_html(tree, top);
-    return "<spaarpas-wallet><template shadowrootmode=\"open\">" + style_element(styles, html.css) +
+    std::string out = "<spaarpas-wallet";
+    if (is_theme(styles.theme)) {
+        out.append(" theme=\"").append(styles.theme).append("\"");
+    }
+    return out + "><template shadowrootmode=\"open\">" + style_element(styles, html.css) +
            html.body + "</template></spaarpas-wallet>\n";
 }
 

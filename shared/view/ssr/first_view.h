@@ -22,16 +22,20 @@ struct FirstView {
 /// The widget's style sheet, as it stands in the page.
 ///
 /// *Shape*: `css` is empty for none; `nonce` is what the page's policy lets styles pass by, empty
-/// where it has no such policy.
+/// where it has no such policy; `theme` is `light` or `dark`, empty where the page says it.
 struct ViewStyles {
     std::string_view css;
     std::string_view nonce;
+    std::string_view theme = {};
 };
 
 /// Whether a text can be a nonce of a content security policy: 1 to 128 characters of base64.
 ///
 /// *Source*: Content Security Policy Level 3, `base64-value`.
 [[nodiscard]] bool is_nonce(std::string_view text);
+
+/// Whether a text is one of the two themes.
+[[nodiscard]] bool is_theme(std::string_view text);
 
 /// `<spaarpas-wallet>` with the wallet in a declarative shadow root, for the shop's server to put
 /// into its page: it can be read before any script runs, and without one. The styles are in it, so

@@ -21,11 +21,15 @@ struct RootAttributes {
 };
 
 /// One mounted root. The runtime hands out the ids; they are never used again.
+///
+/// *Shape*: `waits` is a launcher's that came while a member's wallet was on its way: it is drawn
+/// once it has the balance to say or was pressed, and does not grow from under a press.
 struct Root {
     std::uint32_t id = 0;
     RootKind kind = RootKind::wallet;
     bool visible = false;
     RootAttributes attributes;
+    bool waits = false;
 };
 
 }  // namespace spaarpas::view

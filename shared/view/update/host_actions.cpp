@@ -113,13 +113,18 @@ void handle(Turn& turn, const Refresh&) {
 }
 
 void handle(Turn& turn, const RootMounted& action) {
-    turn.state.roots.push_back(action.root);
+    Root root = action.root;
+    root.waits =
+        root.kind == RootKind::launcher && awaits_member(turn.state) && !turn.state.ui.panel_open;
+    turn.state.roots.push_back(root);
 }
 
 void handle(Turn& turn, const RootChanged& action) {
     Root* root = find_root(turn.state, action.root.id);
     if (root != nullptr) {
+        const bool waits = root->waits;
         *root = action.root;
+        root->waits = waits;
     }
 }
 

@@ -126,6 +126,12 @@ void settle_stream(Turn& turn) {
     }
 }
 
+void settle_launchers(State& state) {
+    for (Root& root : state.roots) {
+        root.waits = root.waits && awaits_member(state) && !state.ui.panel_open;
+    }
+}
+
 void earliest(std::optional<std::int64_t>& wake, std::optional<std::int64_t> candidate) {
     if (candidate && (!wake || *candidate < *wake)) {
         wake = candidate;
@@ -179,6 +185,7 @@ void settle(Turn& turn) {
             send_writes(turn);
         }
     }
+    settle_launchers(turn.state);
     settle_stream(turn);
     ask_rules(turn);
     settle_wake(turn);

@@ -7,8 +7,8 @@ export class PageServer {
     #pages = new Map();
     #server = createServer((request, response) => this.#take(request, response));
 
-    async listen() {
-        await new Promise((resolve) => this.#server.listen(0, "localhost", resolve));
+    async listen(port = 0) {
+        await new Promise((resolve) => this.#server.listen(port, "localhost", resolve));
         this.origin = `http://localhost:${this.#server.address().port}`;
         return this;
     }

@@ -104,6 +104,11 @@ export class Shopper {
         await this.page.goto("/account");
     }
 
+    /** The wallet itself, and no longer what the shop's server drew of it. */
+    async hasWallet() {
+        await expect(this.wallet.locator("style")).toHaveCount(0);
+    }
+
     async section(name) {
         await this.wallet.getByRole("button", { name, exact: true }).click();
     }

@@ -47,6 +47,18 @@ TEST_CASE("first view: neither a nonce nor a style sheet can become markup") {
                     "<style"));
 }
 
+TEST_CASE("first view: the theme that was asked for stands on the element, and nothing else does") {
+    const engine::Program program = coffee_program();
+    const auto opens_with = [&](std::string_view theme, const std::string& tag) {
+        return first_view({program, std::nullopt, "nl", noon_ms}, {{}, {}, theme}).rfind(tag, 0) ==
+               0;
+    };
+    CHECK(opens_with("dark", "<spaarpas-wallet theme=\"dark\"><template"));
+    CHECK(opens_with("light", "<spaarpas-wallet theme=\"light\"><template"));
+    CHECK(opens_with("", "<spaarpas-wallet><template"));
+    CHECK(opens_with("\"><script>", "<spaarpas-wallet><template"));
+}
+
 TEST_CASE("first view: what a merchant or a member wrote stays text") {
     engine::Program program = coffee_program();
     program.name = {{"nl", "<script>alert('x')</script> & \"co\""}};

@@ -1,6 +1,6 @@
 // As much of a page as the loader uses. Elements exist only as what the test makes of them.
 
-class FakeRoot {
+class FakeRoot extends EventTarget {
     adoptedStyleSheets = [];
     children = [];
     get firstChild() {

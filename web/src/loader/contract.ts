@@ -7,6 +7,11 @@ export type { Config };
 /** The calls of the public API that only the runtime can do. */
 export type CallName = "identify" | "logout" | "setCart" | "open" | "close" | "refresh";
 
+/** A shadow root with what was pressed in it last: where a server drew it, the runtime presses it again once it is alive. */
+export interface Pressed extends ShadowRoot {
+    pressed?: EventTarget | null;
+}
+
 /** The page as the loader knows it. */
 export interface Page {
     /** Each connected element of ours, and whether it is in sight. */

@@ -1,5 +1,5 @@
 import { type Config, type Options, readConfig } from "./config.ts";
-import type { CallName, Page, Runtime, RuntimeModule } from "./contract.ts";
+import type { CallName, Page, Pressed, Runtime, RuntimeModule } from "./contract.ts";
 import { launcherTag, takeElements } from "./elements.ts";
 import { drawLauncher, showUnavailable } from "./launcher.ts";
 import { release, reserve } from "./reserve.ts";
@@ -9,6 +9,7 @@ type Import = (address: string) => Promise<RuntimeModule>;
 /** These ask for something that only the wallet can give, so they load it. */
 const intents = ["identify", "open"];
 const longestPause_s = 60;
+const longestWait_ms = 5000;
 
 /** Everything that is in a page before a shopper shows intent. */
 export class Loader implements Page {
@@ -41,10 +42,14 @@ export class Loader implements Page {
         this.#await();
     }
 
-    /** Not yet: a framework that takes the document over must find it as its server sent it. */
+    /**
+     * Not yet: a framework that takes the document over must find it as its server sent it, and a runtime that is on its way
+     * draws a launcher that says more; but it may be a long way.
+     */
     #await(): void {
         setTimeout(() => {
-            if (document.readyState === "loading") {
+            const comes = this.#loading && !this.#runtime && performance.now() < longestWait_ms;
+            if (comes || document.readyState === "loading") {
                 this.#await();
             } else if (this.#config.launcher !== "none") {
                 // Safari does not tell when it has nothing to do.
@@ -188,8 +193,11 @@ export class Loader implements Page {
     }
 
     #touched(element: HTMLElement): void {
-        const root = reserve(element);
+        const root: Pressed = reserve(element);
         if (!this.elements.has(element)) {
+            root.addEventListener("click", ({ target }) => {
+                root.pressed = target;
+            });
             this.elements.set(element, false);
             this.#observer.observe(element);
         }

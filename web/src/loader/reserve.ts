@@ -3,17 +3,16 @@
 import { launcherTag } from "./elements.ts";
 
 const css =
-    ":host{display:block!important;box-sizing:border-box;min-height:24px}" +
+    ":host{display:block!important;box-sizing:border-box;min-height:72px}" +
     ":host(spaarpas-wallet){min-height:480px}" +
-    ":host(spaarpas-redeem){min-height:56px}" +
     ":host(spaarpas-launcher){display:inline-block!important;min-height:44px}" +
     ":host([floating]){position:fixed;z-index:2147483000;right:16px;bottom:16px}" +
     ":host([hidden]){display:none!important}" +
-    "button{all:unset;display:flex;align-items:center;min-height:44px;padding:0 16px;" +
-    "border-radius:22px;cursor:pointer;font:600 15px/1 var(--spaarpas-font,system-ui,sans-serif);" +
+    "button{all:unset;display:block;padding:0 16px;" +
+    "border-radius:22px;cursor:pointer;font:600 15px/44px var(--spaarpas-font,system-ui,sans-serif);" +
     "background:var(--spaarpas-accent,#333);color:var(--spaarpas-on-accent,#fff)}" +
-    "button:focus-visible{outline:2px solid;outline-offset:2px}" +
-    "button[aria-busy=true]{opacity:.7;cursor:progress}";
+    "button:focus-visible{outline:auto}" +
+    "[aria-busy]{opacity:.7}";
 
 let sheet: CSSStyleSheet | undefined;
 

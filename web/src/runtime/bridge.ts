@@ -131,14 +131,9 @@ export class PageBridge implements WidgetHost {
             // The press that has begun on the loader's button ends on it.
             later(() => element.isConnected && this.touched(element, kind, visible), 50);
         } else if (!root) {
-            const held = element.shadowRoot?.activeElement;
             const added = this.#roots.add(element, kind, visible);
             added.stop = this.#listen(added);
             this.#mount(added);
-            if (held) {
-                // The loader's button had the focus; the view's, drawn by then, takes it over.
-                soon(() => added.shadow.querySelector("button")?.focus());
-            }
         } else if (this.#roots.changed(root, visible)) {
             this.widget.send({ type: "changed", root: root.told });
         }
@@ -170,6 +165,7 @@ export class PageBridge implements WidgetHost {
     }
 
     patched(detail: { ops: number; bytes: number; ms: number }): void {
+        this.#roots.drawn();
         if (this.#config.debug !== undefined) {
             this.#page.emit("patch", detail);
         }
@@ -238,6 +234,9 @@ export class PageBridge implements WidgetHost {
 
     #listen(root: MountedRoot): () => void {
         return listenToActions(root.shadow, (action, element, value) => {
+            if (root.first.holds(element)) {
+                return;
+            }
             this.widget.send({
                 type: "dom",
                 root: root.told,

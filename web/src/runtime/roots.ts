@@ -1,4 +1,5 @@
 import type { Config } from "../loader/contract.ts";
+import { FirstView } from "./first_view.ts";
 import type { RootKind, RootMessage } from "./messages.ts";
 import { addStyles } from "./styles.ts";
 
@@ -8,6 +9,7 @@ export interface MountedRoot {
     readonly kind: RootKind;
     readonly element: HTMLElement;
     readonly shadow: ShadowRoot;
+    readonly first: FirstView;
     /** Its number in the patch stream of the instance that is there now. */
     node: number;
     /** Stops listening to what the shopper does in it. */
@@ -51,6 +53,7 @@ export class Roots {
             kind,
             element,
             shadow,
+            first: new FirstView(shadow),
             node: 0,
             stop: () => undefined,
             told,
@@ -60,16 +63,23 @@ export class Roots {
         return root;
     }
 
-    /** Empties what the root shows, down to the style sheet. */
+    /** Empties what the root shows, down to the style sheet and to what the shop's server drew. */
     clear(root: MountedRoot): void {
-        root.shadow.replaceChildren();
-        addStyles(root.shadow, this.#config);
+        root.first.clear();
+        addStyles(root.shadow, this.#config, root.first.sheets);
     }
 
     remove(root: MountedRoot): void {
         this.#roots.delete(root.element);
         root.stop();
         root.shadow.replaceChildren();
+    }
+
+    /** After each drawing. */
+    drawn(): void {
+        for (const { first } of this.#roots.values()) {
+            first.follow();
+        }
     }
 
     focus({ root, mark }: { root: number; mark: string }): void {

@@ -11,14 +11,21 @@ const inTheme = (theme: string | undefined) =>
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives a shadow root the widget's styles. Constructed sheets pass a policy that only knows nonces. */
-export function addStyles(root: ShadowRoot, { nonce, theme }: Config): void {
+/**
+ * Gives a shadow root the widget's styles, after those of what stood there before. Constructed sheets pass a policy that only
+ * knows nonces.
+ */
+export function addStyles(
+    root: ShadowRoot,
+    { nonce, theme }: Config,
+    before: readonly CSSStyleSheet[],
+): void {
     if ("adoptedStyleSheets" in root) {
         if (!sheet) {
             sheet = new CSSStyleSheet();
             sheet.replaceSync(inTheme(theme));
         }
-        root.adoptedStyleSheets = [sheet];
+        root.adoptedStyleSheets = [...before, sheet];
         return;
     }
     const shadow = root as ShadowRoot;

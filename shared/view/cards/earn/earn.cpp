@@ -62,8 +62,9 @@ bool came_before(const base::List<engine::Effect>& effects, std::size_t index) {
     return false;
 }
 
-/// The levels, milestones and vouchers that a member comes to by it.
-Node what_it_reaches(const View& view, const Decision& decision) {
+/// The levels, milestones and vouchers that a member comes to by it: two lines of them, and all
+/// beside the reasons.
+Node what_it_reaches(const View& view, const Decision& decision, bool whole) {
     const Words& words = view.words;
     Nodes items;
     for (const engine::LevelChange& change : decision.levels) {
@@ -82,7 +83,9 @@ Node what_it_reaches(const View& view, const Decision& decision) {
             items.push_back(lift(view, TextId::earn_offer, "offer", words.offer(effect.subject)));
         }
     }
-    return items.empty() ? Node{} : view.ui.element("div", {}, items);
+    return items.empty()
+               ? Node{}
+               : view.ui.element("div", {whole ? cls("lifts whole") : cls("lifts")}, items);
 }
 
 Node why_button(const View& view, bool unfolded) {
@@ -110,7 +113,7 @@ Node outcome_view(const View& view, const Decision& decision) {
                     {role("status"), part("earn-points")},
                     {icon(ui, Icon::star), ui.text(headline(view, decision))}),
          joined_wallet(view.state) == nullptr ? first_step(view, earns)
-                                              : what_it_reaches(view, decision),
+                                              : what_it_reaches(view, decision, unfolded),
          decision.trace.empty() ? Node{} : why_button(view, unfolded),
          unfolded
              ? ui.element("div.unfolded", {fixed("id", "reasons")}, {receipt(view, decision.trace)})

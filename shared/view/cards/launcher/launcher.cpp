@@ -22,7 +22,7 @@ std::string launcher_words(const View& view) {
 }  // namespace
 
 Node launcher_root(const View& view) {
-    if (!view.state.launcher) {
+    if (!view.state.launcher || view.root.waits) {
         return {};
     }
     Tree& ui = view.ui;
