@@ -33,6 +33,7 @@ for (const locale of ["nl", "fr", "de", "en"]) {
     test(`${locale}: the wallet speaks it throughout, and says so to a screen reader`, async () => {
         const words = texts(locale);
         await shopper.page.goto(`/account?lang=${locale}`);
+        await shopper.hasWallet();
         await expect(shopper.wallet.getByText(words.balance, { exact: true })).toBeVisible();
         assert.equal(await shopper.wallet.locator("[lang]").first().getAttribute("lang"), locale);
         for (const section of ["offers", "activity", "section_overview"]) {
