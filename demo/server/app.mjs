@@ -21,8 +21,10 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const fonts = { serif: "@fontsource/young-serif", sans: "@fontsource-variable/figtree" };
 
-/** The policy of a careful shop. The loyalty card needs its own origin and 'wasm-unsafe-eval', and its first
- * view a nonce for the styles in it. */
+/**
+ * The policy of a careful shop. The loyalty card needs its own origin and 'wasm-unsafe-eval', and its first view a nonce for
+ * the styles in it.
+ */
 const contentPolicy = (loyaltyOrigin) => ({
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'", "'wasm-unsafe-eval'", loyaltyOrigin],

@@ -114,8 +114,7 @@ void handle(Turn& turn, const Refresh&) {
 
 void handle(Turn& turn, const RootMounted& action) {
     Root root = action.root;
-    root.waits =
-        root.kind == RootKind::launcher && awaits_member(turn.state) && !turn.state.ui.panel_open;
+    root.waits = root.kind == RootKind::launcher;  // Until it settles.
     turn.state.roots.push_back(root);
 }
 
