@@ -137,3 +137,16 @@ test("what is pressed before the wallet is alive is done when it is, once", asyn
         await expect(tab).toBeFocused();
     }
 });
+
+test("a press that has begun before the wallet is alive, and ends after, is done", async () => {
+    const { page, wallet, let: letGo } = await heldBack(isWallet, (route) => route.continue());
+    await expect(wallet.locator(".root.waits")).toHaveCount(1);
+    const tab = wallet.getByRole("button", { name: "Activiteit", exact: true });
+    await tab.hover();
+    await page.mouse.down();
+    letGo();
+    await expect(wallet.locator(".skeleton")).toHaveCount(0);
+    await page.mouse.up();
+    await expect(wallet.locator(".entry").first()).toBeVisible();
+    await expect(tab).toHaveAttribute("aria-current", "true");
+});

@@ -40,15 +40,22 @@ export class Shopper {
         page.on("pageerror", (error) => this.complaints.push(error.message));
     }
 
-    /** Signs in as one of the demo's members, by name, and lands in the member area. */
+    /** Signs in as one of the demo's members, by name, and lands in the member area, where the wallet is alive. */
     async signIn(name) {
         await this.page.goto("/inloggen");
         await this.page.getByRole("button", { name }).click();
         await this.page.waitForURL("**/account");
+        await this.hasWallet();
     }
 
-    /** Signs up as somebody new. */
+    /** Signs up as somebody new, whose wallet is alive. */
     async signUp(name) {
+        await this.signUpWithoutWallet(name);
+        await this.hasWallet();
+    }
+
+    /** The same where no wallet comes, or late. */
+    async signUpWithoutWallet(name) {
         await this.page.goto("/inloggen");
         const form = this.page.locator('form[action="/account/nieuw"]');
         await form.locator('[name="name"]').fill(name);
@@ -100,8 +107,10 @@ export class Shopper {
         }
     }
 
+    /** The member area, once the wallet in it is alive; before that, the page shows what the shop's server drew of it. */
     async account() {
         await this.page.goto("/account");
+        await this.hasWallet();
     }
 
     /** The wallet itself, and no longer what the shop's server drew of it. */

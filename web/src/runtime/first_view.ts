@@ -1,4 +1,8 @@
 import type { Pressed } from "../loader/contract.ts";
+import { later } from "./natives.ts";
+
+/** A press that has begun in what stood there ends in it; so long is waited before it is looked at again. */
+const pressPause_ms = 50;
 
 /**
  * What stood in a root before the widget: the wallet as the shop's server drew it, or the loader's button. It stays until
@@ -40,11 +44,16 @@ export class FirstView {
         if (!drawn || !this.#nodes.length || this.#nodes.includes(drawn)) {
             return;
         }
-        const waits = drawn.querySelector(".skeleton") !== null;
+        const isPressed = this.#nodes.some(
+            (node) => node.matches(active) || node.querySelector(active),
+        );
+        const waits = isPressed || drawn.querySelector(".skeleton") !== null;
         const failed = drawn.querySelector(".failure") !== null;
         drawn.classList.toggle("waits", waits);
         drawn.classList.toggle("beside", failed);
-        if (!waits && !failed) {
+        if (isPressed) {
+            later(() => this.follow(), pressPause_ms);
+        } else if (!waits && !failed) {
             this.#giveWay(drawn);
         }
     }
@@ -71,6 +80,7 @@ export class FirstView {
     }
 }
 
+const active = ":active";
 const focusable = "a,button,input,summary";
 
 const actionOf = (control: Element | undefined) => control?.getAttribute("data-a");
