@@ -4,6 +4,7 @@
 
 namespace {
 
+using spaarpas::cli::DoctorCommand;
 using spaarpas::cli::ImportCommand;
 using spaarpas::cli::ServeCommand;
 
@@ -51,6 +52,31 @@ void add_serve(CLI::App& app, ServeCommand& serve) {
         ->needs(demo);
 }
 
+CLI::App& add_import(CLI::App& app, ImportCommand& import) {
+    CLI::App* command = app.add_subcommand("import", "Books the purchases of a real shop");
+    command->add_option("--db", import.database, "The SQLite database")->required();
+    command->add_option("--program", import.program, "The program file")->required();
+    command->add_option("--format", import.format, "The format of the file")
+        ->check(CLI::IsMember({"online-retail"}))
+        ->capture_default_str();
+    command->add_option("CSV", import.csv, "The file")->required();
+    return *command;
+}
+
+CLI::App& add_doctor(CLI::App& app, DoctorCommand& doctor) {
+    CLI::App* command = app.add_subcommand(
+        "doctor", "Says of a shop's page what is wrong with how the wallet was put in");
+    command->add_option("PAGE", doctor.page, "Its address, such as https://shop.example/account")
+        ->required();
+    command->add_option("--cookie-file",
+                        doctor.cookie_file,
+                        "A file with the Cookie header of a signed-in shopper, whose token is "
+                        "looked at too; it goes to the shop alone");
+    command->add_option(
+        "--program", doctor.program, "The program, where a script names it and not the tag");
+    return *command;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -59,6 +85,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(0, 1);
     ServeCommand serve;
     ImportCommand import;
+    DoctorCommand doctor;
     std::string program;
     std::string database;
 
@@ -70,13 +97,8 @@ int main(int argc, char** argv) {
     CLI::App* verify_app =
         app.add_subcommand("verify-ledger", "Rebuilds the ledger from its entries and compares");
     verify_app->add_option("--db", database, "The SQLite database")->required();
-    CLI::App* import_app = app.add_subcommand("import", "Books the purchases of a real shop");
-    import_app->add_option("--db", import.database, "The SQLite database")->required();
-    import_app->add_option("--program", import.program, "The program file")->required();
-    import_app->add_option("--format", import.format, "The format of the file")
-        ->check(CLI::IsMember({"online-retail"}))
-        ->capture_default_str();
-    import_app->add_option("CSV", import.csv, "The file")->required();
+    const CLI::App& import_app = add_import(app, import);
+    const CLI::App& doctor_app = add_doctor(app, doctor);
 
     CLI11_PARSE(app, argc, argv);
     if (check_app->parsed()) {
@@ -85,8 +107,11 @@ int main(int argc, char** argv) {
     if (verify_app->parsed()) {
         return spaarpas::cli::verify(database);
     }
-    if (import_app->parsed()) {
+    if (import_app.parsed()) {
         return spaarpas::cli::import_file(import);
+    }
+    if (doctor_app.parsed()) {
+        return spaarpas::cli::examine_page(doctor);
     }
     return spaarpas::cli::serve(serve);
 }

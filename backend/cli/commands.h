@@ -18,4 +18,8 @@ int verify(const std::string& database_path);
 
 int import_file(const ImportCommand& command);
 
+/// Says of a shop's page what is well with how it has put the wallet in, and what is to mend; 1
+/// where anything is, 2 where the file of the cookie cannot be read.
+int examine_page(const DoctorCommand& command);
+
 }  // namespace spaarpas::cli

@@ -27,4 +27,11 @@ struct ImportCommand {
     std::string csv;
 };
 
+/// `cookie_file` holds what a signed-in shopper's browser sends as Cookie; empty for a guest.
+struct DoctorCommand {
+    std::string page;
+    std::string cookie_file;
+    std::string program;
+};
+
 }  // namespace spaarpas::cli

@@ -27,6 +27,15 @@ export const mutants = [
         says: /\/account: 0\.\d+/,
     },
     {
+        name: "the server is asked about another token than the shopper's",
+        file: "backend/doctor/token_page.cpp",
+        text: '"Bearer " + token',
+        becomes: '"Bearer " + api',
+        suite: "doctor_command",
+        test: "a token of another secret",
+        says: /did not match the regular expression/,
+    },
+    {
         name: "small words are too light for what is beside an accent",
         file: "web/src/styles/21-tokens-schemes.css",
         text: "oklch(from var(--accent) 0.47 min(c, 0.02) h)",
