@@ -10,6 +10,14 @@ export const cards = [
         cases: "first view:*",
     },
     {
+        name: "a view that stands still says for ever that it is of now",
+        file: "shared/view/ssr/first_view.cpp",
+        text: "state.still = true;",
+        becomes: "",
+        suite: "unit-native",
+        cases: "first view:*",
+    },
+    {
         name: "a counter is shown as a balance",
         file: "shared/view/cards/balance/balance.cpp",
         text: "if (&unit != leading && !engine::is_counter(view.program(), unit.id)) {",

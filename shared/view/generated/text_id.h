@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "959ebd95";
+inline constexpr std::string_view text_fingerprint = "2628dc8f";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -34,6 +34,7 @@ enum class TextId : std::uint16_t {
     entry_pending,
     why,
     updated,
+    updated_at,
     offline_since,
     stale_since,
     signed_out_since,
@@ -248,6 +249,7 @@ enum class TextId : std::uint16_t {
     valid_until,
     retry,
     loading,
+    time_of_day,
     ago_now,
     ago_minutes,
     ago_hours,

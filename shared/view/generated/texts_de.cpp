@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["959ebd95",
+    R"json(["2628dc8f",
 "Aktivität",
 "Hier siehst du bald, was du sammelst und einlöst.",
 "Deine Aktivität wird geladen",
@@ -29,6 +29,7 @@ const char* const native_texts_de =
 "Unterwegs",
 "Warum?",
 "Aktualisiert {ago}",
+"Aktualisiert am {date} um {time} Uhr",
 "Keine Verbindung. Aktualisiert {ago}.",
 "Gerade kommt keine Antwort, wir versuchen es von selbst erneut. Aktualisiert {ago}.",
 "Du bist nicht mehr angemeldet. Melde dich im Shop neu an, um dein Guthaben zu sehen. Aktualisiert {ago}.",
@@ -243,6 +244,7 @@ const char* const native_texts_de =
 "Gültig bis einschließlich {date}",
 "Erneut versuchen",
 "Deine Treuekarte wird geladen",
+"{hour}:{minute}",
 "gerade eben",
 "vor {count} Minute|vor {count} Minuten",
 "vor {count} Stunde|vor {count} Stunden",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["959ebd95",
+    R"json(["2628dc8f",
 "Activity",
 "This is where you will see what you earn and redeem.",
 "Your activity is loading",
@@ -29,6 +29,7 @@ const char* const native_texts_en =
 "On the way",
 "Why?",
 "Updated {ago}",
+"Updated on {date} at {time}",
 "No connection. Updated {ago}.",
 "No answer right now; we keep trying by ourselves. Updated {ago}.",
 "You are no longer signed in. Sign in to the shop again to see your balance. Updated {ago}.",
@@ -243,6 +244,7 @@ const char* const native_texts_en =
 "Valid up to and including {date}",
 "Try again",
 "Your loyalty card is loading",
+"{hour}:{minute}",
 "just now",
 "{count} minute ago|{count} minutes ago",
 "{count} hour ago|{count} hours ago",

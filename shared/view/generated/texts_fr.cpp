@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["959ebd95",
+    R"json(["2628dc8f",
 "Activité",
 "Vos gains et vos échanges apparaîtront ici.",
 "Votre activité se charge",
@@ -29,6 +29,7 @@ const char* const native_texts_fr =
 "En attente",
 "Pourquoi ?",
 "Mis à jour {ago}",
+"Mis à jour le {date} à {time}",
 "Pas de connexion. Mis à jour {ago}.",
 "Pas de réponse pour l’instant, nous réessayons automatiquement. Mis à jour {ago}.",
 "Vous n’êtes plus connecté. Reconnectez-vous à la boutique pour voir votre solde. Mis à jour {ago}.",
@@ -243,6 +244,7 @@ const char* const native_texts_fr =
 "Valable jusqu’au {date} inclus",
 "Réessayer",
 "Votre carte se charge",
+"{hour} h {minute}",
 "à l’instant",
 "il y a {count} minute|il y a {count} minutes",
 "il y a {count} heure|il y a {count} heures",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["959ebd95",
+    R"json(["2628dc8f",
 "Activiteit",
 "Hier zie je straks wat je spaart en inwisselt.",
 "Je activiteit wordt geladen",
@@ -29,6 +29,7 @@ const char* const native_texts_nl =
 "Onderweg",
 "Waarom?",
 "Bijgewerkt {ago}",
+"Bijgewerkt op {date} om {time}",
 "Geen verbinding. Bijgewerkt {ago}.",
 "We krijgen even geen antwoord en proberen het vanzelf opnieuw. Bijgewerkt {ago}.",
 "Je bent niet meer ingelogd. Log opnieuw in bij de winkel om je saldo te zien. Bijgewerkt {ago}.",
@@ -243,6 +244,7 @@ const char* const native_texts_nl =
 "Geldig tot en met {date}",
 "Opnieuw proberen",
 "Je spaarpas wordt geladen",
+"{hour}:{minute}",
 "zojuist",
 "{count} minuut geleden|{count} minuten geleden",
 "{count} uur geleden|{count} uur geleden",

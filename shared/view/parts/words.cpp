@@ -173,13 +173,24 @@ std::string Words::factor(std::int64_t multiplier_bp) const {
     return format_factor(multiplier_bp, language_);
 }
 
+const base::Zone& Words::zone() const {
+    static const base::Zone none;
+    return state_->program.value ? state_->program.value->zone : none;
+}
+
 std::string Words::date(std::int64_t at_ms) const {
-    const base::Zone none;
-    const base::Zone& zone = state_->program.value ? state_->program.value->zone : none;
-    const base::CivilDate day = local_date(at_ms, zone);
-    const bool this_year = day.year == local_date(server_now_ms(*state_), zone).year;
+    const base::CivilDate day = local_date(at_ms, zone());
+    const bool this_year = day.year == local_date(server_now_ms(*state_), zone()).year;
     return format_date(
         day, this_year ? DateStyle::day_month : DateStyle::day_month_year, language_);
+}
+
+std::string Words::time(std::int64_t at_ms) const {
+    const std::int64_t minute =
+        (base::local_from_utc(zone(), at_ms) / minute_ms) % (day_ms / minute_ms);
+    const std::string minutes = std::to_string(100 + minute % 60);
+    return fill(TextId::time_of_day,
+                {{"hour", std::to_string(minute / 60)}, {"minute", minutes.substr(1)}});
 }
 
 std::string Words::ago(std::int64_t age_ms) const {

@@ -54,6 +54,8 @@ public:
 
     /// The day of an instant in the program's zone; its year only where it is not this one.
     [[nodiscard]] std::string date(std::int64_t at_ms) const;
+    /// The hour and the minute of an instant, in the program's zone.
+    [[nodiscard]] std::string time(std::int64_t at_ms) const;
     /// The last whole day before an instant at which something ends.
     [[nodiscard]] std::string last_day(std::int64_t end_ms) const { return date(end_ms - 1); }
     /// How long ago, in the largest unit that fits.
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] std::string_view asker(std::string_view id) const;
 
 private:
+    [[nodiscard]] const base::Zone& zone() const;
+
     const State* state_;
     Language language_;
 };

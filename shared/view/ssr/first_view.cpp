@@ -16,6 +16,7 @@ State state_of(const FirstView& view) {
     state.locale = view.locale;
     state.texts.load(native_texts(language_of(view.locale)));
     state.now_ms = view.now_ms;
+    state.still = true;
     state.program.phase = LoadPhase::ready;
     state.program.value = std::make_unique<engine::Program>(view.program);
     state.session = view.wallet ? Session::shopper : Session::guest;

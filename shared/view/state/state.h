@@ -57,6 +57,8 @@ struct State {
     bool launcher = true;
     bool calm = false;
     bool online = true;
+    /// Drawn once and never again: what is said must hold for as long as it stands.
+    bool still = false;
     std::int64_t now_ms = 0;
     Random random;
     std::uint32_t last_request = 0;

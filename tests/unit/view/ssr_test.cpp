@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "unit/view/support/reading.h"
 #include "unit/view/support/world.h"
 #include "view/ssr/first_view.h"
 #include "view/ssr/html.h"
@@ -25,6 +26,18 @@ TEST_CASE("first view: a declarative shadow root with the balance, without any s
     CHECK(has(html, "620"));
     CHECK(has(html, "lang=\"nl\""));
     CHECK_FALSE(has(html, "<script"));
+}
+
+TEST_CASE("first view: it says when it was drawn, which stays true for as long as it stands") {
+    const char* const expected[][2] = {{"nl", "Bijgewerkt op 21 november om 12:00"},
+                                       {"en", "Updated on 21 November at 12:00"},
+                                       {"de", "Aktualisiert am 21. November um 12:00 Uhr"},
+                                       {"fr", "Mis à jour le 21 novembre à 12 h 00"}};
+    for (const auto& [locale, sentence] : expected) {
+        const engine::Program program = coffee_program(locale);
+        const std::string html = first_view({program, regular_wallet(), locale, noon_ms}, {});
+        CHECK(has(plain(html), sentence));
+    }
 }
 
 TEST_CASE("first view: a guest is invited, in the language that was asked for") {

@@ -28,8 +28,15 @@ Node age_card(const View& view) {
     const Words& words = view.words;
     const std::int64_t age_ms =
         std::max<std::int64_t>(0, state.now_ms - state.wallet.received_at_ms);
-    const std::string ago = words.ago(age_ms);
     Tree& ui = view.ui;
+    if (state.still) {
+        const std::int64_t at_ms = server_now_ms(state);
+        return paragraph(view,
+                         "age",
+                         words.fill(TextId::updated_at,
+                                    {{"date", words.date(at_ms)}, {"time", words.time(at_ms)}}));
+    }
+    const std::string ago = words.ago(age_ms);
     if (state.online && !is_stale(state)) {
         return paragraph(view, "age", words.fill(TextId::updated, {{"ago", ago}}));
     }
