@@ -1,5 +1,6 @@
 // Every view with axe-core (no violations), by keyboard alone, at 400 % zoom, with less motion and with forced colours.
 import assert from "node:assert/strict";
+import { now_ms } from "../support/clock.mjs";
 import { violations } from "./support/axe.mjs";
 import { wallet } from "./support/canned_replies.mjs";
 import { CannedShop, queue } from "./support/canned_shop.mjs";
@@ -183,7 +184,7 @@ async function movesOnArrival(page) {
         }
     });
     // Time is let go step by step, so that a slow machine misses none of what is shown on the way.
-    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+    await page.clock.pauseAt(now_ms() + 1000);
     shop.backend.on("GET", "/v1/wallet", { json: wallet({ points: 240, revision: 20 }) });
     await page.evaluate(() => spaarpas.refresh());
     await expect(page.locator("spaarpas-wallet .arrival")).toBeVisible();

@@ -1,10 +1,10 @@
 // The browser engines that the pages of tests/e2e/pages are tried in, each run in one of them.
-import { launchChromium, launchFirefox } from "./browser.mjs";
+import { launchFirefox, launchWholeChromium } from "./browser.mjs";
 import { launchWebKit } from "./webkit/browser.mjs";
 
 /** `majorOf` finds in a version what is new in its engine. */
 export const engines = {
-    chromium: { name: "Chromium", launch: launchChromium, majorOf: /^\d+/ },
+    chromium: { name: "Chromium", launch: launchWholeChromium, majorOf: /^\d+/ },
     firefox: { name: "Firefox", launch: launchFirefox, majorOf: /^\d+/ },
     webkit: { name: "WebKitGTK", launch: launchWebKit, majorOf: /^\d+\.\d+/ },
 };
