@@ -21,11 +21,6 @@ struct Visit {
     std::vector<std::string> policies;
 };
 
-std::string unreached(const std::string& address, const Answer& answer) {
-    return answer.failure.empty() ? address + " answered " + std::to_string(answer.status)
-                                  : address + " cannot be reached: " + answer.failure;
-}
-
 std::vector<std::string> policies_of(const Answer& answer, const Page& page) {
     std::vector<std::string> policies = page.policies;
     for (const auto& [name, value] : answer.headers) {
@@ -84,7 +79,7 @@ Finding examine_file(const Visit& visit) {
     const std::string what = "the file spaarpas.js";
     if (answer.status != 200) {
         return {what,
-                unreached(src, answer) +
+                told(src, answer) +
                     "; start the server with --web-dir, and let the proxy pass /v1/ on"};
     }
     const bool is_script =
@@ -126,7 +121,7 @@ Finding examine_server(const Visit& visit, const std::string& api) {
                 "it has no program \"" + program + "\"; mend data-program, or install the program"};
     }
     if (answer.status != 200) {
-        return {what, unreached(address, answer)};
+        return {what, told(address, answer)};
     }
     const std::string_view allowed = answer.header("access-control-allow-origin");
     const bool is_read = origin == api || allowed == "*" || allowed == origin;
@@ -144,7 +139,7 @@ std::optional<Visit> visit_page(const Patient& patient, const Fetch& ask, Findin
     Answer answer = ask(question);
     finding.what = "the page";
     if (answer.status != 200) {
-        finding.mend = unreached(patient.address, answer);
+        finding.mend = told(patient.address, answer);
         return std::nullopt;
     }
     Page page = read_page(answer.body, answer.address);

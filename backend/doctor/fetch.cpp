@@ -84,6 +84,11 @@ std::string_view Answer::header(std::string_view name) const {
     return found == headers.end() ? std::string_view() : found->second;
 }
 
+std::string told(const std::string& address, const Answer& answer) {
+    return answer.failure.empty() ? address + " answered " + std::to_string(answer.status)
+                                  : address + " cannot be reached: " + answer.failure;
+}
+
 Answer fetch(const Question& question) {
     static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
     Answer answer;

@@ -33,6 +33,9 @@ struct Answer {
     [[nodiscard]] std::string_view header(std::string_view name) const;
 };
 
+/// That an address did not answer as it should, and how it answered, for people.
+[[nodiscard]] std::string told(const std::string& address, const Answer& answer);
+
 using Fetch = std::function<Answer(const Question&)>;
 
 /// Asks over the network: http and https alone, five redirects, 10 s and 8 MB at the most.

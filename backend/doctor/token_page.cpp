@@ -72,9 +72,7 @@ Finding examine_token_page(const TokenPage& page, const Fetch& ask) {
         return guest();
     }
     if (answer.status != 200) {
-        return {what,
-                address + (answer.failure.empty() ? " answered " + std::to_string(answer.status)
-                                                  : " cannot be reached: " + answer.failure)};
+        return {what, told(address, answer)};
     }
     const auto token = field_of(answer.body, "token");
     if (!token) {

@@ -16,7 +16,9 @@ const cookieFile = join(temporary.folder, "cookie");
 /** A shop of one page and a token page, which both answer what a test says. */
 class ShopPage {
     html = "";
+    login = "/login";
     token = "";
+    cookies = [];
 
     static async start() {
         const shop = new ShopPage();
@@ -26,12 +28,13 @@ class ShopPage {
         return shop;
     }
 
-    answer({ url }, response) {
+    answer({ url, headers }, response) {
+        this.cookies.push(headers.cookie);
         if (url === "/token") {
             response.setHeader("content-type", "application/json");
             response.end(JSON.stringify({ token: this.token }));
         } else if (url === "/account") {
-            response.writeHead(302, { location: "/login" }).end();
+            response.writeHead(302, { location: this.login }).end();
         } else {
             response.writeHead(200, { "content-type": "text/html" });
             response.end(this.html);
@@ -100,6 +103,17 @@ test("a page that is not there, and one that leads a guest to the login", async 
         away.said,
         /to mend in the tag: it is not in .*\/login, to which the page leads on/,
     );
+});
+
+test("a shopper's cookie does not follow the page to another shop", async () => {
+    const other = await ShopPage.start();
+    page.login = other.address;
+    page.cookies = [];
+    writeFileSync(cookieFile, "session=geheim");
+    await doctor(`${page.address}account`, "--cookie-file", cookieFile);
+    await other.close();
+    assert.deepEqual(page.cookies, ["session=geheim"]);
+    assert.deepEqual(other.cookies, [undefined]);
 });
 
 test("the server does not allow the origin, and has no such program", async () => {

@@ -11,7 +11,7 @@ const patience_ms = 800;
  * @param {{ locale: string, theme: string, nonce: string }} look as the page is; `nonce` is that of its policy for styles
  * @returns {Promise<string>} the element as HTML, to be put in as it is; empty when the backend gives none now
  */
-export async function firstView(config, session, look) {
+async function firstView(config, session, look) {
     const address = new URL(`/v1/wallet/view?${new URLSearchParams(look)}`, config.backend);
     const headers = { authorization: `Bearer ${await tokenOf(config, session)}` };
     try {
@@ -23,4 +23,15 @@ export async function firstView(config, session, look) {
         console.error(`loyalty gave no first view: ${error.message}`);
     }
     return "";
+}
+
+/**
+ * The first view for the page that is asked for.
+ *
+ * @returns {Promise<string>} as above; empty for a guest too
+ */
+export function viewFor(c, config) {
+    const { member, session, locale, theme } = c.get("visit");
+    const nonce = c.get("secureHeadersNonce");
+    return member ? firstView(config, session, { locale, theme, nonce }) : "";
 }

@@ -1,8 +1,9 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 
 import { firstName } from "../shop/members.mjs";
 import { formatMoney } from "../shop/money.mjs";
 import { layout } from "./layout.mjs";
+import { walletElement } from "./wallet.mjs";
 
 const dateFormats = new Map();
 function formatDate(at_ms, locale) {
@@ -35,10 +36,6 @@ function newsletter({ t, member }) {
     </form>`;
 }
 
-/** Where the loyalty backend drew none, the widget does. */
-const emptyWallet = ({ t, theme }) =>
-    html`<spaarpas-wallet theme="${theme}"><p class="hint wallet-away">${t("account.walletAway")}</p></spaarpas-wallet>`;
-
 /** @param {string} wallet the first view of it, empty for none */
 export function accountPage(visit, orders, wallet) {
     const { t, member } = visit;
@@ -55,7 +52,7 @@ export function accountPage(visit, orders, wallet) {
             </div>
             <section class="account-wallet" aria-labelledby="spaarpas-kop">
                 <h2 id="spaarpas-kop">${t("account.wallet")}</h2>
-                ${wallet ? raw(wallet) : emptyWallet(visit)}
+                ${walletElement(visit, wallet)}
             </section>
             <div class="account-side">
                 <section>

@@ -4,6 +4,7 @@ import { findProduct, nameOf } from "../shop/catalog.mjs";
 import { formatMoney } from "../shop/money.mjs";
 import { layout } from "./layout.mjs";
 import { lineDetails, totalsTable } from "./parts.mjs";
+import { walletElement } from "./wallet.mjs";
 
 export const addressFields = [
     ["name", "name", "text"],
@@ -63,7 +64,8 @@ export function checkoutPage(visit, values, missing = []) {
     });
 }
 
-export function confirmationPage(visit, order) {
+/** @param {string} wallet the first view of it, empty for none */
+export function confirmationPage(visit, order, wallet) {
     const { t, member } = visit;
     return layout(visit, {
         title: t("done.titleGuest"),
@@ -77,7 +79,7 @@ export function confirmationPage(visit, order) {
                     <h2>${t("done.points")}</h2>
                     ${
                         member
-                            ? html`<spaarpas-wallet theme="${visit.theme}"></spaarpas-wallet><p><a class="button button-quiet" href="/account">${t("done.account")}</a></p>`
+                            ? html`${walletElement(visit, wallet)}<p><a class="button button-quiet" href="/account">${t("done.account")}</a></p>`
                             : html`<p>${t("done.guest")}</p><p><a class="button button-quiet" href="/inloggen">${t("signin.create")}</a></p>`
                     }
                 </section>

@@ -1,6 +1,6 @@
 // Signing in and out, and the member area.
 
-import { firstView } from "../loyalty/view.mjs";
+import { viewFor } from "../loyalty/view.mjs";
 import { accountPage, signInPage } from "../pages/account.mjs";
 import { setSessionCookie, show } from "../visit.mjs";
 
@@ -8,9 +8,7 @@ export function accountRoutes(app, shop) {
     app.get("/account", async (c) => {
         const visit = c.get("visit");
         if (!visit.member) return c.redirect("/inloggen", 303);
-        const { session, locale, theme } = visit;
-        const nonce = c.get("secureHeadersNonce");
-        const wallet = await firstView(shop.config, session, { locale, theme, nonce });
+        const wallet = await viewFor(c, shop.config);
         return show(c, accountPage(visit, shop.orders.of(visit.member.id), wallet));
     });
     signInRoutes(app, shop);

@@ -1,5 +1,6 @@
 // Checkout: an order is placed in the shop first, and told to the loyalty backend after it.
 
+import { viewFor } from "../loyalty/view.mjs";
 import { commitVoucher } from "../loyalty/vouchers.mjs";
 import { addressFields, checkoutPage, confirmationPage } from "../pages/checkout.mjs";
 import { missingPage } from "../pages/info.mjs";
@@ -38,7 +39,7 @@ export function checkoutRoutes(app, shop) {
         return order;
     }
 
-    app.get("/bestelling/:id", (c) => {
+    app.get("/bestelling/:id", async (c) => {
         const visit = c.get("visit");
         const order = shop.orders.find(c.req.param("id"));
         const mine =
@@ -48,7 +49,7 @@ export function checkoutRoutes(app, shop) {
             c.status(404);
             return show(c, missingPage(visit));
         }
-        return show(c, confirmationPage(visit, order));
+        return show(c, confirmationPage(visit, order, await viewFor(c, shop.config)));
     });
 }
 
