@@ -167,8 +167,8 @@ std::vector<Finding> examine(const Patient& patient, const Fetch& ask) {
     if (!program_of(*visit).empty()) {
         findings.push_back(examine_server(*visit, api));
     }
-    findings.push_back(
-        examine_token_page({visit->address, tag.token_url, patient.cookie, api}, ask));
+    findings.push_back(examine_token_page(
+        {visit->address, tag.token_url, patient.cookie, api, program_of(*visit)}, ask));
     return findings;
 }
 

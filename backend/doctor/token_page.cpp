@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <jwt/base64.hpp>
+
 #include "backend/doctor/address.h"
 #include "json/value.h"
 
@@ -31,6 +33,31 @@ bool may_be_kept(const Answer& answer) {
     const std::string_view control = answer.header("cache-control");
     return control.find("no-store") == std::string_view::npos &&
            control.find("private") == std::string_view::npos;
+}
+
+/// Whom a token says it is from; nothing where it says nothing that can be read.
+std::optional<std::string> issuer_of(const std::string& token) {
+    const std::size_t first = token.find('.');
+    const std::size_t second = first == token.npos ? token.npos : token.find('.', first + 1);
+    if (second == token.npos) {
+        return std::nullopt;
+    }
+    const std::string encoded = token.substr(first + 1, second - first - 1);
+    const bool is_base64url =
+        encoded.find_first_not_of(
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") ==
+        std::string::npos;
+    return is_base64url ? field_of(jwt::base64_uri_decode(encoded.data(), encoded.size()), "iss")
+                        : std::nullopt;
+}
+
+/// A server with several programs takes the token of another one, and shows another wallet.
+std::string why_of_another(const TokenPage& page, const std::string& token) {
+    const auto issuer = issuer_of(token);
+    return !issuer || *issuer == page.program
+               ? std::string()
+               : "the token's iss is \"" + *issuer + "\", and the tag names the program \"" +
+                     page.program + "\"; let both be the same";
 }
 
 std::string why_refused(const std::string& api, const std::string& token, const Fetch& ask) {
@@ -81,7 +108,8 @@ Finding examine_token_page(const TokenPage& page, const Fetch& ask) {
     if (token->empty()) {
         return guest();
     }
-    const std::string refused = why_refused(page.api, *token, ask);
+    const std::string another = why_of_another(page, *token);
+    const std::string refused = another.empty() ? why_refused(page.api, *token, ask) : another;
     const std::string kept = "a cache may keep the token; send Cache-Control: no-store with it";
     return {what, refused.empty() && may_be_kept(answer) ? kept : refused};
 }

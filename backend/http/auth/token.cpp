@@ -107,6 +107,17 @@ const TokenKey* key_for(const Value& header,
     return kid.empty() || found == keys.end() ? nullptr : &*found;
 }
 
+/// Which of the two names of a key is wrong. What programs there are is public.
+std::string why_no_key(const Value& claims, const std::vector<TokenKey>& keys) {
+    const std::string_view program = text_of(claims, "iss");
+    const bool is_known = std::any_of(keys.begin(), keys.end(), [program](const TokenKey& key) {
+        return key.program == program;
+    });
+    return is_known ? "The token's kid is not the name of the program's token secret: give it as "
+                      "SPAARPAS_TOKEN_KID says."
+                    : "The token's iss is no program of this server: give the program's id.";
+}
+
 /// The library compares in constant time and insists on the one algorithm that we name.
 bool is_signed_by(std::string_view token, const std::string& secret) {
     try {
@@ -123,6 +134,20 @@ bool is_signed_by(std::string_view token, const std::string& secret) {
     } catch (const std::exception&) {
         return false;  // The library throws for some malformed tokens instead of setting the error.
     }
+}
+
+/// What is wrong with the instants of a token, whose mends differ; empty for nothing.
+std::string why_not_in_time(std::int64_t issued, std::int64_t expires, std::int64_t now_s) {
+    if (issued > now_s + skew_s) {
+        return "The token's iat lies in the future: it is in milliseconds, or the clock of the "
+               "shop's server is wrong.";
+    }
+    if (expires <= issued) {
+        return "The token's exp must be later than its iat.";
+    }
+    return expires - issued > longest_life_s
+               ? "The token lives longer than 600 seconds: exp is iat and 600 at most."
+               : "";
 }
 
 service::Result<service::ShopperCaller> check_claims(const Value& claims,
@@ -145,8 +170,8 @@ service::Result<service::ShopperCaller> check_claims(const Value& claims,
     if (instant_of(claims, "nbf").value_or(0) > now_s + skew_s) {
         return invalid("The token is not valid yet: its nbf is in the future.");
     }
-    if (*expires <= *issued || *expires - *issued > longest_life_s || *issued > now_s + skew_s) {
-        return invalid("The token must be issued in the past and live 600 seconds at most.");
+    if (std::string why = why_not_in_time(*issued, *expires, now_s); !why.empty()) {
+        return invalid(std::move(why));
     }
     if (now_s >= *expires + skew_s) {
         return service::Refusal{
@@ -176,9 +201,7 @@ service::Result<service::ShopperCaller> verify_token(std::string_view token,
     }
     const TokenKey* key = key_for(*header, *claims, keys);
     if (key == nullptr) {
-        return invalid(
-            "No token secret here has the token's iss (the program) and kid: give both as the "
-            "server was started.");
+        return invalid(why_no_key(*claims, keys));
     }
     if (!is_signed_by(token, key->secret)) {
         return invalid(

@@ -160,6 +160,21 @@ TEST_CASE("doctor: what the server says of the token is passed on, and the token
     CHECK(has(web.mends(), "the server refuses the token: it answered 401"));
 }
 
+TEST_CASE("doctor: a token of another program than the tag's is named, whatever the server says") {
+    Web web;
+    // {"iss":"theebar"} and {"iss":"koffiebar"}, in base64url.
+    web.answers[token_page].body = R"({"token":"e30.eyJpc3MiOiJ0aGVlYmFyIn0.ccc"})";
+    CHECK(has(web.mends(),
+              "the token's iss is \"theebar\", and the tag names the program \"koffiebar\""));
+    web.answers[token_page].body = R"({"token":"e30.eyJpc3MiOiJrb2ZmaWViYXIifQ.ccc"})";
+    CHECK(web.mends().empty());
+    for (const char* token : {"", ".", "..", "a.!.c", "a.e30.c", "a.eyJpc3MiOjF9.c", "a.eyJ.c"}) {
+        CAPTURE(token);
+        web.answers[token_page].body = std::string(R"({"token":")") + token + "\"}";
+        CHECK(web.mends().empty());
+    }
+}
+
 TEST_CASE("doctor: a token page that is none, that fails, or whose answer a cache may keep") {
     Web web;
     web.answers[token_page].headers.pop_back();

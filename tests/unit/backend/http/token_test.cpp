@@ -124,13 +124,29 @@ TEST_CASE("token: A3, seconds may have a fraction, and what is there but wrong i
           "The token needs a jti, a text of 1 to 128 bytes.");
 }
 
+TEST_CASE("token: each mistake in its instants is named with its own mend") {
+    const auto why = [](const char* issued, const char* expires) {
+        std::string text = claims("1790000000", issued);
+        text.replace(text.find("1790000600"), 10, expires);
+        return verify_token(signed_token(header, text, secret), keys, now_s).refusal().detail;
+    };
+    CHECK(why("1790000000000", "1790000600000") ==
+          "The token's iat lies in the future: it is in milliseconds, or the clock of the shop's "
+          "server is wrong.");
+    CHECK(why("1790000000", "1790000000") == "The token's exp must be later than its iat.");
+    CHECK(why("1790000000", "1790000601") ==
+          "The token lives longer than 600 seconds: exp is iat and 600 at most.");
+}
+
 TEST_CASE("token: W24, an unknown key and a wrong signature are told apart") {
     const auto why = [](const std::string& token) {
         return verify_token(token, keys, now_s).refusal().detail;
     };
     CHECK(why(signed_token(R"({"alg":"HS256","kid":"k9"})", claims(), secret)) ==
-          "No token secret here has the token's iss (the program) and kid: give both as the "
-          "server was started.");
+          "The token's kid is not the name of the program's token secret: give it as "
+          "SPAARPAS_TOKEN_KID says.");
+    CHECK(why(signed_token(header, claims("koffiebar", "theebar"), secret)) ==
+          "The token's iss is no program of this server: give the program's id.");
     CHECK(why(signed_token(header, claims(), keys[1].secret)) ==
           "The signature was not made with the program's token secret: sign with the bytes of "
           "its text.");
