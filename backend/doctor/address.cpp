@@ -4,7 +4,7 @@
 
 #include <curl/curl.h>
 
-#include "backend/doctor/small_letters.h"
+#include "backend/http/header_text.h"
 
 namespace spaarpas::doctor {
 
@@ -54,9 +54,9 @@ Address read_address(std::string_view text) {
     if (!url) {
         return address;
     }
-    address.scheme = small_letters(part_of(url.get(), CURLUPART_SCHEME));
+    address.scheme = http::lower_case(part_of(url.get(), CURLUPART_SCHEME));
     if (is_web(address.scheme)) {
-        address.host = small_letters(part_of(url.get(), CURLUPART_HOST));
+        address.host = http::lower_case(part_of(url.get(), CURLUPART_HOST));
         address.port = part_of(url.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
         address.path = part_of(url.get(), CURLUPART_PATH);
     }
@@ -65,7 +65,7 @@ Address read_address(std::string_view text) {
 
 std::string resolved(std::string_view base, std::string_view reference) {
     const Url url = url_of(base, reference);
-    if (!url || !is_web(small_letters(part_of(url.get(), CURLUPART_SCHEME)))) {
+    if (!url || !is_web(http::lower_case(part_of(url.get(), CURLUPART_SCHEME)))) {
         return {};
     }
     return part_of(url.get(), CURLUPART_URL);

@@ -16,8 +16,6 @@ struct Address {
     std::string port;
     std::string path;
 
-    [[nodiscard]] bool is_empty() const { return host.empty(); }
-
     /// What the Origin header says; without the scheme's own port.
     [[nodiscard]] std::string origin() const;
 };

@@ -5,7 +5,7 @@
 
 #include <curl/curl.h>
 
-#include "backend/doctor/small_letters.h"
+#include "backend/http/header_text.h"
 
 namespace spaarpas::doctor {
 
@@ -28,24 +28,17 @@ std::size_t take_body(const char* bytes, std::size_t, std::size_t length, void* 
     return length;
 }
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 /// Each answer on the way begins with a line of its status; what came before it is forgotten.
 std::size_t take_header(const char* bytes, std::size_t, std::size_t length, void* given) {
     Answer& answer = *static_cast<Answer*>(given);
-    const std::string_view line(bytes, length);
+    std::string_view line(bytes, length);
+    line = line.substr(0, line.find_first_of("\r\n"));
     const std::size_t colon = line.find(':');
     if (line.substr(0, 5) == "HTTP/") {
         answer.headers.clear();
     } else if (colon != std::string_view::npos) {
-        answer.headers.emplace_back(small_letters(line.substr(0, colon)),
-                                    trimmed(line.substr(colon + 1)));
+        answer.headers.emplace_back(http::lower_case(line.substr(0, colon)),
+                                    http::trimmed(line.substr(colon + 1)));
     }
     return length;
 }

@@ -5,7 +5,7 @@
 #include <gumbo.h>
 
 #include "backend/doctor/address.h"
-#include "backend/doctor/small_letters.h"
+#include "backend/http/header_text.h"
 
 namespace spaarpas::doctor {
 
@@ -67,7 +67,7 @@ void read_element(const GumboNode& node, Page& page) {
             read_script(node, page);
             break;
         case GUMBO_TAG_META:
-            if (small_letters(attribute(node, "http-equiv")) == "content-security-policy") {
+            if (http::lower_case(attribute(node, "http-equiv")) == "content-security-policy") {
                 page.policies.push_back(attribute(node, "content"));
             }
             break;

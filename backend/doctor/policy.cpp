@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "backend/doctor/address.h"
-#include "backend/doctor/small_letters.h"
+#include "backend/http/header_text.h"
 
 namespace spaarpas::doctor {
 
@@ -25,19 +25,18 @@ void add_directive(std::string_view text, Policy& policy) {
     for (std::string source; words >> source;) {
         sources.push_back(std::move(source));
     }
-    policy.emplace(small_letters(name), std::move(sources));
+    policy.emplace(http::lower_case(name), std::move(sources));
 }
 
 /// One header may hold several policies, with commas between them.
 std::vector<Policy> read_policies(std::string_view text) {
-    std::vector<Policy> policies(1);
+    std::vector<Policy> policies;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(";,"), text.size());
-        add_directive(text.substr(0, end), policies.back());
-        if (end < text.size() && text[end] == ',') {
-            policies.emplace_back();
+        std::string_view directives = http::take_until(text, ',');
+        Policy& policy = policies.emplace_back();
+        while (!directives.empty()) {
+            add_directive(http::take_until(directives, ';'), policy);
         }
-        text.remove_prefix(std::min(end + 1, text.size()));
     }
     return policies;
 }
@@ -57,7 +56,7 @@ const Sources* sources_of(const Policy& policy, std::initializer_list<const char
 /// Words such as 'self' are compared without regard to case, nonces and hashes exactly.
 bool has_word(const Sources& sources, std::string_view word) {
     return std::any_of(sources.begin(), sources.end(), [word](const std::string& source) {
-        return source == word || small_letters(source) == word;
+        return source == word || http::lower_case(source) == word;
     });
 }
 
@@ -91,16 +90,17 @@ bool matches_port(std::string_view pattern, const Address& address) {
 /// A source of the form scheme://host:port/path, of which only the host must be there.
 bool matches_source(std::string_view source, const Address& address, const Address& page) {
     if (!source.empty() && source.back() == ':') {
-        return matches_scheme(small_letters(source.substr(0, source.size() - 1)), address.scheme);
+        return matches_scheme(http::lower_case(source.substr(0, source.size() - 1)),
+                              address.scheme);
     }
     const std::size_t colons = source.find("://");
     const std::string scheme =
-        colons == std::string_view::npos ? page.scheme : small_letters(source.substr(0, colons));
+        colons == std::string_view::npos ? page.scheme : http::lower_case(source.substr(0, colons));
     const std::string_view rest =
         colons == std::string_view::npos ? source : source.substr(colons + 3);
     const std::string_view authority = rest.substr(0, rest.find('/'));
     const std::size_t colon = authority.find(':');
-    const std::string host = small_letters(authority.substr(0, colon));
+    const std::string host = http::lower_case(authority.substr(0, colon));
     const std::string_view port =
         colon == std::string_view::npos ? std::string_view() : authority.substr(colon + 1);
     return matches_scheme(scheme, address.scheme) && matches_host(host, address.host) &&
@@ -112,7 +112,7 @@ bool lets_through(const Sources& sources, const Address& address, const Address&
         if (source == "*") {
             return true;
         }
-        if (small_letters(source) == "'self'") {
+        if (http::lower_case(source) == "'self'") {
             return address.origin() == page.origin();
         }
         return source.front() != '\'' && matches_source(source, address, page);
@@ -127,8 +127,8 @@ bool is_vouched_for(const Sources& sources, const Tag& tag) {
 
 }  // namespace
 
-Policies::Policies(std::string page_address, const std::vector<std::string>& texts)
-    : page_address_(std::move(page_address)) {
+Policies::Policies(std::string_view page_address, const std::vector<std::string>& texts)
+    : page_(read_address(page_address)) {
     for (const std::string& text : texts) {
         for (Policy& policy : read_policies(text)) {
             policies_.push_back(std::move(policy));
@@ -138,14 +138,13 @@ Policies::Policies(std::string page_address, const std::vector<std::string>& tex
 
 bool Policies::lets_script(const Tag& tag) const {
     const Address address = read_address(tag.src);
-    const Address page = read_address(page_address_);
     return std::all_of(policies_.begin(), policies_.end(), [&](const Policy& policy) {
         const Sources* const sources =
             sources_of(policy, {"script-src-elem", "script-src", "default-src"});
         if (sources == nullptr || is_vouched_for(*sources, tag)) {
             return true;
         }
-        return !has_word(*sources, "'strict-dynamic'") && lets_through(*sources, address, page);
+        return !has_word(*sources, "'strict-dynamic'") && lets_through(*sources, address, page_);
     });
 }
 
@@ -159,10 +158,9 @@ bool Policies::lets_module() const {
 
 bool Policies::lets_connect(std::string_view address) const {
     const Address asked = read_address(address);
-    const Address page = read_address(page_address_);
     return std::all_of(policies_.begin(), policies_.end(), [&](const Policy& policy) {
         const Sources* const sources = sources_of(policy, {"connect-src", "default-src"});
-        return sources == nullptr || lets_through(*sources, asked, page);
+        return sources == nullptr || lets_through(*sources, asked, page_);
     });
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "backend/doctor/address.h"
 #include "backend/doctor/page.h"
 
 namespace spaarpas::doctor {
@@ -15,7 +16,7 @@ namespace spaarpas::doctor {
 /// through by each of them. *Source*: Content Security Policy Level 3, sections 6.7 and 6.8.
 class Policies {
 public:
-    Policies(std::string page_address, const std::vector<std::string>& texts);
+    Policies(std::string_view page_address, const std::vector<std::string>& texts);
 
     /// Whether the tag's file may be run: by its nonce or its hash, or by where it comes from.
     [[nodiscard]] bool lets_script(const Tag& tag) const;
@@ -30,7 +31,7 @@ private:
     using Sources = std::vector<std::string>;
     using Policy = std::map<std::string, Sources>;
 
-    std::string page_address_;
+    Address page_;
     std::vector<Policy> policies_;
 };
 

@@ -2,24 +2,25 @@
 
 #include <optional>
 
-#include <jwt/base64.hpp>
-
 #include "backend/doctor/address.h"
+#include "backend/http/auth/token_parts.h"
 #include "json/value.h"
 
 namespace spaarpas::doctor {
 
 namespace {
 
-/// A field of a JSON object; nothing where the text is none, or the field no text.
-std::optional<std::string> field_of(const std::string& text, std::string_view name) {
-    const auto parsed = json::parse(text);
-    if (!parsed || parsed.value().kind != json::Kind::object) {
-        return std::nullopt;
-    }
-    const json::Value* const value = parsed.value().find(name);
+/// A text in a JSON object; nothing where there is none of that name.
+std::optional<std::string> text_in(const json::Value& object, std::string_view name) {
+    const json::Value* const value =
+        object.kind == json::Kind::object ? object.find(name) : nullptr;
     return value != nullptr && value->kind == json::Kind::text ? std::optional(value->text)
                                                                : std::nullopt;
+}
+
+std::optional<std::string> field_of(const std::string& text, std::string_view name) {
+    const auto parsed = json::parse(text);
+    return parsed ? text_in(parsed.value(), name) : std::nullopt;
 }
 
 /// As in the widget: some shops send a guest to the login, or say that there must be one.
@@ -37,18 +38,9 @@ bool may_be_kept(const Answer& answer) {
 
 /// Whom a token says it is from; nothing where it says nothing that can be read.
 std::optional<std::string> issuer_of(const std::string& token) {
-    const std::size_t first = token.find('.');
-    const std::size_t second = first == token.npos ? token.npos : token.find('.', first + 1);
-    if (second == token.npos) {
-        return std::nullopt;
-    }
-    const std::string encoded = token.substr(first + 1, second - first - 1);
-    const bool is_base64url =
-        encoded.find_first_not_of(
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") ==
-        std::string::npos;
-    return is_base64url ? field_of(jwt::base64_uri_decode(encoded.data(), encoded.size()), "iss")
-                        : std::nullopt;
+    const auto parts = http::token_parts(token);
+    const auto claims = parts ? http::decoded(parts->claims) : std::nullopt;
+    return claims ? text_in(*claims, "iss") : std::nullopt;
 }
 
 /// A server with several programs takes the token of another one, and shows another wallet.

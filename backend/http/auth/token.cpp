@@ -9,6 +9,7 @@
 
 #include <jwt/jwt.hpp>
 
+#include "backend/http/auth/token_parts.h"
 #include "base/exact.h"
 #include "json/forms.h"
 #include "json/value.h"
@@ -27,24 +28,6 @@ constexpr std::int64_t skew_s = 60;
 
 service::Refusal invalid(std::string why) {
     return {ErrorCode::token_invalid, std::move(why), {}};
-}
-
-/// The library's decoder wants to be spared other characters.
-bool is_base64url(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               c == '-' || c == '_' || c == '.';
-    });
-}
-
-/// One part of the token, decoded and parsed; nothing where it is no JSON object.
-std::optional<Value> part(std::string_view encoded) {
-    const std::string text = jwt::base64_uri_decode(encoded.data(), encoded.size());
-    auto parsed = json::parse(text);
-    if (!parsed || parsed.value().kind != Kind::object) {
-        return std::nullopt;
-    }
-    return std::move(parsed.value());
 }
 
 std::string_view text_of(const Value& object, std::string_view name) {
@@ -188,13 +171,12 @@ service::Result<service::ShopperCaller> check_claims(const Value& claims,
 service::Result<service::ShopperCaller> verify_token(std::string_view token,
                                                      const std::vector<TokenKey>& keys,
                                                      std::int64_t now_s) {
-    const std::size_t first = token.find('.');
-    const std::size_t second = first == token.npos ? token.npos : token.find('.', first + 1);
-    if (token.size() > longest_token_bytes || second == token.npos || !is_base64url(token)) {
+    const auto parts = token_parts(token);
+    if (token.size() > longest_token_bytes || !parts) {
         return invalid("A token has three parts and 4096 bytes at most.");
     }
-    const auto header = part(token.substr(0, first));
-    const auto claims = part(token.substr(first + 1, second - first - 1));
+    const auto header = decoded(parts->header);
+    const auto claims = decoded(parts->claims);
     if (!header || !claims || text_of(*header, "alg") != "HS256" ||
         header->find("crit") != nullptr) {
         return invalid("The token must be a JWT that is signed with HS256.");
