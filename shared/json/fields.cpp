@@ -111,7 +111,7 @@ Key own(const Key& key) {
     }
     items.renew(count, type.make, type.destroy);
     for (std::size_t index = 0; index < count; ++index) {
-        if (begin_item(index, type.item.name)) {
+        if (begin_item(index, type)) {
             type.item.visit(*this, items.address(index));
             end_object();
         }

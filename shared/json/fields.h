@@ -104,7 +104,7 @@ protected:
     virtual void end_object() = 0;
     /// `count` comes in as the list's size and goes out as the number of items to visit.
     virtual bool begin_list(const Key& key, std::size_t& count, const ListRule& rule) = 0;
-    virtual bool begin_item(std::size_t index, const char* type_name) = 0;
+    virtual bool begin_item(std::size_t index, const ErasedList& type) = 0;
     virtual void end_list() = 0;
     /// Whether the value is there: a reader looks into the document, a writer at `has_value`.
     virtual bool begin_optional(const Key& key, bool has_value) = 0;

@@ -259,7 +259,7 @@ bool Reader::begin_list(const Key& key, std::size_t& count, const ListRule& rule
     return true;
 }
 
-bool Reader::begin_item(std::size_t index, const char* /*type_name*/) {
+bool Reader::begin_item(std::size_t index, const ErasedList& /*type*/) {
     const Value& item = frames_.back().node->items[index];
     const Step step{{}, index};
     if (is_full() || !check_kind(step, item, {Kind::object})) {

@@ -60,7 +60,7 @@ private:
     void end_object() override;
     void refuse_unknown(const Frame& frame);
     bool begin_list(const Key& key, std::size_t& count, const ListRule& rule) override;
-    bool begin_item(std::size_t index, const char* type_name) override;
+    bool begin_item(std::size_t index, const ErasedList& type) override;
     void end_list() override { frames_.pop_back(); }
     bool begin_optional(const Key& key, bool has_value) override;
     bool on_form(FormNames names, std::size_t index, bool is_held) override;

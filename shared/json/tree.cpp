@@ -101,7 +101,7 @@ bool Tree::begin_list(const Key& key, std::size_t& count, const ListRule& rule) 
     return true;
 }
 
-bool Tree::begin_item(std::size_t /*index*/, const char* /*type_name*/) {
+bool Tree::begin_item(std::size_t /*index*/, const ErasedList& /*type*/) {
     open_.back()->items.push_back({});
     begin(open_.back()->items.back(), Kind::object);
     return true;

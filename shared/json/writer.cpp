@@ -109,7 +109,7 @@ bool Writer::begin_list(const Key& key, std::size_t& count, const ListRule& rule
     return true;
 }
 
-bool Writer::begin_item(std::size_t /*index*/, const char* /*type_name*/) {
+bool Writer::begin_item(std::size_t /*index*/, const ErasedList& /*type*/) {
     write_separator();
     out_ += '{';
     return true;

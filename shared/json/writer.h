@@ -36,7 +36,7 @@ private:
     bool begin_object(const Key& key, const char* type_name) override;
     void end_object() override { out_ += '}'; }
     bool begin_list(const Key& key, std::size_t& count, const ListRule& rule) override;
-    bool begin_item(std::size_t index, const char* type_name) override;
+    bool begin_item(std::size_t index, const ErasedList& type) override;
     void end_list() override { out_ += ']'; }
     bool begin_optional(const Key& key, bool has_value) override;
     bool on_form(FormNames /*names*/, std::size_t /*index*/, bool is_held) override {

@@ -20,6 +20,14 @@ import { store } from "./store_table.mjs";
 
 const compiled = [
     {
+        name: "an optional field is left out though it was set",
+        file: "shared/json/lean.cpp",
+        text: "write_canonical(*member) == write_canonical(*blank)",
+        becomes: "member->kind == blank->kind",
+        suite: "property",
+        cases: "lean:*",
+    },
+    {
         name: "a share goes to the smallest remainder",
         file: "shared/base/split.cpp",
         text: "remainders[index] > remainders[best]",

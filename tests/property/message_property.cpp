@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "base/exact.h"
+#include "json/lean.h"
 #include "json/message.h"
 #include "tests/property/support/property.h"
 #include "tests/support/document_invariants.h"
@@ -39,6 +40,18 @@ std::string other_canonical_form(Dice& dice) {
     const bool same =
         read.ok() && json::write_canonical_message(message) == json::write_canonical(read.value());
     return same ? "" : "another canonical form: " + text;
+}
+
+/// A message without what a reader knows is the same message, and no longer.
+template <class T>
+std::string lost_in_lean(Dice& dice) {
+    const T message = random_message<T>(dice);
+    const std::string lean = json::write_lean(message);
+    const std::string whole = json::write_canonical_message(message);
+    const auto read = json::read_message<T>(lean, UnknownFields::refused);
+    const bool same = read.ok() && json::write_canonical_message(read.value()) == whole &&
+                      lean.size() <= whole.size();
+    return same ? "" : "another message: " + lean;
 }
 
 Value any_value(Dice& dice, int depth) {
@@ -144,6 +157,13 @@ TEST_CASE("canonical: a message has the form of its text") {
         const std::string promise = std::string(T::type_name) + ", canonical";
         CHECK(always_holds(promise.c_str(),
                            [](Dice& dice) { return other_canonical_form<T>(dice); }));
+    });
+}
+
+TEST_CASE("lean: a message without its defaults is read as it was") {
+    wire::for_each_message([]<class T>() {
+        const std::string promise = std::string(T::type_name) + ", lean";
+        CHECK(always_holds(promise.c_str(), [](Dice& dice) { return lost_in_lean<T>(dice); }));
     });
 }
 

@@ -141,7 +141,7 @@ bool RandomFields::begin_list(const Key& /*key*/, std::size_t& count, const json
     return true;
 }
 
-bool RandomFields::begin_item(std::size_t /*index*/, const char* /*type_name*/) {
+bool RandomFields::begin_item(std::size_t /*index*/, const json::ErasedList& /*type*/) {
     return true;
 }
 

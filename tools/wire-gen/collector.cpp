@@ -150,9 +150,9 @@ bool Collector::begin_list(const json::Key& key, std::size_t& count, const json:
     return true;
 }
 
-bool Collector::begin_item(std::size_t /*index*/, const char* type_name) {
-    open_fields().back().type_name = type_name;
-    return open_type(type_name);
+bool Collector::begin_item(std::size_t /*index*/, const json::ErasedList& type) {
+    open_fields().back().type_name = type.item.name;
+    return open_type(type.item.name);
 }
 
 bool Collector::begin_optional(const json::Key& /*key*/, bool /*has_value*/) {

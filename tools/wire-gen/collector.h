@@ -48,7 +48,7 @@ private:
     bool begin_object(const json::Key& key, const char* type_name) override;
     void end_object() override { open_.pop_back(); }
     bool begin_list(const json::Key& key, std::size_t& count, const json::ListRule& rule) override;
-    bool begin_item(std::size_t index, const char* type_name) override;
+    bool begin_item(std::size_t index, const json::ErasedList& type) override;
     void end_list() override {}
     bool begin_optional(const json::Key& key, bool has_value) override;
     bool on_form(json::FormNames names, std::size_t index, bool is_held) override;

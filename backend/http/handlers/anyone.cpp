@@ -1,5 +1,6 @@
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/header_text.h"
+#include "json/lean.h"
 
 namespace spaarpas::http {
 
@@ -34,7 +35,7 @@ Reply get_program(const Call& call) {
         reply.status = 304;
         return reply;
     }
-    reply.body = json::write_message(result.value().program);
+    reply.body = json::write_lean(result.value().program);
     return reply;
 }
 

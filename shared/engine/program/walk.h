@@ -42,7 +42,9 @@ protected:
                     const json::ListRule& /*rule*/) override {
         return true;
     }
-    bool begin_item(std::size_t /*index*/, const char* /*type_name*/) override { return true; }
+    bool begin_item(std::size_t /*index*/, const json::ErasedList& /*type*/) override {
+        return true;
+    }
     void end_list() override {}
     bool begin_optional(const json::Key& /*key*/, bool has_value) override { return has_value; }
     bool on_form(json::FormNames /*names*/, std::size_t /*index*/, bool is_held) override {
