@@ -47,6 +47,7 @@ const long = "Een handgedraaide mok uit Groningen in de kleur van het wad";
 export const states = {
     regular: { title: "A regular" },
     scale: { title: "A question with a slider", wallet: () => ({ prompt: "strength" }) },
+    month: { title: "A question about a month", wallet: () => ({ prompt: "birthday-month" }) },
     rewards: { title: "What can be had", section: "rewards" },
     activity: { title: "What happened", section: "activity" },
     empty: {

@@ -69,6 +69,16 @@ test("order event: carries the cart of the contract and an id made from the orde
     assert.equal(event.order.cart.shipping_minor, 0);
 });
 
+test("order event: a product is called as it was when it was bought", () => {
+    const order = anOrder();
+    order.totals.lines[0].name = "Huila";
+    const { lines } = orderEvent(order).order.cart;
+    assert.deepEqual(
+        lines.map(({ name }) => name),
+        ["Huila", undefined],
+    );
+});
+
 test("refund event: names the order, and lines or an amount but not both", () => {
     const order = anOrder();
     const lines = [{ id: "mok", quantity: 1 }];

@@ -24,6 +24,7 @@ after(async () => {
 const signs = {
     regular: "184 punten",
     scale: "Precies ertussenin",
+    month: "In welke maand ben je jarig?",
     rewards: "Beloningen",
     activity: "Waarom?",
     empty: "Nog 50 punten tot ‘Gratis verzending’",

@@ -269,4 +269,12 @@ export const books = [
         suite,
         cases: "online retail:*",
     },
+    {
+        name: "a refund does not say of which product",
+        file: "backend/service/wallet/entries.cpp",
+        text: 'engine::note_name(step, "name", line->name);',
+        becomes: 'engine::note_name(step, "name", line->id);',
+        suite: "backend-unit",
+        cases: "entries:*",
+    },
 ];

@@ -178,22 +178,6 @@ export const cards = [
         cases: "offers:*",
     },
     {
-        name: "the next step is the one with the fewest units, whatever they are",
-        file: "shared/engine/preview/next_step.cpp",
-        text: "base::exact::Wide{step.missing} * best->target <\n                        base::exact::Wide{best->missing} * step.target",
-        becomes: "step.missing < best->missing",
-        suite: "unit-engine",
-        cases: "next step:*",
-    },
-    {
-        name: "what is pending is no part of the way",
-        file: "shared/engine/preview/next_step.cpp",
-        text: "missing - pending, offer.price->amount",
-        becomes: "missing, offer.price->amount",
-        suite: "unit-engine",
-        cases: "next step:*",
-    },
-    {
         name: "a streak breaks off a period too early",
         file: "shared/engine/rules/on/streak.cpp",
         text: "left = on.grace + 2;",

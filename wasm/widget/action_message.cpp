@@ -40,7 +40,8 @@ view::ActionBody shop_body(const ActionMessage& message) {
                                true,
                                seed_of(message.seed),
                                message.calm,
-                               message.login_url};
+                               message.login_url,
+                               message.cart_url};
         case Happening::locale:
             return view::SetLocale{message.locale, message.texts};
         case Happening::identify:
@@ -158,6 +159,7 @@ void visit_fields(json::Fields& fields, ActionMessage& message) {
     fields.text(optional("cart"), message.cart, long_text);
     fields.text(optional("section"), message.section);
     fields.text(optional("login_url"), message.login_url);
+    fields.text(optional("cart_url"), message.cart_url);
     if (message.type == Happening::changed || message.type == Happening::dom) {
         fields.object({"root"}, message.root);
     }

@@ -63,6 +63,7 @@ struct ActionMessage {
     std::string cart;
     std::string section;
     std::string login_url;
+    std::string cart_url;
     RootMessage root;
     bool online = true;
     bool open = true;

@@ -1029,6 +1029,8 @@ export interface CartLine {
     id: string;
     /** The product. */
     sku: string;
+    /** What the shopper knows it by; of the catalogue. */
+    name?: string;
     /** The product's categories. */
     categories?: string[];
     /** Pieces. */

@@ -6,8 +6,10 @@ export interface CartLine {
     /** Unique in the cart. */
     id: string;
     sku: string;
+    /** What the shopper knows it by, as the catalogue has it. */
+    name?: string;
     categories?: string[];
-    quantity?: number;
+    quantity: number;
     /** In minor units of the cart's currency, tax included: 1250 is 12.50. */
     unit_price_minor: number;
     /** What was taken off this line. */
@@ -71,6 +73,8 @@ export interface Options {
     tokenUrl?: string | undefined;
     /** Where a guest signs in: a page of the shop's, or an https address. */
     loginUrl?: string | undefined;
+    /** The page with the cart, in the same way. */
+    cartUrl?: string | undefined;
     locale?: string | undefined;
     launcher?: "none" | undefined;
     api?: string | undefined;

@@ -1,5 +1,6 @@
 #include "backend/service/wallet/entries.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -7,6 +8,7 @@
 #include "backend/service/paths/cursor.h"
 #include "backend/service/paths/refusals.h"
 #include "base/try.h"
+#include "engine/explain/note.h"
 
 namespace spaarpas::service {
 
@@ -22,6 +24,38 @@ Result<Done> add_entries(const std::vector<store::EntryRecord>& page,
         entries.push_back(std::move(entry));
     }
     return Done{};
+}
+
+const engine::CartLine* line_of(const engine::Event& order, const std::string& id) {
+    for (const engine::CartLine& line : order.cart->lines) {
+        if (line.id == id) {
+            return &line;
+        }
+    }
+    return nullptr;
+}
+
+/// Says which products came back. The order alone keeps their names, so that the ledger has none
+/// and they are gone when the order is erased.
+void name_products(Account& account, wire::EntryView& entry) {
+    const auto is_named = [](const engine::TraceStep& step) {
+        return step.code == engine::Code::returned_line;
+    };
+    if (std::none_of(entry.trace.begin(), entry.trace.end(), is_named)) {
+        return;
+    }
+    const auto order =
+        account.session().tables().history().find_order(account.record().program, entry.order_id);
+    if (!order || order->member != account.key() || !order->event.cart) {
+        return;
+    }
+    for (engine::TraceStep& step : entry.trace) {
+        const engine::CartLine* const line =
+            is_named(step) ? line_of(order->event, step.subject) : nullptr;
+        if (line != nullptr && !line->name.empty()) {
+            engine::note_name(step, "name", line->name);
+        }
+    }
 }
 
 }  // namespace
@@ -40,6 +74,7 @@ Result<wire::EntriesPage> entries_page(Account& account, const std::string& curs
             break;
         }
         SPAARPAS_TRY(wire::ChainedEntry entry, read_entry(record.document, record.hash));
+        name_products(account, entry.entry);
         page.entries.push_back(std::move(entry.entry));
         oldest = record.ordinal;
     }

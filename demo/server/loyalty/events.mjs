@@ -9,6 +9,7 @@ export function toLoyaltyCart(totals) {
         lines: totals.lines.map((line) => ({
             id: line.id,
             sku: line.sku,
+            ...(line.name ? { name: line.name } : {}),
             categories: line.categories,
             quantity: line.quantity,
             unit_price_minor: line.unit_price_minor,

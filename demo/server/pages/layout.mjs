@@ -125,6 +125,7 @@ const loyaltyScript = ({ loyaltyOrigin, program, locale, theme, panel }, page) =
         src="${loyaltyOrigin}/v1/spaarpas.js"
         data-program="${program}"
         data-token-url="/account/loyalty-token"
+        data-cart-url="/winkelwagen"
         data-locale="${locale}"
         data-theme="${theme}"
         ${page === "account" ? raw('data-launcher="none"') : ""}

@@ -4,6 +4,7 @@ import { viewFor } from "../loyalty/view.mjs";
 import { commitVoucher } from "../loyalty/vouchers.mjs";
 import { addressFields, checkoutPage, confirmationPage } from "../pages/checkout.mjs";
 import { missingPage } from "../pages/info.mjs";
+import { findProduct, nameOf } from "../shop/catalog.mjs";
 import { show } from "../visit.mjs";
 
 export function checkoutRoutes(app, shop) {
@@ -24,14 +25,16 @@ export function checkoutRoutes(app, shop) {
             c.status(422);
             return show(c, checkoutPage(visit, form, missing));
         }
-        const order = placeOrder(visit.session, visit.totals);
+        const order = placeOrder(visit);
         return c.redirect(`/bestelling/${order.id}`, 303);
     });
 
     /** The voucher is committed and the order told through the outbox: neither can fail the order. */
-    function placeOrder(session, totals) {
+    function placeOrder({ session, totals, locale }) {
         const { cart, member } = session;
-        const order = shop.ordering.place({ id: cart.orderId, member: member?.id ?? null, totals });
+        const who = member?.id ?? null;
+        const bought = withNames(totals, locale);
+        const order = shop.ordering.place({ id: cart.orderId, member: who, totals: bought });
         if (cart.voucher)
             commitVoucher(shop.outbox, { code: cart.voucher.code, orderId: order.id });
         session.lastOrder = order.id;
@@ -52,6 +55,15 @@ export function checkoutRoutes(app, shop) {
         return show(c, confirmationPage(visit, order, await viewFor(c, shop.config)));
     });
 }
+
+/** What was bought is called as it was in the shop. */
+const withNames = (totals, locale) => ({
+    ...totals,
+    lines: totals.lines.map((line) => ({
+        ...line,
+        name: nameOf(findProduct(line.slug), locale),
+    })),
+});
 
 const addressOf = (member) =>
     member

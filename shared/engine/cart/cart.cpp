@@ -21,6 +21,9 @@ constexpr json::ListRule up_to_500{500, 0};
 void visit_fields(json::Fields& fields, CartLine& line) {
     fields.text(must("id", SPAARPAS_DOC("The line within the cart")), line.id, a_name);
     fields.text(must("sku", SPAARPAS_DOC("The product")), line.sku, a_name);
+    fields.text(may("name", SPAARPAS_DOC("What the shopper knows it by; of the catalogue")),
+                line.name,
+                a_name);
     fields.text_list(may("categories", SPAARPAS_DOC("The product's categories")),
                      line.categories,
                      a_name,

@@ -13,10 +13,13 @@ namespace spaarpas::engine {
 /// *Units*: minor units of the cart's currency, for the whole line except `unit_price_minor`;
 /// prices include tax. `discount_minor` is what was taken off this line, `tax_minor` the tax within
 /// what is left.
+///
+/// *Shape*: `name` is what the shopper knows the product by, or empty. No rule reads it.
 struct CartLine {
     static constexpr const char* type_name = "CartLine";
     std::string id;
     std::string sku;
+    std::string name;
     base::List<std::string> categories;
     std::int64_t quantity = 1;
     std::int64_t unit_price_minor = 0;

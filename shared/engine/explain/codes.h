@@ -29,7 +29,7 @@
     X(limit_reached, "rule", "wanted limit used", "per") \
     X(unit_limit_reached, "unit", "wanted limit used", "per") \
     X(limit_of_all_reached, "rule", "wanted", "") \
-    X(returned_line, "line", "quantity of_quantity", "") \
+    X(returned_line, "line", "quantity of_quantity", "name?") \
     X(returned_amount, "", "amount_minor of_minor", "") \
     X(returned_rest, "", "", "")
 

@@ -25,6 +25,33 @@ bool is_nearer(const NextStep& step, const std::optional<NextStep>& best) {
                         base::exact::Wide{best->missing} * step.target;
 }
 
+/// What the cart lacks for an offer; missing nothing where that is not its amount, or not its
+/// amount alone.
+NextStep way_in_cart(const Offer& offer, const VoucherDiscount& discount) {
+    NextStep step{&offer};
+    step.is_of_cart = true;
+    const bool lacks_amount = !discount.fits && discount.why.size() == 1 &&
+                              discount.why.front().code == Code::not_met_amount;
+    if (lacks_amount) {
+        step.missing = number_of(discount.why.front(), "missing_minor").value_or(0);
+        step.target = number_of(discount.why.front(), "at_least_minor").value_or(0);
+    }
+    return step;
+}
+
+std::optional<NextStep> nearest_in_cart(const Program& program,
+                                        const base::List<OfferInCart>& in_cart) {
+    std::optional<NextStep> best;
+    for (const OfferInCart& tried : in_cart) {
+        const Offer* const offer = find_offer(program, tried.offer);
+        const NextStep step = offer != nullptr ? way_in_cart(*offer, tried.discount) : NextStep();
+        if (step.missing > 0 && step.missing <= step.target / 4 && is_nearer(step, best)) {
+            best = step;
+        }
+    }
+    return best;
+}
+
 /// The first offer that can be had, or one of the same unit that costs more.
 bool is_better(const Offer& offer, const std::optional<NextStep>& best) {
     return !best || (best->offer->price->unit == offer.price->unit &&
@@ -84,7 +111,10 @@ void take_nearest_milestone(const Program& program,
 }  // namespace
 
 std::optional<NextStep> next_step(const Program& program, const Prospects& prospects) {
-    std::optional<NextStep> best = offer_to_have(program, prospects);
+    std::optional<NextStep> best = nearest_in_cart(program, prospects.in_cart);
+    if (!best) {
+        best = offer_to_have(program, prospects);
+    }
     if (!best) {
         take_nearest_offer(program, prospects, best);
         take_nearest_milestone(program, prospects, best);

@@ -89,6 +89,9 @@ bool is_one_to_one(const engine::TraceStep& step) {
 }
 
 TextId text_of(const engine::TraceStep& step) {
+    if (step.code == engine::Code::returned_line && !name_of_step(step, "name").empty()) {
+        return TextId::why_returned_named_line;
+    }
     return is_one_to_one(step) ? TextId::why_given_amount : explanation_text(step);
 }
 
@@ -114,6 +117,7 @@ std::string explain_beside(const Words& words, const State& state, const engine:
     out = with_numbers(words, state, step, std::move(out));
     return fill(out,
                 {{"per", period_words(words, step)},
+                 {"name", name_of_step(step, "name")},
                  {"before", words.level(name_of_step(step, "before"))},
                  {"subject", subject_words(words, step)}});
 }

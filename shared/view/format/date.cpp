@@ -69,6 +69,18 @@ const char* month_name(std::int64_t month, Language language) {
     return known ? month_names[static_cast<int>(language)][month - 1] : "";
 }
 
+std::string short_month_name(std::int64_t month, Language language) {
+    const std::string_view whole = month_name(month, language);
+    // So many bytes of each are kept.
+    const char* const kept = language == Language::fr ? "454534454334" : "335534434333";
+    const std::size_t bytes = whole.empty() ? 0 : static_cast<std::size_t>(kept[month - 1] - '0');
+    std::string out(whole.substr(0, bytes));
+    if (bytes < whole.size() && (language == Language::fr || language == Language::de)) {
+        out += '.';
+    }
+    return out;
+}
+
 std::string format_date(const base::CivilDate& date, DateStyle style, Language language) {
     std::string out;
     json::append_integer(out, date.day);

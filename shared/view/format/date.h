@@ -14,6 +14,9 @@ base::CivilDate local_date(std::int64_t at_ms, const base::Zone& zone);
 /// A month by its number from 1: `november`.
 const char* month_name(std::int64_t month, Language language);
 
+/// A month where there is little room: `sept.`. It begins as the whole name does.
+std::string short_month_name(std::int64_t month, Language language);
+
 enum class DateStyle {
     day_month,      // 21 november
     day_month_year  // 21 november 2026

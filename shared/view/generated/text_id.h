@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "2628dc8f";
+inline constexpr std::string_view text_fingerprint = "47f68ea1";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -49,6 +49,8 @@ enum class TextId : std::uint16_t {
     balance_next_months,
     balance_next_coming,
     balance_next_ready,
+    balance_next_cart,
+    balance_cart,
     balance_pending_from,
     balance_pending,
     balance_expiring,
@@ -197,6 +199,7 @@ enum class TextId : std::uint16_t {
     why_unit_limit_reached,
     why_limit_of_all_reached,
     why_returned_line,
+    why_returned_named_line,
     why_returned_amount,
     why_returned_rest,
     why_not_met,

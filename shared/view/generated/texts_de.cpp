@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["2628dc8f",
+    R"json(["47f68ea1",
 "Aktivität",
 "Hier siehst du bald, was du sammelst und einlöst.",
 "Deine Aktivität wird geladen",
@@ -44,6 +44,8 @@ const char* const native_texts_de =
 "Noch {count} Monat in Folge bis „{name}“|Noch {count} Monate in Folge bis „{name}“",
 "Mit dem, was unterwegs ist, reicht es für „{name}“",
 "Genug für „{name}“",
+"Noch {money} im Warenkorb, und du kannst „{name}“ einlösen",
+"Zum Warenkorb",
 "{amount} unterwegs, nutzbar ab {date}",
 "{amount} unterwegs",
 "{amount} verfällt nach dem {date}|{amount} verfallen nach dem {date}",
@@ -192,6 +194,7 @@ const char* const native_texts_de =
 "Du kannst höchstens {limit} {per} sammeln; sonst wären es {wanted}",
 "Was es von „{subject}“ für alle Mitglieder zusammen gab, ist aufgebraucht",
 "Erstattet: {quantity} von {of_quantity}",
+"Erstattet: {quantity} von {of_quantity} × „{name}“",
 "Erstattet: {amount_minor} von {of_minor}",
 "Erstattet: der Rest der Bestellung",
 "„{subject}“ zählt nicht mit. {ask}.",

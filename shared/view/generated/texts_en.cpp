@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["2628dc8f",
+    R"json(["47f68ea1",
 "Activity",
 "This is where you will see what you earn and redeem.",
 "Your activity is loading",
@@ -44,6 +44,8 @@ const char* const native_texts_en =
 "{count} more month in a row until “{name}”|{count} more months in a row until “{name}”",
 "With what is on the way, you have enough for “{name}”",
 "Enough for “{name}”",
+"Add {money} to your cart and you can use “{name}”",
+"View your cart",
 "{amount} on the way, yours to use from {date}",
 "{amount} on the way",
 "{amount} expires after {date}|{amount} expire after {date}",
@@ -192,6 +194,7 @@ const char* const native_texts_en =
 "You can earn at most {limit} {per}; otherwise it would be {wanted}",
 "What there was of “{subject}” for all members together is used up",
 "Refunded: {quantity} of {of_quantity}",
+"Refunded: {quantity} of {of_quantity} × “{name}”",
 "Refunded: {amount_minor} of {of_minor}",
 "Refunded: the rest of the order",
 "“{subject}” does not count. {ask}.",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["2628dc8f",
+    R"json(["47f68ea1",
 "Activité",
 "Vos gains et vos échanges apparaîtront ici.",
 "Votre activité se charge",
@@ -44,6 +44,8 @@ const char* const native_texts_fr =
 "Encore {count} mois d’affilée avant « {name} »|Encore {count} mois d’affilée avant « {name} »",
 "Avec ce qui est en attente, vous aurez assez pour « {name} »",
 "Assez pour « {name} »",
+"Encore {money} dans votre panier, et vous pouvez utiliser « {name} »",
+"Voir votre panier",
 "{amount} en attente, utilisables dès le {date}",
 "{amount} en attente",
 "{amount} expire après le {date}|{amount} expirent après le {date}",
@@ -192,6 +194,7 @@ const char* const native_texts_fr =
 "On cumule au plus {limit} {per} ; sinon, c’était {wanted}",
 "Ce qui était prévu pour tous les membres pour « {subject} » est épuisé",
 "Remboursé : {quantity} sur {of_quantity}",
+"Remboursé : {quantity} sur {of_quantity} × « {name} »",
 "Remboursé : {amount_minor} sur {of_minor}",
 "Remboursé : le reste de la commande",
 "« {subject} » ne compte pas. {ask}.",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["2628dc8f",
+    R"json(["47f68ea1",
 "Activiteit",
 "Hier zie je straks wat je spaart en inwisselt.",
 "Je activiteit wordt geladen",
@@ -44,6 +44,8 @@ const char* const native_texts_nl =
 "Nog {count} maand op rij tot ‘{name}’|Nog {count} maanden op rij tot ‘{name}’",
 "Met wat onderweg is, heb je genoeg voor ‘{name}’",
 "Genoeg voor ‘{name}’",
+"Nog {money} in je winkelwagen, en je kunt ‘{name}’ gebruiken",
+"Bekijk je winkelwagen",
 "{amount} onderweg, te gebruiken vanaf {date}",
 "{amount} onderweg",
 "{amount} verloopt na {date}|{amount} verlopen na {date}",
@@ -192,6 +194,7 @@ const char* const native_texts_nl =
 "Je kunt hooguit {limit} {per} sparen; anders was het {wanted}",
 "Wat er voor alle leden samen was van ‘{subject}’, is op",
 "Terugbetaald: {quantity} van {of_quantity}",
+"Terugbetaald: {quantity} van {of_quantity} × ‘{name}’",
 "Terugbetaald: {amount_minor} van {of_minor}",
 "Terugbetaald: de rest van de bestelling",
 "‘{subject}’ telt niet mee. {ask}.",

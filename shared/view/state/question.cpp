@@ -72,17 +72,37 @@ void ask_of_order(engine::PreviewQuestion& question, const State& state, const R
     }
 }
 
+void ask_of_offer(engine::PreviewQuestion& question, const std::string& offer) {
+    if (!base::contains(question.offers, offer)) {
+        question.offers.push_back(offer);
+    }
+}
+
+/// Of those that can be had, and of those that are had by the terms that the program still has.
 void ask_of_offers(engine::PreviewQuestion& question, const State& state) {
     const wire::Wallet* wallet = joined_wallet(state);
     if (!state.cart || wallet == nullptr) {
         return;
     }
     question.cart = state.cart;
-    for (const engine::OfferState& offer : wallet->offers) {
-        if (offer.can_have && !base::contains(question.offers, offer.offer)) {
-            question.offers.push_back(offer.offer);
+    for (const wire::Voucher& voucher : wallet->vouchers) {
+        if (voucher.state == wire::VoucherState::issued &&
+            voucher.issued_at_ms >= state.program.value->applies_from_ms) {
+            ask_of_offer(question, voucher.offer);
         }
     }
+    for (const engine::OfferState& offer : wallet->offers) {
+        if (offer.can_have) {
+            ask_of_offer(question, offer.offer);
+        }
+    }
+}
+
+/// The wallet's next step looks at the cart where the rules are in the page already: it is no
+/// reason to load them.
+bool has_offers_to_try(const State& state, const Root& root) {
+    const bool is_wallet = root.kind == RootKind::wallet || root.kind == RootKind::panel;
+    return root.kind == RootKind::redeem || (is_wallet && state.previews.request != 0);
 }
 
 }  // namespace
@@ -94,7 +114,7 @@ std::string id_of_order(const Root& root) {
 void ask_for(engine::PreviewQuestion& question, const State& state, const Root& root) {
     if (root.kind == RootKind::earn) {
         ask_of_order(question, state, root);
-    } else if (root.kind == RootKind::redeem) {
+    } else if (has_offers_to_try(state, root)) {
         ask_of_offers(question, state);
     }
 }

@@ -41,7 +41,8 @@ struct LiveStream {
 /// All that the widget knows. A value: copying it copies the widget, and nothing outside of
 /// `update` changes it.
 ///
-/// *Shape*: `login_url` is where a guest can sign in, empty where the shop does not say;
+/// *Shape*: `login_url` is where a guest can sign in and `cart_url` the shop's page with the cart,
+/// each empty where the shop does not say;
 /// `token_renewed` is set while a new token has not proved itself; `holder` is whom the
 /// token is for, as replies name it (wire::Wallet), empty where that is not known; `past_caches` is
 /// set once a cache of the page has given another member's reply; `history_cursor` is that of the
@@ -54,6 +55,7 @@ struct State {
     std::string locale = "nl";
     Texts texts;
     std::string login_url;
+    std::string cart_url;
     bool launcher = true;
     bool calm = false;
     bool online = true;

@@ -12,8 +12,8 @@ namespace spaarpas::view {
 
 /// The first action: what the script tag says. `random` is from the browser's secure generator; all
 /// keys and jitter follow from it. `texts` is the content of texts.LOCALE.json. `calm` is set where
-/// the shopper asked for less motion: nothing counts up then. `login_url` is empty where the tag
-/// names none.
+/// the shopper asked for less motion: nothing counts up then. `login_url` and `cart_url` are
+/// empty where the tag names none.
 struct Start {
     std::string program;
     std::string locale;
@@ -22,6 +22,7 @@ struct Start {
     std::array<std::uint32_t, 4> random{};
     bool calm = false;
     std::string login_url = {};
+    std::string cart_url = {};
 };
 
 /// Another language: `texts` is the content of its texts.LOCALE.json.

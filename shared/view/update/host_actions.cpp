@@ -51,6 +51,7 @@ void handle(Turn& turn, const Start& action) {
     state.program_id = action.program;
     state.locale = action.locale;
     state.login_url = action.login_url;
+    state.cart_url = action.cart_url;
     state.launcher = action.launcher;
     state.calm = action.calm;
     state.random = Random(action.random);

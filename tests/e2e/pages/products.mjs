@@ -1,11 +1,17 @@
-// Attributes that are no amount.
+// Products and carts.
 import assert from "node:assert/strict";
 import { listenToAll, queue } from "../support/canned_shop.mjs";
 import { expect } from "../support/expect.mjs";
 
 const product = (amount) =>
     `<spaarpas-earn amount-minor="${amount}" currency="EUR" sku="huila-250" category="coffee"></spaarpas-earn>`;
-const line = { id: "1", sku: "huila-250", categories: ["coffee"], unit_price_minor: 9000 };
+const line = {
+    id: "1",
+    sku: "huila-250",
+    categories: ["coffee"],
+    quantity: 1,
+    unit_price_minor: 9000,
+};
 const cart = { currency: "EUR", lines: [line] };
 
 /** A page with a full cart, and a product beside one whose amount is known to be good. */
@@ -35,8 +41,34 @@ const wrong = ["1998.9999999999998", "19,99", "-5", "veel"].map((amount) => [
     },
 ]);
 
+/** The wallet's next step on a page with a product and a cart, whose tag names the page of the cart. */
+async function stepWith(shop, unit_price_minor, cartUrl) {
+    const given = { ...cart, lines: [{ ...line, unit_price_minor }] };
+    const tag = shop.script(`data-token-url="/token" data-locale="nl" data-cart-url="${cartUrl}"`);
+    const page = await shop.open(`${product(1350)}<spaarpas-wallet></spaarpas-wallet>`, {
+        head: listenToAll + queue + tag,
+    });
+    await expect(page.locator("spaarpas-earn")).toContainText("Je spaart");
+    await page.evaluate((goods) => spaarpas.setCart(goods), given);
+    return page.locator('spaarpas-wallet [part~="next"]');
+}
+
 export const cases = {
     ...Object.fromEntries(wrong),
+
+    "the next step says what the cart lacks, and leads to it": async (shop) => {
+        const step = await stepWith(shop, 1400, "/winkelwagen");
+        await expect(step).toContainText("1 in je winkelwagen, en je kunt");
+        await expect(step).toContainText("5 korting’ gebruiken");
+        const link = step.locator("a");
+        await expect(link).toHaveText("Bekijk je winkelwagen");
+        assert.equal(await link.getAttribute("href"), "/winkelwagen");
+        const here = await stepWith(shop, 1400, "/");
+        await expect(here).toContainText("1 in je winkelwagen, en je kunt");
+        await expect(here.locator("a")).toHaveCount(0);
+        const enough = await stepWith(shop, 1500, "/winkelwagen");
+        await expect(enough).not.toContainText("winkelwagen");
+    },
 
     "a free product does not show what the cart earns": async (shop) => {
         const page = await openWith(shop, "0");

@@ -9,6 +9,8 @@ api.open("vouchers");
 api.identify(42);
 // @ts-expect-error Prices are in minor units, under a name that says so.
 api.setCart({ currency: "EUR", lines: [{ id: "1", sku: "a", price: 12.5 }] });
+// @ts-expect-error A line says how many pieces it has.
+api.setCart({ currency: "EUR", lines: [{ id: "1", sku: "a", unit_price_minor: 1250 }] });
 // @ts-expect-error There is no such event.
 api.on("purchased", () => undefined);
 // @ts-expect-error There is no such call.

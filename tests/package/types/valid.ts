@@ -12,7 +12,15 @@ declare const api: Spaarpas;
 
 const cart: Cart = {
     currency: "EUR",
-    lines: [{ id: "1", sku: "espresso-250", categories: ["beans"], unit_price_minor: 1250 }],
+    lines: [
+        {
+            id: "1",
+            sku: "espresso-250",
+            categories: ["beans"],
+            quantity: 1,
+            unit_price_minor: 1250,
+        },
+    ],
 };
 
 export const queue: SpaarpasQueue = {

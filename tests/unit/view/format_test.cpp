@@ -119,6 +119,34 @@ TEST_CASE("formats: a day is that of the program's zone, also on the days when c
     }
 }
 
+TEST_CASE("formats: a month is shortened as its language does, and begins as its whole name") {
+    struct Case {
+        Language language;
+        const char* year;
+    };
+    const Case cases[] = {
+        {Language::nl, "jan feb maart april mei juni juli aug sept okt nov dec "},
+        {Language::fr, "janv. févr. mars avril mai juin juil. août sept. oct. nov. déc. "},
+        {Language::de, "Jan. Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dez. "},
+        {Language::en, "Jan Feb March April May June July Aug Sept Oct Nov Dec "},
+    };
+    for (const Case& item : cases) {
+        std::string year;
+        for (int month = 1; month <= 12; ++month) {
+            const std::string whole = month_name(month, item.language);
+            std::string brief = short_month_name(month, item.language);
+            year += brief + ' ';
+            if (brief.back() == '.') {
+                brief.pop_back();
+            }
+            CHECK(whole.substr(0, brief.size()) == brief);
+        }
+        CHECK(year == item.year);
+    }
+    CHECK(short_month_name(0, Language::nl).empty());
+    CHECK(short_month_name(13, Language::nl).empty());
+}
+
 TEST_CASE("formats: a date names its year only where it is not this year") {
     const State state = wallet_state();
     const Words words(state);

@@ -102,6 +102,21 @@ TEST_CASE("first view: a scale is a slider that says its place in words, the mid
     CHECK(has(html, "value=\"2\""));
 }
 
+TEST_CASE(
+    "first view: a month is chosen of a ring of twelve, each with its whole name for readers") {
+    engine::Program program = coffee_program();
+    program.prompts[0].kind = engine::PromptKind::month;
+    const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, {});
+    std::size_t radios = 0;
+    for (std::size_t at = 0; (at = html.find("type=\"radio\"", at)) != std::string::npos; ++at) {
+        ++radios;
+    }
+    CHECK(radios == 12);
+    CHECK(has(html, "aria-label=\"september\""));
+    CHECK(has(html, ">sept<"));
+    CHECK(has(html, "class=\"midst\" aria-hidden=\"true\"><svg"));
+}
+
 TEST_CASE("first view: the form of a question leads nowhere before there is a script") {
     const engine::Program program = coffee_program();
     const std::string html = first_view({program, regular_wallet(), "nl", noon_ms}, {});

@@ -91,6 +91,23 @@ TEST_CASE("rules: they are asked again after a minute, since levels end by thems
     CHECK(world.previews().size() == 2);
 }
 
+TEST_CASE(
+    "rules: where they are in the page they are asked what a wallet's offers do in the cart") {
+    World world;
+    world.act(RootMounted{Root{1, RootKind::wallet, true, {}}});
+    world.act(RootMounted{product()});
+    world.act(SetCart{cart_json(1850)});
+    world.act(TokenAnswer{"token-1", false});
+    world.answer("/v1/programs/", program_json(coffee_program()));
+    world.answer("/v1/wallet", wallet_json(regular_wallet()));
+    world.answer_preview();
+    CHECK(world.state().previews.answer.offers.empty());
+    world.act(SetCart{cart_json(1851)});
+    world.answer_preview();
+    REQUIRE(world.state().previews.answer.offers.size() == 1);
+    CHECK(world.state().previews.answer.offers[0].offer == "verzending");
+}
+
 TEST_CASE("rules: the answer to an older question changes nothing") {
     World world = looking();
     const PreviewRequest older = world.previews().back();

@@ -4,6 +4,7 @@ export interface Options {
     program: string;
     tokenUrl?: string;
     loginUrl?: string;
+    cartUrl?: string;
     locale?: string;
     launcher?: string;
     /** "light" or "dark" where the shop always is; without it the page's `color-scheme` counts. */

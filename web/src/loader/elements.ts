@@ -36,7 +36,7 @@ function elementClass(): ElementClass {
 }
 
 /** Gives all our elements to the hooks, those that are in the page already too. */
-export function takeElements(hooks: Hooks | undefined): void {
+export function takeElements(hooks?: Hooks): void {
     for (const tag of tags) {
         let known = customElements.get(tag) as ElementClass | undefined;
         if (known) {

@@ -117,7 +117,7 @@ export class Loader implements Page {
         this.#listeners.abort();
         this.#observer.disconnect();
         this.#language.disconnect();
-        takeElements(undefined);
+        takeElements();
         this.#runtime?.destroy();
         this.#floating?.remove();
         for (const element of this.elements.keys()) {
@@ -141,8 +141,8 @@ export class Loader implements Page {
 
     #address(): string {
         // A browser may keep the failure of an address; a fragment makes it another one.
-        const address = new URL(RUNTIME_FILE, this.#config.src).href;
-        return this.#failures ? `${address}#${this.#failures}` : address;
+        const again = this.#failures ? `#${this.#failures}` : "";
+        return new URL(RUNTIME_FILE + again, this.#config.src).href;
     }
 
     async #start(): Promise<void> {

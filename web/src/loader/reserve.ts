@@ -16,13 +16,16 @@ const css =
 
 let sheet: CSSStyleSheet | undefined;
 
+/** An element that has been given its place. */
+type Reserved = HTMLElement & { shadowRoot: ShadowRoot };
+
 /** Shows what the shop wrote between the tags, and nothing else. */
-function empty({ localName, shadowRoot: root }: Element, sheets: CSSStyleSheet[]): void {
-    root?.replaceChildren();
+function empty({ localName, shadowRoot: root }: Reserved, sheets: CSSStyleSheet[]): void {
+    root.replaceChildren();
     if (localName !== launcherTag) {
-        root?.append(document.createElement("slot"));
+        root.append(document.createElement("slot"));
     }
-    if (root && sheet) {
+    if (sheet) {
         root.adoptedStyleSheets = sheets;
     }
 }
@@ -36,12 +39,12 @@ export function reserve(element: HTMLElement): ShadowRoot {
     }
     // What a server drew, or the runtime, has styles of its own.
     if (!root.adoptedStyleSheets?.length && !root.querySelector("style,button")) {
-        empty(element, sheet ? [sheet] : []);
+        empty(element as Reserved, sheet ? [sheet] : []);
     }
     return root;
 }
 
 /** Leaves the element as if none of us had been there. */
 export function release(element: HTMLElement): void {
-    empty(element, []);
+    empty(element as Reserved, []);
 }

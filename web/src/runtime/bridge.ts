@@ -2,7 +2,6 @@ import type { Config, Page } from "../loader/contract.ts";
 import { Applier, listenToActions } from "../patch/index.ts";
 import { useCopy } from "./clipboard.ts";
 import type { Files } from "./files.ts";
-import { loginOf } from "./login.ts";
 import type { PageEffects, RootKind } from "./messages.ts";
 import { cancel, later, now, parseJson, randomSeed, soon } from "./natives.ts";
 import { useOwnData } from "./own_data.ts";
@@ -12,6 +11,7 @@ import { isSound, type MountedRoot, Roots } from "./roots.ts";
 import { Rules } from "./rules.ts";
 import { useScan } from "./scan.ts";
 import { Session } from "./session.ts";
+import { shopPages } from "./shop_pages.ts";
 import { SharedStream } from "./tabs.ts";
 import { tell } from "./tell.ts";
 import { type PatchWriter, Widget, type WidgetHost } from "./widget.ts";
@@ -67,7 +67,7 @@ export class PageBridge implements WidgetHost {
             texts: this.#files.texts,
             calm: matchMedia("(prefers-reduced-motion: reduce)").matches,
             seed: randomSeed(),
-            login_url: loginOf(this.#config),
+            ...shopPages(this.#config),
         });
         this.connectivity();
         for (const root of this.#roots.all()) {

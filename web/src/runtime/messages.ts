@@ -24,6 +24,7 @@ export type Action =
           calm: boolean;
           seed: string;
           login_url: string;
+          cart_url: string;
       }
     | { type: "identify" | "logout" | "close" | "refresh" | "tick" }
     | { type: "token"; token: string; failed: boolean; holder: string }

@@ -30,6 +30,10 @@ std::string way_words(const View& view, const NextStep& step, std::string_view n
 }
 
 std::string step_words(const View& view, const NextStep& step, std::string_view name) {
+    if (step.is_of_cart) {
+        return view.words.fill(TextId::balance_next_cart,
+                               {{"money", view.words.money(step.missing)}, {"name", name}});
+    }
     if (step.offer == nullptr) {
         return way_words(view, step, name);
     }
@@ -55,12 +59,21 @@ Node take_button(const View& view, const engine::Offer& offer, std::string_view 
                        {view.say(TextId::redeem)});
 }
 
+/// The shop's page with the cart, where the tag names one that is not this one.
+Node cart_link(const View& view) {
+    const std::optional<Url> address = Url::create(view.state.cart_url);
+    return address
+               ? view.ui.element(
+                     "a.button on-card::button", {href(*address)}, {view.say(TextId::balance_cart)})
+               : Node{};
+}
+
 }  // namespace
 
 Node next_step_part(const View& view) {
     const wire::Wallet& wallet = *joined_wallet(view.state);
-    const std::optional<NextStep> step =
-        engine::next_step(view.program(), {wallet.offers, wallet.milestones, wallet.balances});
+    const std::optional<NextStep> step = engine::next_step(
+        view.program(), {wallet.offers, wallet.milestones, wallet.balances, view.foretold.offers});
     if (!step) {
         return {};
     }
@@ -73,7 +86,11 @@ Node next_step_part(const View& view) {
                                 step->is_coming ? Node{} : take_button(view, *step->offer, name)});
     }
     const Gauge way{name, words, step->target - step->missing, step->target};
-    return view.ui.element("div.next::next", {}, {for_eyes(view, "", words), progress(view, way)});
+    return view.ui.element("div.next::next",
+                           {},
+                           {for_eyes(view, "", words),
+                            progress(view, way),
+                            step->is_of_cart ? cart_link(view) : Node{}});
 }
 
 }  // namespace spaarpas::view

@@ -11,11 +11,13 @@ namespace spaarpas::view {
 
 namespace {
 
+/// *Shape*: `name` is what a reader says, where it is more than the label.
 struct Choice {
     std::string_view id;
     std::string_view label;
     bool chosen = false;
     std::string_view image = {};
+    std::string_view name = {};
 };
 
 Name class_of(const Choice& item, bool pictured) {
@@ -27,11 +29,13 @@ Name class_of(const Choice& item, bool pictured) {
 
 Node choice(const View& view, const Choice& item, bool several) {
     Tree& ui = view.ui;
-    const Node box = ui.element("input",
-                                {several ? type("checkbox") : type("radio"),
-                                 fixed("name", "answer"),
-                                 checked(item.chosen),
-                                 action(dom_action::answer_choose)});
+    const Node box =
+        ui.element("input",
+                   {several ? type("checkbox") : type("radio"),
+                    fixed("name", "answer"),
+                    checked(item.chosen),
+                    item.name.empty() ? no_attribute() : attribute("aria-label", item.name),
+                    action(dom_action::answer_choose)});
     const Node picture = image(view, item.image, 104);
     return ui.row(item.id,
                   "label",
@@ -50,17 +54,26 @@ Node options(const View& view, const engine::Prompt& prompt) {
     return view.ui.element("div.options", {}, items);
 }
 
+/// The year as a ring, with the month that is chosen in its midst.
 Node months(const View& view) {
     constexpr std::string_view ids[] = {
         "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
+    const Language language = view.words.language();
+    Tree& ui = view.ui;
+    std::string_view chosen;
     Nodes items;
     for (int month = 1; month <= 12; ++month) {
         const std::string_view id = ids[month - 1];
+        const std::string_view name = month_name(month, language);
+        const std::string label = short_month_name(month, language);
         const bool is_chosen = view.state.ui.typed_answer == id;
-        items.push_back(
-            choice(view, {id, month_name(month, view.words.language()), is_chosen}, false));
+        chosen = is_chosen ? name : chosen;
+        items.push_back(choice(view, {id, label, is_chosen, {}, name}, false));
     }
-    return view.ui.element("div", {cls("options months")}, items);
+    items.push_back(ui.element("p.midst",
+                               {fixed("aria-hidden", "true")},
+                               {chosen.empty() ? icon(ui, Icon::calendar) : ui.text(chosen)}));
+    return ui.element("div", {cls("options months")}, items);
 }
 
 Node text_field(const View& view) {

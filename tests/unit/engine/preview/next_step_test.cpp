@@ -36,22 +36,38 @@ Program with_offers() {
     return program;
 }
 
-/// `near 40 of 100`, with `coming` after it where what is missing is pending.
+/// What an offer would do in a cart that lacks so much of what its condition asks; 0 is nothing.
+OfferInCart tried(const char* id, std::int64_t missing_minor, std::int64_t at_least_minor = 2500) {
+    OfferInCart one;
+    one.offer = id;
+    one.discount.fits = missing_minor == 0;
+    if (!one.discount.fits) {
+        note(one.discount.why,
+             Code::not_met_amount,
+             id,
+             {{"missing_minor", missing_minor}, {"at_least_minor", at_least_minor}});
+    }
+    return one;
+}
+
+/// `near 40 of 100`, with `coming` after it where what is missing is pending, or `in cart` where it
+/// is the cart that lacks it.
 std::string step_of(const base::List<OfferState>& offers,
                     const base::List<MilestoneStatus>& milestones,
-                    std::int64_t pending = 0) {
+                    std::int64_t pending = 0,
+                    const base::List<OfferInCart>& in_cart = {}) {
     const Program program = with_offers();
     Balances points;
     points.unit = "points";
     points.pending = pending;
     const base::List<Balances> balances = {points};
-    const auto step = next_step(program, {offers, milestones, balances});
+    const auto step = next_step(program, {offers, milestones, balances, in_cart});
     if (!step) {
         return "none";
     }
     const std::string id = step->offer != nullptr ? step->offer->id : step->milestone->rule;
     return id + " " + std::to_string(step->missing) + " of " + std::to_string(step->target) +
-           (step->is_coming ? " coming" : "");
+           (step->is_coming ? " coming" : "") + (step->is_of_cart ? " in cart" : "");
 }
 
 MilestoneStatus goal(std::int64_t progress, bool open = true) {
@@ -81,6 +97,33 @@ TEST_CASE("next step: a debt makes the way longer, and what is pending shorter")
     CHECK(step_of({offer_that_lacks("near", 60)}, {}, 20) == "near 40 of 100");
     CHECK(step_of({offer_that_lacks("near", 60)}, {goal(9)}, 60) == "near 0 of 100 coming");
     CHECK(step_of({offer_that_lacks("near", 60)}, {}, -20) == "near 60 of 100");
+}
+
+TEST_CASE("next step: a little that the cart lacks comes first, the nearest of it") {
+    const base::List<OfferState> offers = {offer_that_lacks("near", 0), offer_that_lacks("far", 0)};
+    const auto with_cart = [&](const base::List<OfferInCart>& in_cart) {
+        return step_of(offers, {goal(9)}, 0, in_cart);
+    };
+    CHECK(with_cart({tried("near", 150)}) == "near 150 of 2500 in cart");
+    CHECK(with_cart({tried("near", 150), tried("far", 149)}) == "far 149 of 2500 in cart");
+    CHECK(with_cart({tried("near", 150), tried("far", 150)}) == "near 150 of 2500 in cart");
+    CHECK(with_cart({tried("gift", 625)}) == "gift 625 of 2500 in cart");
+    CHECK(step_of({}, {}, 0, {tried("near", 1)}) == "near 1 of 2500 in cart");
+}
+
+TEST_CASE("next step: a cart that fits, lacks much, or lacks something else brings no step") {
+    const auto with_cart = [](const OfferInCart& one) { return step_of({}, {goal(9)}, 0, {one}); };
+    CHECK(with_cart(tried("near", 0)) == "goal 1 of 10");
+    CHECK(with_cart(tried("near", 626)) == "goal 1 of 10");
+    CHECK(with_cart(tried("gone", 150)) == "goal 1 of 10");
+    OfferInCart other = tried("near", 150);
+    note(other.discount.why, Code::not_met_lines, "near");
+    CHECK(with_cart(other) == "goal 1 of 10");
+    other.discount.why.clear();
+    CHECK(with_cart(other) == "goal 1 of 10");
+    other.discount.why = tried("near", 150).discount.why;
+    other.discount.why.front().code = Code::not_met_lines;
+    CHECK(with_cart(other) == "goal 1 of 10");
 }
 
 TEST_CASE("next step: nothing is in reach, nothing is told") {

@@ -79,6 +79,42 @@ TEST_CASE("balance: what is on its way counts towards the next step") {
               "Met wat onderweg is, heb je genoeg voor ‘Gratis verzending’\n"));
 }
 
+TEST_CASE("balance: the next step is what the cart lacks, with the way to it") {
+    State state = wallet_state();
+    state.cart = cart_of(1850);
+    state.cart_url = "/cart";
+    const char* const words =
+        "Nog € 1,50 in je winkelwagen, en je kunt ‘Gratis verzending’ gebruiken)";
+    CHECK_FALSE(has(reading(state, RootKind::wallet), "winkelwagen"));
+    state.previews.request = 1;
+    const std::string text = reading(state, RootKind::wallet);
+    CHECK(has(text, std::string("(bar 92 of Gratis verzending: ") + words));
+    CHECK(has(text, "\nBekijk je winkelwagen\n"));
+    CHECK_FALSE(has(text, "Genoeg voor"));
+    for (const char* const nowhere : {"", "javascript:alert(1)"}) {
+        state.cart_url = nowhere;
+        CHECK(has(reading(state, RootKind::wallet), words));
+        CHECK_FALSE(has(reading(state, RootKind::wallet), "Bekijk je winkelwagen"));
+    }
+}
+
+TEST_CASE("balance: a code in hand is looked at in the cart by the terms that gave it") {
+    State state = wallet_state();
+    state.wallet.value->balances[0].available = 0;
+    judge(state);
+    state.cart = cart_of(1850);
+    state.previews.request = 1;
+    state.program.value->applies_from_ms = noon_ms;
+    state.wallet.value->vouchers = {voucher("SP-1", wire::VoucherState::issued)};
+    const char* const words = "Nog € 1,50 in je winkelwagen";
+    state.wallet.value->vouchers[0].issued_at_ms = noon_ms - 1;
+    CHECK_FALSE(has(reading(state, RootKind::wallet), words));
+    state.wallet.value->vouchers[0].issued_at_ms = noon_ms;
+    CHECK(has(reading(state, RootKind::wallet), words));
+    state.wallet.value->vouchers[0].state = wire::VoucherState::reserved;
+    CHECK_FALSE(has(reading(state, RootKind::wallet), words));
+}
+
 TEST_CASE("balance: without an offer within reach, the nearest one says what is missing") {
     State state = wallet_state();
     state.wallet.value->balances[0].available = 420;

@@ -215,6 +215,28 @@ TEST_CASE(
     CHECK(world.posted(World::order("o1", "anna", 2000, world.clock.now_ms())) == "points +45");
 }
 
+TEST_CASE("entries: a refund names the product by the order") {
+    World world(earning());
+    world.join("anna");
+    wire::Event order = World::order("o1", "anna", 2000, world.clock.now_ms());
+    order.order->cart.lines[0].name = "Mok Wadlicht";
+    world.post(order);
+    wire::Event refund = World::refund("r1", order, world.clock.now_ms() + 1);
+    refund.refund->lines.push_back({"1", 1});
+    world.post(refund);
+    const service::WalletService wallets(world.context());
+    const auto page = wallets.entries(World::shopper("anna"), "");
+    REQUIRE(page.ok());
+    const spaarpas::engine::Trace& trace = page.value().entries[0].trace;
+    std::string told;
+    for (const spaarpas::engine::TraceStep& step : trace) {
+        for (const auto& [key, name] : step.names) {
+            told += key == "name" ? step.subject + " is " + name + '\n' : "";
+        }
+    }
+    CHECK(told == "1 is Mok Wadlicht\n");
+}
+
 TEST_CASE("entries: a page has thirty, newest first, and says where to go on") {
     World world(earning());
     world.join("anna");
