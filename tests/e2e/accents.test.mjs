@@ -14,6 +14,7 @@ after(() => shop.close());
 const contrast = fileURLToPath(new URL("./support/in_page/contrast.js", import.meta.url));
 const count = 1000;
 const least = 4.5;
+const leastOfOutline = 3;
 /** Each section, and what is there once it has come. */
 const sections = { Overzicht: ".balance", Beloningen: ".reward", Activiteit: ".entry" };
 /** What was found wrong by hand: yellow, magenta, light blue, almost black; and the corners of the cube. */
@@ -40,6 +41,9 @@ function accents() {
     return [...known, ...drawn].map((digits) => `#${digits}`);
 }
 
+/** A page is styled anew for each accent and each control, so an outline is looked at with every fourth, those of the corners among them. */
+const someAccents = accents().filter((_, at) => at < known.length || at % 4 === 0);
+
 /** Tries each accent in the page: which text is read least well, and where the card is not the accent. */
 function tryAll({ accents, least }) {
     const { shadowRoot } = document.querySelector("spaarpas-wallet");
@@ -58,6 +62,24 @@ function tryAll({ accents, least }) {
         }
     }
     return { texts: texts.length, faults };
+}
+
+/** Gives the focus to a control of each kind that is not known yet, and tries each accent: where it is told too little which one has it. */
+function tryOutlines({ accents, least, known = [] }) {
+    document.documentElement.style.removeProperty("--spaarpas-accent");
+    const { shadowRoot } = document.querySelector("spaarpas-wallet");
+    const kinds = window.contrast.outlinesOf(shadowRoot);
+    const faults = [];
+    for (const [kind, control] of kinds) {
+        if (known.includes(kind)) continue;
+        control.focus({ preventScroll: true });
+        for (const accent of accents) {
+            document.documentElement.style.setProperty("--spaarpas-accent", accent);
+            const ratio = window.contrast.outlineOf(control);
+            if (ratio < least) faults.push(`${accent}: ${ratio.toFixed(2)}, ${control.className}`);
+        }
+    }
+    return { kinds: [...kinds.keys()], faults };
 }
 
 async function open(scheme) {
@@ -84,6 +106,34 @@ for (const scheme of ["light", "dark"]) {
         }
     });
 }
+
+for (const scheme of ["light", "dark"]) {
+    test(`accents: a quarter of them on a ${scheme} page, each lets one see which control has the focus`, async () => {
+        const page = await open(scheme);
+        const tried = [];
+        for (const [section, content] of Object.entries(sections)) {
+            await press(page, section);
+            await page.locator(`spaarpas-wallet ${content}`).first().waitFor();
+            // An outline is drawn for who uses the keyboard.
+            await page.keyboard.press("Tab");
+            const { kinds, faults } = await page.evaluate(tryOutlines, {
+                accents: someAccents,
+                least: leastOfOutline,
+                known: tried,
+            });
+            tried.push(...kinds);
+            assert.ok(kinds.length > 0, `${section}: no control was looked at`);
+            assert.deepEqual(faults.slice(0, 10), [], `${section}: ${faults.length} faults`);
+        }
+    });
+}
+
+test("accents, self-check: an outline that is as light as its ground is found", async () => {
+    const page = await open("light");
+    await page.keyboard.press("Tab");
+    const { faults } = await page.evaluate(tryOutlines, { accents: ["#ffcc00"], least: 21 });
+    assert.ok(faults.length >= 2);
+});
 
 test("accents, self-check: ink that is as light as its ground is found", async () => {
     const page = await open("light");

@@ -1,5 +1,5 @@
-// Runs in a page: how well the texts of the wallet can be read, with the colours as the browser works them out. `contrast.worst(..)` says which
-// text is read least well, and how well.
+// Runs in a page: how well the texts of the wallet can be read, and the outline of what has the focus be seen, with the colours as the browser
+// works them out. `contrast.worst(..)` says which text is read least well, and how well.
 
 const canvas = document.createElement("canvas");
 canvas.width = canvas.height = 1;
@@ -62,8 +62,8 @@ function groundsOf(element) {
     return { grounds: ["canvas", ...grounds], picture };
 }
 
-function readBy(element) {
-    const { color } = getComputedStyle(element);
+/** How well a colour is told from what an element shows beneath it, where that is worst. */
+function toldFrom(element, color) {
     const { grounds, picture } = groundsOf(element);
     const each = picture.length > 0 ? picture : ["transparent"];
     return Math.min(
@@ -74,6 +74,8 @@ function readBy(element) {
     );
 }
 
+const readBy = (element) => toldFrom(element, getComputedStyle(element).color);
+
 const isText = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "";
 
 const isRead = (element) =>
@@ -82,11 +84,10 @@ const isRead = (element) =>
     element.getBoundingClientRect().width > 1 &&
     !element.closest(".ears, [disabled]");
 
-/** Elements with words of their own that can be seen; one for each way in which they are dressed. */
-function textsOf(root) {
-    const all = [...root.querySelectorAll("*")].filter(isRead);
+/** One for each way in which elements are dressed. */
+function oneOfEach(elements) {
     const dressed = new Map();
-    for (const element of all) {
+    for (const element of elements) {
         const dress = (at) =>
             at instanceof Element ? `${dress(at.parentNode)}>${at.className}` : "";
         dressed.set(dress(element), element);
@@ -94,9 +95,49 @@ function textsOf(root) {
     return [...dressed.values()];
 }
 
+/** Elements with words of their own that can be seen. */
+const textsOf = (root) => oneOfEach([...root.querySelectorAll("*")].filter(isRead));
+
+const isControl = "button:not([disabled]), a[href], summary, input:not([disabled])";
+
+/** What a keyboard leads to. */
+const controlsOf = (root) =>
+    oneOfEach([...root.querySelectorAll(isControl)].filter((control) => control.checkVisibility()));
+
+/** The element that shows that a control has the focus: itself, or what it lies in. */
+function outlined(control) {
+    let at = control;
+    while (at && getComputedStyle(at).outlineStyle === "none") at = at.parentElement;
+    return at;
+}
+
+/** How well the outline of the focused control is told from what it lies on; 1 where it has none. */
+function outlineOf(control) {
+    const element = outlined(control);
+    return element
+        ? toldFrom(element.parentElement ?? element, getComputedStyle(element).outlineColor)
+        : 1;
+}
+
+/** Controls by what their outlines lie on: what is of one kind with one accent is so with each. */
+function outlinesOf(root) {
+    const kinds = new Map();
+    for (const control of controlsOf(root)) {
+        control.focus({ preventScroll: true });
+        const element = outlined(control);
+        const { grounds, picture } = groundsOf(element?.parentElement ?? control);
+        const colour = element && getComputedStyle(element).outlineColor;
+        const lies = grounds.filter((ground) => !isClear.test(ground));
+        kinds.set([colour, ...lies, ...picture].join(" on "), control);
+    }
+    return kinds;
+}
+
 window.contrast = {
     seen,
     textsOf,
+    outlinesOf,
+    outlineOf,
     worst(elements) {
         let found = { ratio: 21, what: "" };
         for (const element of elements) {
