@@ -189,7 +189,7 @@ dated(
             .last()
             .getByRole("button", { name: /Waarom/ })
             .click();
-        await expect(reversals.last()).toContainText(/Terugbetaald: 1 van 2/);
+        await expect(reversals.last()).toContainText(/Terugbetaald: 1 van 2 × ‘[^’]*Yirgacheffe/);
         assert.deepEqual(shopper.complaints, []);
     },
 );
