@@ -99,6 +99,12 @@ std::string write_canonical(const Value& value) {
     return out;
 }
 
+bool operator==(const Value& left, const Value& right) {
+    return left.kind == right.kind && left.boolean == right.boolean &&
+           left.integer == right.integer && left.text == right.text && left.items == right.items &&
+           left.members == right.members;
+}
+
 const Value* Value::find(std::string_view name) const {
     for (const auto& member : members) {
         if (member.name == name) {

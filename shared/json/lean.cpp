@@ -64,8 +64,8 @@ bool Lean::leave_out(const Key& key) {
     if (member == nullptr) {
         return true;
     }
-    const bool is_known = key.presence == Presence::optional && blank != nullptr &&
-                          write_canonical(*member) == write_canonical(*blank);
+    const bool is_known =
+        key.presence == Presence::optional && blank != nullptr && *member == *blank;
     if (is_known) {
         base::erase_if(place.value->members,
                        [&](const Member& one) { return &one.value == member; });

@@ -29,12 +29,17 @@ struct Value {
 
     /// The member of that name, or null when this is no object or has none.
     [[nodiscard]] const Value* find(std::string_view name) const;
+
+    /// The same value, its members in the same order.
+    friend bool operator==(const Value& left, const Value& right);
 };
 
 /// A member of an object.
 struct Member {
     std::string name;
     Value value;
+
+    friend bool operator==(const Member& left, const Member& right) = default;
 };
 
 struct ParseLimits {

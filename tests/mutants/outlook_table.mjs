@@ -76,7 +76,7 @@ export const outlook = [
     {
         name: "what a cart lacks is told however much it is",
         file: "shared/engine/preview/next_step.cpp",
-        text: "step.missing > 0 && step.missing <= step.target / 4 &&",
+        text: "is_nearly(step.missing, step.target) &&",
         becomes: "step.missing > 0 &&",
         suite: "unit-engine",
         cases: "next step:*",

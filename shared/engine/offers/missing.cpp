@@ -9,12 +9,15 @@ std::int64_t missing_units(const OfferState& state) {
     return number_of(state.why.back(), "missing").value_or(0);
 }
 
+bool is_nearly(std::int64_t missing, std::int64_t asked) {
+    return missing > 0 && missing <= asked / 4;
+}
+
 Reach reach_of(const Offer& offer, const OfferState& state) {
     if (state.can_have) {
         return Reach::now;
     }
-    const std::int64_t missing = missing_units(state);
-    const bool is_near = missing > 0 && offer.price && missing <= offer.price->amount / 4;
+    const bool is_near = offer.price && is_nearly(missing_units(state), offer.price->amount);
     return is_near ? Reach::nearly : Reach::later;
 }
 

@@ -45,7 +45,7 @@ std::optional<NextStep> nearest_in_cart(const Program& program,
     for (const OfferInCart& tried : in_cart) {
         const Offer* const offer = find_offer(program, tried.offer);
         const NextStep step = offer != nullptr ? way_in_cart(*offer, tried.discount) : NextStep();
-        if (step.missing > 0 && step.missing <= step.target / 4 && is_nearer(step, best)) {
+        if (is_nearly(step.missing, step.target) && is_nearer(step, best)) {
             best = step;
         }
     }
