@@ -208,7 +208,7 @@ export const mutants = [
     },
     {
         name: "a text that a translator took away is written where nobody sees it",
-        file: "web/src/patch/applier.ts",
+        file: "web/src/patch/nodes.ts",
         text: "(home as Element).replaceChildren(...inside);",
         becomes: "",
         suite: "pages",

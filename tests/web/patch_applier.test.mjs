@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { FakeNode, FakeRoot, FakeText, takeLog } from "./support/fake_dom.mjs";
-import { loadPatch, StreamWriter } from "./support/patch.mjs";
+import { FakeElement, FakeNode, FakeRoot, FakeText, takeLog } from "./support/fake_dom.mjs";
+import { codes, loadPatch, StreamWriter } from "./support/patch.mjs";
 
 const { Applier, listenToActions } = await loadPatch();
 const rootId = 1;
@@ -57,18 +57,100 @@ test("texts come from their own region, counted in UTF-16 units", () => {
     assert.equal(root.html(), '<ul>"120""\u{1F381} café""""\uFEFF€""punten"</>');
 });
 
-test("a row is cloned with one call, and its nodes get numbers in the order of the document", () => {
+/** A template of five nodes: a row (10) with an "a" (11), its text "vast" (12), a "b" (13) and in it a text (14), the one slot. */
+function withTemplate(writer) {
+    writer.op("Build", 10).op("Open", 1).op("Open", 3).op("Text", writer.text("vast")).op("Close");
+    writer.op("Open", 4).op("Text").op("Close").op("Close");
+    const [down, right, text] = ["Down", "Right", "Text"].map((name) => codes[`step${name}`]);
+    return writer.op("Slots", 10, 5, 4, down, right, down, (4 << codes.stepBits) | text);
+}
+
+/** Puts copies of the template into the list, numbered from 20 and 30 on. */
+function showCopies() {
     showList();
+    const writer = withTemplate(stream());
+    for (const [first, text] of [
+        [20, "een"],
+        [30, "twee"],
+    ]) {
+        writer.op("Build", first).op("Clone", 10, writer.text(text)).op("Place", first, 2, 3);
+    }
+    writer.applyTo(applier);
+}
+
+const copyOf = (text, fixed = "vast") => `<li><a>"${fixed}"</><b>"${text}"</></>`;
+const listOf = (...rows) =>
+    `<ul>${rows.join("")}<li data-k="a"></><li data-k="b"></><li data-k="c"></></>`;
+
+test("a row is cloned with one call, and its slots are told their texts", () => {
+    showCopies();
+    const lines = takeLog().filter((line) => /^(clone|data)/.test(line));
+    assert.deepEqual(lines, ["clone li", "data een", "clone li", "data twee"]);
+    assert.equal(root.html(), listOf(copyOf("een"), copyOf("twee")));
+});
+
+test("a node of a copy that is no slot has its number all the same, in the order of the document", () => {
+    showCopies();
     const writer = stream();
-    writer.op("Build", 10).op("Open", 1).op("Text").op("Open", 3).op("Close").op("Close");
-    writer.op("Build", 20).op("Clone", 10);
-    writer.op("Data", 21, writer.text("nieuw")).op("Select", 22).op("Fixed", 2, 4).op("Close");
-    writer.op("Place", 20, 2, 4).applyTo(applier);
+    writer.op("Data", 22, writer.text("anders")).op("Data", 34, writer.text("drie"));
+    writer.op("Select", 33).op("Fixed", 2, 3).op("Close").applyTo(applier);
     assert.equal(
         root.html(),
-        '<ul><li data-k="a"></><li>"nieuw"<a data-k="b"></></><li data-k="b"></><li data-k="c"></></>',
+        listOf(copyOf("een", "anders"), '<li><a>"vast"</><b data-k="a">"drie"</></>'),
     );
-    assert.equal(takeLog().filter((line) => line.startsWith("clone")).length, 1);
+});
+
+test("what changes inside a copy leaves the numbers of its other nodes as they are", () => {
+    showCopies();
+    const writer = stream();
+    writer.op("Build", 40).op("Open", 3).op("Close").op("Place", 40, 20, 23);
+    writer.op("Remove", 31).op("Drop", 31, 2);
+    writer.op("Data", 22, writer.text("anders")).op("Select", 33).op("Fixed", 2, 3).op("Close");
+    writer.applyTo(applier);
+    assert.equal(
+        root.html(),
+        listOf('<li><a>"anders"</><a></><b>"een"</></>', '<li><b data-k="a">"twee"</></>'),
+    );
+});
+
+test("a slot that was taken out of a copy does not come back when other nodes are looked for", () => {
+    showCopies();
+    const writer = stream().op("Remove", 34).op("Drop", 34, 1);
+    writer.op("Data", 32, writer.text("anders")).applyTo(applier);
+    assert.equal(root.html(), listOf(copyOf("een"), '<li><a>"anders"</><b></></>'));
+    assert.throws(() => stream().op("Data", 34, 0).applyTo(applier), /node 34/);
+});
+
+test("an event inside a copy belongs to the nearest node that has a number", () => {
+    showCopies();
+    const [row] = root.children[0].children;
+    const [fixed, own] = row.children;
+    assert.deepEqual(
+        [row, fixed, own, own.children[0]].map((node) => applier.idOf(node)),
+        [20, 20, 20, 24],
+    );
+});
+
+test("texts of a copy that a translator took out come back in their place", () => {
+    showCopies();
+    const [row] = root.children[0].children;
+    for (const element of row.children) {
+        element.children[0].detach();
+        element.put(new FakeElement("font"), null);
+    }
+    const writer = stream();
+    writer.op("Data", 22, writer.text("anders")).op("Data", 24, writer.text("drie"));
+    writer.applyTo(applier);
+    assert.equal(root.html(), listOf(copyOf("drie", "anders"), copyOf("twee")));
+});
+
+test("numbers of a dropped copy serve other nodes", () => {
+    showCopies();
+    const writer = stream().op("Remove", 20).op("Drop", 20, 5);
+    writer.op("Build", 20).op("Open", 1).op("Text", writer.text("nieuw")).op("Close");
+    writer.op("Place", 20, 2, 30).applyTo(applier);
+    assert.equal(root.html(), listOf('<li>"nieuw"</>', copyOf("twee")));
+    assert.throws(() => stream().op("Data", 22, 0).applyTo(applier), /node 22/);
 });
 
 test("a moved row is one moveBefore, which keeps the focus by itself", () => {

@@ -9,8 +9,7 @@ namespace spaarpas::wire_gen {
 namespace {
 
 /// `open_svg` as `opOpenSvg`.
-std::string constant_name(std::string_view opcode) {
-    std::string name = "op";
+std::string constant_name(std::string name, std::string_view opcode) {
     bool raise = true;
     for (const char c : opcode) {
         if (c == '_') {
@@ -21,6 +20,11 @@ std::string constant_name(std::string_view opcode) {
         }
     }
     return name;
+}
+
+std::string constant(const char* kind, const view::OpcodeRow& row) {
+    return std::string("\n/** ") + row.doc + ". */\nexport const " + constant_name(kind, row.name) +
+           " = " + std::to_string(row.code) + ";\n";
 }
 
 constexpr json::Fault faults[] = {json::Fault::missing_field,
@@ -67,8 +71,14 @@ GeneratedFile typescript_patch() {
         "export const opcodeBits = " +
         std::to_string(view::opcode_bits) + ";\n";
     for (const view::OpcodeRow& row : view::opcode_rows) {
-        text += std::string("\n/** ") + row.doc + ". */\nexport const " + constant_name(row.name) +
-                " = " + std::to_string(row.code) + ";\n";
+        text += constant("op", row);
+    }
+    text +=
+        "\n/** A step is in the low bits of a word, the place of a slot in the rest. */\n"
+        "export const stepBits = " +
+        std::to_string(view::step_bits) + ";\n";
+    for (const view::OpcodeRow& row : view::step_rows) {
+        text += constant("step", row);
     }
     return {"web/generated/patch.ts", text};
 }

@@ -21,7 +21,7 @@ export const opClose = 4;
 /** argument: text; makes a text node in the current element. */
 export const opText = 5;
 
-/** argument: node; copies it into the current element. */
+/** argument: node; copies it into the current element; a word for each text slot: text. */
 export const opClone = 6;
 
 /** argument: node; enters it. */
@@ -62,3 +62,24 @@ export const opRemove = 18;
 
 /** argument: node; word: count; forgets the nodes from it on. */
 export const opDrop = 19;
+
+/** argument: node; words: its nodes, count; so many words more: steps to slots. */
+export const opSlots = 20;
+
+/** A step is in the low bits of a word, the place of a slot in the rest. */
+export const stepBits = 3;
+
+/** to the first child. */
+export const stepDown = 0;
+
+/** to the next sibling. */
+export const stepRight = 1;
+
+/** back to the parent. */
+export const stepUp = 2;
+
+/** an element with attributes of the row's own, or with a key; rest: its place. */
+export const stepElement = 3;
+
+/** a text of the row's own, which the clone has a word for; rest: its place. */
+export const stepText = 4;

@@ -61,7 +61,7 @@ private:
     Tree orphan_{names_};
     Ids ids_;
     Stream stream_;
-    Templates templates_{stream_, ids_};
+    Templates templates_{ids_};
     base::List<Root> roots_;
 };
 

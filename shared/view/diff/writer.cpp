@@ -35,6 +35,9 @@ std::uint32_t Writer::prepare(Records& records, std::uint32_t node) {
     if (record.keyed) {
         const Template found = templates_->find(records, node);
         originals_.push_back(found);
+        if (found.is_new) {
+            build_template(found);
+        }
         if (found.node != 0) {
             return found.nodes;
         }
@@ -47,15 +50,29 @@ std::uint32_t Writer::prepare(Records& records, std::uint32_t node) {
     return nodes;
 }
 
+void Writer::build_template(const Template& made) {
+    stream_->operation(Opcode::build, made.node);
+    next_id_ = made.node;
+    build(templates_->records(), made.row);
+    stream_->operation(Opcode::slots, made.node);
+    stream_->word(made.nodes);
+    stream_->word(static_cast<std::uint32_t>(templates_->steps().size()));
+    for (const std::uint32_t step : templates_->steps()) {
+        stream_->word(step);
+    }
+}
+
 void Writer::make(Records& records, std::uint32_t node) {
-    const Template original = records.nodes[node].keyed ? originals_[next_original_++] : Template{};
-    if (original.node == 0) {
+    const Template found = records.nodes[node].keyed ? originals_[next_original_++] : Template{};
+    if (found.node == 0) {
         build(records, node);
         return;
     }
-    stream_->operation(Opcode::clone, original.node);
-    next_text_ = original.first_text;
-    fill(records, node);
+    stream_->operation(Opcode::clone, found.node);
+    const Record& original = templates_->records().nodes[found.row];
+    if (fill(records, node, original)) {
+        correct(records, records.nodes[node], original);
+    }
 }
 
 void Writer::build(Records& records, std::uint32_t node) {
@@ -77,20 +94,41 @@ void Writer::build(Records& records, std::uint32_t node) {
     stream_->operation(Opcode::close);
 }
 
-/// Numbers a cloned row in the order in which the page side meets its nodes, and writes what the
-/// row has beyond its template: texts, and attributes from data.
-void Writer::fill(Records& records, std::uint32_t node) {
+/// Numbers a cloned row in the order of the document and writes the texts of its slots; says
+/// whether the row has more beyond its template.
+bool Writer::fill(Records& records, std::uint32_t node, const Record& original) {
     Record& record = records.nodes[node];
     record.id = next_id_++;
     if (record.kind == NodeKind::text) {
         const std::string_view text = records.view(record.text);
-        if (text != templates_->text(next_text_++)) {
+        if (original.text.size != 0) {
+            return text != templates_->records().view(original.text);
+        }
+        stream_->word(stream_->put(text));
+        return false;
+    }
+    // The template has names alone, so what it does not have comes from data.
+    bool has_more = record.attributes.size != original.attributes.size;
+    const std::uint32_t* const children = records.children.data() + record.children.first;
+    for (std::uint32_t at = 0; at < record.children.size; ++at) {
+        has_more |= fill(records, children[at], templates_->records().child(original, at));
+    }
+    return has_more;
+}
+
+/// Writes what a cloned row has beyond its template and slots: attributes from data, and texts that
+/// other rows have alike.
+void Writer::correct(const Records& records, const Record& record, const Record& original) {
+    const Records& kept = templates_->records();
+    if (record.kind == NodeKind::text) {
+        const std::string_view text = records.view(record.text);
+        if (original.text.size != 0 && text != kept.view(original.text)) {
             write_text(record.id, text);
         }
         return;
     }
     for (std::uint32_t at = 0; at < record.children.size; ++at) {
-        fill(records, records.children[record.children.first + at]);
+        correct(records, records.child(record, at), kept.child(original, at));
     }
     fill_attributes(records, record);
 }

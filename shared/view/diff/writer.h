@@ -38,7 +38,9 @@ private:
     void forget_rows(Records& records, const Record& list);
     void make(Records& records, std::uint32_t node);
     void build(Records& records, std::uint32_t node);
-    void fill(Records& records, std::uint32_t node);
+    void build_template(const Template& made);
+    bool fill(Records& records, std::uint32_t node, const Record& original);
+    void correct(const Records& records, const Record& record, const Record& original);
     void fill_attributes(const Records& records, const Record& record);
     void write_attributes(const Records& records, const Record& record, bool properties);
     void write_attribute(const Records& records, const StoredAttribute& attribute);
@@ -51,7 +53,6 @@ private:
     NodeId next_id_ = 0;
     base::Array<Template> originals_;  // for each row to make, in order
     std::size_t next_original_ = 0;
-    std::uint32_t next_text_ = 0;  // of the template of the row at hand
 };
 
 }  // namespace spaarpas::view

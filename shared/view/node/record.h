@@ -69,4 +69,10 @@ Marks mark_of(const Records& records);
 /// Forgets what was added since.
 void truncate(Records& records, const Marks& marks);
 
+/// Whether a copy has the attributes and keys that come from data.
+enum class Kept : std::uint8_t { all, names };
+
+/// Adds a copy of a node and of all below it to other records; gives where it lies.
+std::uint32_t copy_node(const Records& from, std::uint32_t node, Records& to, Kept what);
+
 }  // namespace spaarpas::view

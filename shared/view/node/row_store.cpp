@@ -7,34 +7,6 @@ namespace {
 
 constexpr std::uint32_t fewest_to_clear = 1024;
 
-Range copy(const Records& from, Range text, Records& to) {
-    const auto first = static_cast<std::uint32_t>(to.text.size());
-    to.text.append(from.text, text.first, text.size);
-    return {first, text.size};
-}
-
-std::uint32_t copy_row(const Records& from, std::uint32_t node, Records& to) {
-    Record record = from.nodes[node];
-    base::Array<std::uint32_t> children;
-    for (std::uint32_t at = 0; at < record.children.size; ++at) {
-        children.push_back(copy_row(from, from.children[record.children.first + at], to));
-    }
-    record.children.first = mark_of(to).children;
-    for (const std::uint32_t child : children) {
-        to.children.push_back(child);
-    }
-    const std::uint32_t first = mark_of(to).attributes;
-    for (std::uint32_t at = 0; at < record.attributes.size; ++at) {
-        StoredAttribute attribute = from.attributes[record.attributes.first + at];
-        attribute.text = copy(from, attribute.text, to);
-        to.attributes.push_back(attribute);
-    }
-    record.attributes.first = first;
-    record.text = copy(from, record.text, to);
-    to.nodes.push_back(record);
-    return mark_of(to).nodes - 1;
-}
-
 /// Rows that went leave their nodes behind; when these are about half of all, the others move out.
 void clear_away(RowStore& store) {
     const auto size = mark_of(store.records).nodes;
@@ -42,7 +14,7 @@ void clear_away(RowStore& store) {
         Records kept;
         kept.nodes.push_back(Record{});
         for (std::uint32_t& node : store.shown.nodes) {
-            node = copy_row(store.records, node, kept);
+            node = copy_node(store.records, node, kept, Kept::all);
         }
         std::swap(store.records, kept);
     }

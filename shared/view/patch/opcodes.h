@@ -18,7 +18,7 @@ namespace spaarpas::view {
     X(open_svg, 3, 0, "argument: name; the same in the namespace of SVG") \
     X(close, 4, 0, "leaves the current element") \
     X(text, 5, 0, "argument: text; makes a text node in the current element") \
-    X(clone, 6, 0, "argument: node; copies it into the current element") \
+    X(clone, 6, 0, "argument: node; copies it into the current element; a word for each text slot: text") \
     X(select, 7, 0, "argument: node; enters it") \
     X(fixed, 8, 1, "argument: name; word: name of the value; sets an attribute") \
     X(attribute, 9, 1, "argument: name; word: text; sets an attribute") \
@@ -31,7 +31,8 @@ namespace spaarpas::view {
     X(place, 16, 2, "argument: node; words: parent, node before which, or 0; inserts it") \
     X(move, 17, 1, "argument: node; word: node before which, or 0; moves it in its parent") \
     X(remove, 18, 0, "argument: node; takes it out of the document") \
-    X(drop, 19, 1, "argument: node; word: count; forgets the nodes from it on")
+    X(drop, 19, 1, "argument: node; word: count; forgets the nodes from it on") \
+    X(slots, 20, 2, "argument: node; words: its nodes, count; so many words more: steps to slots")
 // clang-format on
 
 enum class Opcode : std::uint8_t {
@@ -56,5 +57,31 @@ inline constexpr OpcodeRow opcode_rows[] = {
 
 inline constexpr std::uint32_t opcode_bits = 5;
 inline constexpr std::uint32_t opcode_mask = (1U << opcode_bits) - 1;
+
+/// A step from the first node of a template to its slots, the nodes that differ from row to row. A
+/// slot has its place among the nodes of the template, in the order of the document, in the rest.
+// clang-format off
+#define SPAARPAS_SLOT_STEPS(X) \
+    X(down, 0, "to the first child") \
+    X(right, 1, "to the next sibling") \
+    X(up, 2, "back to the parent") \
+    X(element, 3, "an element with attributes of the row's own, or with a key; rest: its place") \
+    X(text, 4, "a text of the row's own, which the clone has a word for; rest: its place")
+// clang-format on
+
+enum class Step : std::uint8_t {
+#define SPAARPAS_SLOT_ENUMERATOR(name, code, doc) name = (code),
+    SPAARPAS_SLOT_STEPS(SPAARPAS_SLOT_ENUMERATOR)
+#undef SPAARPAS_SLOT_ENUMERATOR
+};
+
+inline constexpr OpcodeRow step_rows[] = {
+#define SPAARPAS_SLOT_ROW(name, code, doc) {#name, (code), 0, (doc)},
+    SPAARPAS_SLOT_STEPS(SPAARPAS_SLOT_ROW)
+#undef SPAARPAS_SLOT_ROW
+};
+
+inline constexpr std::uint32_t step_bits = 3;
+inline constexpr std::uint32_t step_mask = (1U << step_bits) - 1;
 
 }  // namespace spaarpas::view

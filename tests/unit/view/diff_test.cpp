@@ -165,4 +165,28 @@ TEST_CASE("diff: a name is sent once, however many rows and roots use it") {
     CHECK(page.dom.take_count(Opcode::name) == 0);
 }
 
+TEST_CASE("diff: the way to a row's own texts passes by what all rows have alike") {
+    Page page;
+    const auto row = [](Tree& ui, const char* name) {
+        const Node icon = ui.svg("svg", {}, {ui.svg("path", {}), ui.svg("circle", {})});
+        const Node alike = ui.element("div", {}, {ui.element("b", {}, {ui.text("vast")})});
+        const Node own = ui.element("p", {}, {ui.text(name), ui.element("i")});
+        const Node labelled = ui.element("a", {attribute("aria-label", name)});
+        return ui.row(name, "li", {}, {icon, alike, own, labelled, ui.text(name)});
+    };
+    REQUIRE(page.show_tree([&](Tree& ui) {
+                    return ui.element("ul", {}, {row(ui, "1"), row(ui, "2"), row(ui, "3")});
+                })
+                .empty());
+    CHECK(page.dom.take_count(Opcode::clone) == 2);
+    CHECK(page.dom.take_count(Opcode::data) == 0);
+    const std::string alike = "<li><svg:svg><svg:path></><svg:circle></></><div><b>\"vast\"</></>";
+    std::string expected = "<ul>";
+    for (const std::string name : {"1", "2", "3"}) {
+        expected += alike + "<p>\"" + name + "\"<i></></><a aria-label=\"" + name + "\"></>\"" +
+                    name + "\"</>";
+    }
+    CHECK(page.html() == expected + "</>");
+}
+
 }  // namespace spaarpas::view::testing

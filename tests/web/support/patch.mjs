@@ -23,7 +23,8 @@ export async function loadPatch(options) {
     return bundled("web/src/patch/index.ts");
 }
 
-const codes = await bundled("web/generated/patch.ts");
+/** The codes of operations and of steps to slots. */
+export const codes = await bundled("web/generated/patch.ts");
 
 /** Writes a stream: `op("Open", name)`, `text("Koffie")` for a word that refers to a text. */
 export class StreamWriter {

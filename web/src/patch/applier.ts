@@ -2,33 +2,34 @@ import * as op from "../../generated/patch.ts";
 import { isComposing } from "./composition.ts";
 import { moveKeepingFocus } from "./move.ts";
 import * as dom from "./natives.ts";
+import { check, Nodes, type Original } from "./nodes.ts";
 
 type Field = HTMLInputElement & Record<string, boolean>;
 
 /** Obeys the patch streams of one instance of the module; docs/architecture/patch-stream.md says what they hold. */
 export class Applier {
-    private readonly nodes: (Node | null | undefined)[] = [null];
-    private readonly names: string[] = [];
-    private words: Uint32Array = new Uint32Array();
-    private at = 0;
-    private ascii = "";
-    private asciiAt = 0;
-    private utf8 = "";
-    private utf8At = 0;
-    private next = 0;
-    private current: Node | null = null;
-    private readonly outer: (Node | null)[] = [];
-    /** In what each node was put, by its number. */
-    private readonly homes: (Node | null | undefined)[] = [null];
+    readonly #nodes = new Nodes();
+    readonly #originals: (Original | undefined)[] = [];
+    readonly #names: string[] = [];
+    #words: Uint32Array = new Uint32Array();
+    #at = 0;
+    #ascii = "";
+    #asciiAt = 0;
+    #utf8 = "";
+    #utf8At = 0;
+    #next = 0;
+    #current: Node | null = null;
+    readonly #outer: (Node | null)[] = [];
+    readonly #nextText = () => this.#text(this.#word());
 
     /** Says for which node of the page a root of the stream stands. */
     attach(id: number, root: Node): void {
-        this.nodes[id] = root;
+        this.#nodes.add(id, root);
     }
 
-    /** The number of a node in the stream; 0 where it has none. */
+    /** The number of a node in the stream, or of the nearest one around it that has one; 0 where none has. */
     idOf(node: Node | null): number {
-        return Math.max(this.nodes.indexOf(node), 0);
+        return this.#nodes.idOf(node);
     }
 
     /**
@@ -36,197 +37,174 @@ export class Applier {
      * this object with it, and build both again.
      */
     apply(words: Uint32Array, ascii: Uint8Array, utf8: Uint8Array): void {
-        this.words = words;
-        this.ascii = ascii.length ? dom.decode(ascii) : "";
-        this.utf8 = utf8.length ? dom.decode(utf8) : "";
-        this.at = this.asciiAt = this.utf8At = 0;
+        this.#words = words;
+        this.#ascii = ascii.length ? dom.decode(ascii) : "";
+        this.#utf8 = utf8.length ? dom.decode(utf8) : "";
+        this.#at = this.#asciiAt = this.#utf8At = 0;
         try {
-            while (this.at < words.length) {
-                const head = this.word();
-                this.step(head & ((1 << op.opcodeBits) - 1), head >>> op.opcodeBits);
+            while (this.#at < words.length) {
+                const head = this.#word();
+                this.#step(head & ((1 << op.opcodeBits) - 1), head >>> op.opcodeBits);
             }
             const unused =
-                this.current || this.asciiAt < this.ascii.length || this.utf8At < this.utf8.length;
+                this.#current ||
+                this.#asciiAt < this.#ascii.length ||
+                this.#utf8At < this.#utf8.length;
             check(!unused, "something is left over");
         } catch (error) {
             throw new Error(
-                `spaarpas: broken patch stream at word ${this.at}: ${(error as Error).message}`,
+                `spaarpas: broken patch stream at word ${this.#at}: ${(error as Error).message}`,
             );
         }
     }
 
-    private step(code: number, argument: number): void {
+    #step(code: number, argument: number): void {
         switch (code) {
             case op.opName:
-                this.names.push(this.text(argument));
+                this.#names.push(this.#text(argument));
                 break;
             case op.opBuild:
-                this.next = argument;
+                this.#next = argument;
                 break;
             case op.opOpen:
-                this.enter(this.made(dom.createElement(this.name(argument))));
+                this.#enter(this.#made(dom.createElement(this.#name(argument))));
                 break;
             case op.opOpenSvg:
-                this.enter(this.made(dom.createSvg(this.name(argument))));
+                this.#enter(this.#made(dom.createSvg(this.#name(argument))));
                 break;
             case op.opClose:
-                check(this.current, "nothing to close");
-                this.current = this.outer.pop() as Node | null;
+                check(this.#current, "nothing to close");
+                this.#current = this.#outer.pop() as Node | null;
                 break;
             case op.opText:
-                this.made(dom.createText(this.text(argument)));
+                this.#made(dom.createText(this.#text(argument)));
                 break;
             case op.opClone:
-                this.know(this.added(dom.clone(this.node(argument), true)), this.current);
+                this.#copy(this.#originals[argument]);
                 break;
             case op.opSelect:
-                this.enter(this.node(argument));
+                this.#enter(this.#nodes.node(argument));
                 break;
             default:
-                this.stepAttribute(code, argument);
+                this.#stepAttribute(code, argument);
         }
     }
 
-    private stepAttribute(code: number, argument: number): void {
-        const element = this.current as Field;
+    #stepAttribute(code: number, argument: number): void {
+        const element = this.#current as Field;
         switch (code) {
             case op.opFixed:
-                dom.setAttribute(element, this.name(argument), this.name(this.word()));
+                dom.setAttribute(element, this.#name(argument), this.#name(this.#word()));
                 break;
             case op.opAttribute:
-                dom.setAttribute(element, this.name(argument), this.text(this.word()));
+                dom.setAttribute(element, this.#name(argument), this.#text(this.#word()));
                 break;
             case op.opUnset:
-                dom.removeAttribute(element, this.name(argument));
+                dom.removeAttribute(element, this.#name(argument));
                 break;
             case op.opValue:
-                writeValue(element, this.text(argument));
+                writeValue(element, this.#text(argument));
                 break;
             case op.opOn:
             case op.opOff:
-                element[this.name(argument)] = code === op.opOn;
+                element[this.#name(argument)] = code === op.opOn;
                 break;
             case op.opVariable:
-                element.style.setProperty(this.name(argument), this.text(this.word()));
+                element.style.setProperty(this.#name(argument), this.#text(this.#word()));
                 break;
             default:
-                this.stepNode(code, argument);
+                this.#stepNode(code, argument);
         }
     }
 
-    private stepNode(code: number, argument: number): void {
-        const node = this.placed(argument);
+    #stepNode(code: number, argument: number): void {
         switch (code) {
             case op.opData:
-                dom.setData(node, this.text(this.word()));
+                dom.setData(this.#nodes.placed(argument), this.#nextText());
                 break;
             case op.opPlace:
-                this.put(argument, node, this.node(this.word()));
+                this.#nodes.put(argument, this.#word(), this.#before);
                 break;
             case op.opMove:
-                moveKeepingFocus(node, this.before());
+                moveKeepingFocus(this.#nodes.leaving(argument), this.#before());
                 break;
             case op.opRemove:
-                dom.removeChild(dom.parentOf(node) as Node, node);
-                this.homes[argument] = undefined;
+                this.#nodes.remove(argument);
                 break;
             case op.opDrop:
-                for (let id = argument, end = id + this.word(); id < end; ++id) {
-                    this.node(id);
-                    this.nodes[id] = this.homes[id] = undefined;
-                }
+                this.#nodes.drop(argument, this.#word());
+                break;
+            case op.opSlots:
+                this.#keepOriginal(argument);
                 break;
             default:
                 check(false, `operation ${code}`);
         }
     }
 
-    private word(): number {
-        const word = this.words[this.at++];
+    #word(): number {
+        const word = this.#words[this.#at++];
         check(word !== undefined, "it ends early");
         return word as number;
     }
 
-    private text(word: number): string {
+    #text(word: number): string {
         const size = word >>> 1;
         let text: string;
         if (word & 1) {
-            text = this.utf8.substring(this.utf8At, this.utf8At + size);
-            this.utf8At += size;
+            text = this.#utf8.substring(this.#utf8At, this.#utf8At + size);
+            this.#utf8At += size;
         } else {
-            text = this.ascii.substring(this.asciiAt, this.asciiAt + size);
-            this.asciiAt += size;
+            text = this.#ascii.substring(this.#asciiAt, this.#asciiAt + size);
+            this.#asciiAt += size;
         }
         check(text.length === size, "a text is cut off");
         return text;
     }
 
-    private name(id: number): string {
-        const name = this.names[id];
+    #name(id: number): string {
+        const name = this.#names[id];
         check(name !== undefined, `name ${id}`);
         return name as string;
     }
 
-    private node(id: number): Node {
-        const node = this.nodes[id];
-        check(node, `node ${id}`);
-        return node as Node;
+    readonly #before = (): Node | null => {
+        const id = this.#word();
+        return id ? this.#nodes.placed(id) : null;
+    };
+
+    #made<Made extends Node>(node: Made): Made {
+        this.#nodes.add(this.#next++, node, this.#current);
+        return this.#added(node);
     }
 
-    private before(): Node | null {
-        const id = this.word();
-        return id ? this.placed(id) : null;
-    }
-
-    private put(id: number, node: Node, home: Node): void {
-        dom.insertBefore(home, node, this.before());
-        this.homes[id] = home;
-    }
-
-    /** A node where it was put. A translator puts others in the place of texts: then ours come back, in their order. */
-    private placed(id: number): Node {
-        const node = this.node(id);
-        const home = this.homes[id];
-        if (home && !dom.parentOf(node) && node.nodeType === 3) {
-            const inside = this.nodes.filter(
-                (one, at) => one && (this.homes[at] === home || dom.parentOf(one) === home),
-            ) as Node[];
-            (home as Element).replaceChildren(...inside);
+    #added<Added extends Node>(node: Added): Added {
+        if (this.#current) {
+            dom.append(this.#current, node);
         }
         return node;
     }
 
-    private made<Made extends Node>(node: Made): Made {
-        this.homes[this.next] = this.current;
-        this.nodes[this.next++] = node;
-        return this.added(node);
+    #enter(node: Node): void {
+        this.#outer.push(this.#current);
+        this.#current = node;
     }
 
-    private added<Added extends Node>(node: Added): Added {
-        if (this.current) {
-            dom.append(this.current, node);
-        }
-        return node;
+    #keepOriginal(id: number): void {
+        const size = this.#word();
+        const steps = this.#word();
+        const way = [...this.#words.slice(this.#at, this.#at + steps)];
+        this.#originals[id] = { node: this.#nodes.node(id), size, way };
+        this.#at += steps;
     }
 
-    private enter(node: Node): void {
-        this.outer.push(this.current);
-        this.current = node;
-    }
-
-    /** Numbers a copy in the order of the document. */
-    private know(node: Node, home: Node | null): void {
-        this.homes[this.next] = home;
-        this.nodes[this.next++] = node;
-        for (let child = dom.firstChild(node); child; child = dom.nextSibling(child)) {
-            this.know(child, node);
-        }
-    }
-}
-
-function check(good: unknown, what: string): void {
-    if (!good) {
-        throw new Error(what);
+    #copy(original: Original | undefined): void {
+        check(original, "no template");
+        const { size } = original as Original;
+        this.#added(
+            this.#nodes.addCopy(original as Original, this.#next, this.#current, this.#nextText),
+        );
+        this.#next += size;
     }
 }
 

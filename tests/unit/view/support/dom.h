@@ -57,6 +57,7 @@ private:
     std::vector<std::unique_ptr<DomNode>> made_;
     std::vector<DomNode*> nodes_;
     std::vector<std::string> names_;
+    std::map<NodeId, std::vector<std::uint32_t>> ways_;  // of templates, to their slots
     std::map<Opcode, std::uint32_t> counts_;
 };
 

@@ -64,8 +64,10 @@ void Reader::step(Opcode code, std::uint32_t argument) {
         }
         case Opcode::clone: {
             DomNode* made = dom_.copy(*node(argument));
+            const NodeId first = next_;
             know_copy(made);
             add(made);
+            fill_slots(argument, first);
             break;
         }
         case Opcode::select:
@@ -107,6 +109,14 @@ void Reader::step_attribute(Opcode code, std::uint32_t argument) {
 }
 
 void Reader::step_node(Opcode code, std::uint32_t argument) {
+    if (code == Opcode::slots) {
+        word();  // how many nodes it has, which a copy here says by itself
+        const std::uint32_t count = word();
+        const std::uint32_t* const steps = patch_.words + at_;
+        dom_.ways_[argument].assign(steps, steps + count);
+        at_ += count;
+        return;
+    }
     if (code == Opcode::drop) {
         const std::uint32_t count = word();
         for (NodeId id = argument; id < argument + count; ++id) {
@@ -204,6 +214,40 @@ void Reader::know_copy(DomNode* node) {
     for (DomNode* child : node->children) {
         know_copy(child);
     }
+}
+
+/// Goes the way to the slots of a copy, and puts the texts there that follow.
+void Reader::fill_slots(NodeId original, NodeId first) {
+    DomNode* at = node(first);
+    for (const std::uint32_t word : dom_.ways_[original]) {
+        at = step_to(*at, static_cast<Step>(word & step_mask));
+        const std::uint32_t place = word >> step_bits;
+        if (place != 0 && node(first + place) != at) {
+            fail("a way that leads to another node than its slot");
+        }
+        if (static_cast<Step>(word & step_mask) == Step::text) {
+            at->text = cut(this->word());
+        }
+    }
+}
+
+DomNode* Reader::step_to(DomNode& from, Step step) {
+    if (step == Step::element || step == Step::text) {
+        return &from;
+    }
+    std::vector<DomNode*> none;
+    auto& siblings = from.parent != nullptr ? from.parent->children : none;
+    auto& reached = step == Step::down ? from.children : siblings;
+    auto next =
+        step == Step::down ? reached.begin() : std::find(reached.begin(), reached.end(), &from);
+    if (step == Step::right && next != reached.end()) {
+        ++next;
+    }
+    if (next == reached.end()) {
+        fail("a step to where there is nothing");
+        return &nowhere_;
+    }
+    return step == Step::up ? from.parent : *next;
 }
 
 void Reader::insert(DomNode* node, DomNode* parent, std::uint32_t before) {
