@@ -62,14 +62,9 @@ void Reader::step(Opcode code, std::uint32_t argument) {
             add(made);
             break;
         }
-        case Opcode::clone: {
-            DomNode* made = dom_.copy(*node(argument));
-            const NodeId first = next_;
-            know_copy(made);
-            add(made);
-            fill_slots(argument, first);
+        case Opcode::clone:
+            copy(argument);
             break;
-        }
         case Opcode::select:
             stack_.push_back(node(argument));
             break;
@@ -214,6 +209,14 @@ void Reader::know_copy(DomNode* node) {
     for (DomNode* child : node->children) {
         know_copy(child);
     }
+}
+
+void Reader::copy(NodeId original) {
+    DomNode* made = dom_.copy(*node(original));
+    const NodeId first = next_;
+    know_copy(made);
+    add(made);
+    fill_slots(original, first);
 }
 
 /// Goes the way to the slots of a copy, and puts the texts there that follow.

@@ -28,6 +28,7 @@ private:
     void enter(DomNode* node);
     void add(DomNode* node);
     void know_copy(DomNode* node);
+    void copy(NodeId original);
     void fill_slots(NodeId original, NodeId first);
     DomNode* step_to(DomNode& from, Step step);
     void insert(DomNode* node, DomNode* parent, std::uint32_t before);
