@@ -180,11 +180,11 @@ TEST_CASE("diff: the way to a row's own texts passes by what all rows have alike
                 .empty());
     CHECK(page.dom.take_count(Opcode::clone) == 2);
     CHECK(page.dom.take_count(Opcode::data) == 0);
-    const std::string alike = "<li><svg:svg><svg:path></><svg:circle></></><div><b>\"vast\"</></>";
     std::string expected = "<ul>";
-    for (const std::string name : {"1", "2", "3"}) {
-        expected += alike + "<p>\"" + name + "\"<i></></><a aria-label=\"" + name + "\"></>\"" +
-                    name + "\"</>";
+    for (const char* name : {"1", "2", "3"}) {
+        expected += "<li><svg:svg><svg:path></><svg:circle></></><div><b>\"vast\"</></>";
+        expected.append("<p>\"").append(name).append("\"<i></></><a aria-label=\"");
+        expected.append(name).append("\"></>\"").append(name).append("\"</>");
     }
     CHECK(page.html() == expected + "</>");
 }

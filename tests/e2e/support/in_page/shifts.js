@@ -34,6 +34,7 @@
 
     /** Waits for the wallet to be drawn, and then until nothing has come any more. */
     window.shiftsWhenStill = async () => {
+        touch();
         while (!isStill()) await new Promise((resolve) => setTimeout(resolve, 50));
         return shifts;
     };
