@@ -52,8 +52,8 @@ export const drawing = [
     {
         name: "a moved row goes behind its place",
         file: "web/src/patch/nodes.ts",
-        text: "dom.insertBefore(home as Node, this.placed(id), before());",
-        becomes: "dom.insertBefore(home as Node, this.placed(id), before() && null);",
+        text: "dom.insertBefore(home, this.placed(id), before());",
+        becomes: "dom.insertBefore(home, this.placed(id), before() && null);",
         suite: "web-unit",
         run: ["node", "--test", "tests/web/patch_golden.test.mjs"],
     },

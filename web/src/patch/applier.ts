@@ -80,7 +80,7 @@ export class Applier {
                 this.#made(dom.createText(this.#text(argument)));
                 break;
             case op.opClone:
-                this.#copy(this.#originals[argument]);
+                this.#copy(this.#originals[argument] as Original);
                 break;
             case op.opSelect:
                 this.#enter(this.#nodes.node(argument));
@@ -192,19 +192,16 @@ export class Applier {
 
     #keepOriginal(id: number): void {
         const size = this.#word();
-        const steps = this.#word();
-        const way = [...this.#words.slice(this.#at, this.#at + steps)];
+        const begin = this.#at + 1;
+        this.#at = begin + this.#word();
+        const way = this.#words.slice(begin, this.#at);
         this.#originals[id] = { node: this.#nodes.node(id), size, way };
-        this.#at += steps;
     }
 
-    #copy(original: Original | undefined): void {
-        check(original, "no template");
-        const { size } = original as Original;
-        this.#added(
-            this.#nodes.addCopy(original as Original, this.#next, this.#current, this.#nextText),
-        );
-        this.#next += size;
+    /** A copy of what is no template throws by itself. */
+    #copy(original: Original): void {
+        this.#added(this.#nodes.addCopy(original, this.#next, this.#current, this.#nextText));
+        this.#next += original.size;
     }
 }
 

@@ -2,7 +2,7 @@ import * as step from "../../generated/patch.ts";
 import * as dom from "./natives.ts";
 
 /** What rows are copied from: how many nodes it has, and the steps to those that differ from row to row. */
-export type Original = { node: Node; size: number; way: readonly number[] };
+export type Original = { node: Node; size: number; way: Uint32Array };
 
 /** The nodes of the document that the stream has numbers for. */
 export class Nodes {
@@ -44,9 +44,7 @@ export class Nodes {
     addCopy(original: Original, first: number, home: Node | null, textOf: () => string): Node {
         const made = dom.clone(original.node, true);
         this.add(first, made, home, original);
-        for (let id = first + 1; id < first + original.size; ++id) {
-            this.add(id);
-        }
+        this.drop(first + 1, original.size - 1);
         let at = made;
         for (const word of original.way) {
             const code = word & ((1 << step.stepBits) - 1);
@@ -130,9 +128,8 @@ export class Nodes {
     }
 
     put(id: number, into: number, before: () => Node | null): void {
-        const home = this.whole(into);
-        check(home, `node ${into}`);
-        dom.insertBefore(home as Node, this.placed(id), before());
+        const home = this.whole(into) as Node;
+        dom.insertBefore(home, this.placed(id), before());
         this.#homes[id] = home;
     }
 
@@ -142,6 +139,7 @@ export class Nodes {
         this.#homes[id] = undefined;
     }
 
+    /** Forgets so many nodes. */
     drop(from: number, count: number): void {
         for (let id = from; id < from + count; ++id) {
             this.add(id);
