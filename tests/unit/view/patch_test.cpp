@@ -16,6 +16,15 @@ TEST_CASE("patch: every operation has its own code, and it fits") {
     }
 }
 
+TEST_CASE("patch: every step to a slot has its own code, and it fits") {
+    std::uint32_t expected = 0;
+    for (const OpcodeRow& row : step_rows) {
+        CAPTURE(row.name);
+        CHECK(row.code == expected++);
+        CHECK(row.code <= step_mask);
+    }
+}
+
 TEST_CASE("patch: texts go to the region of their kind, counted in UTF-16 units") {
     Stream stream;
     CHECK(stream.put("120") == 3U << 1);

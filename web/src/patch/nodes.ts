@@ -38,8 +38,8 @@ export class Nodes {
     }
 
     /**
-     * Numbers a copy from `first` on, in the order of the document, but looks only for its slots: on average a row needs
-     * a third of its nodes, and looking for one costs as much as writing it. `textOf` gives the next text of a slot.
+     * Numbers a copy from `first` on, in the order of the document, but looks only for its slots, since nothing is written
+     * to its other nodes as long as they stay as they are. `textOf` gives the next text of a slot.
      */
     addCopy(original: Original, first: number, home: Node | null, textOf: () => string): Node {
         const made = dom.clone(original.node, true);
