@@ -96,11 +96,17 @@ class Cell {
         assert.deepEqual(this.errors, []);
     }
 
-    /** What a shopper would press again, where something is left to be pressed. */
+    /** What a shopper would press again, where something is left to be pressed: the wallet tries by itself as well, so that
+     *  a button may go while it is reached for. */
     async tryAgain(names) {
         for (const name of names) {
             const button = this.page.getByRole("button", { name, exact: true });
-            if (await button.isVisible()) await button.click();
+            if (!(await button.isVisible())) continue;
+            try {
+                await button.click({ timeout: 3000 });
+            } catch (error) {
+                if (await button.isVisible()) throw error;
+            }
         }
     }
 }
