@@ -19,9 +19,11 @@ struct Binding {
 constexpr std::array bindings{
     Binding{"GET", "/v1/programs/{program}", get_program},
     Binding{"POST", "/v1/programs/{program}/preview", post_preview},
+    Binding{"POST", "/v1/programs/{program}/previews", post_previews},
     Binding{"GET", "/v1/wallet", get_wallet},
     Binding{"DELETE", "/v1/wallet", delete_wallet},
     Binding{"GET", "/v1/wallet/entries", get_entries},
+    Binding{"POST", "/v1/wallet/previews", post_wallet_previews},
     Binding{"GET", "/v1/wallet/stream", get_stream},
     Binding{"GET", "/v1/wallet/export", get_export},
     Binding{"GET", "/v1/wallet/view", get_view},

@@ -7,6 +7,7 @@ import { Hono } from "hono";
 
 import { productPicture } from "../server/art/picture.mjs";
 import { findProduct } from "../server/shop/catalog.mjs";
+import { foretell } from "./foretell.mjs";
 import { allStates, locales, statePage, themes } from "./pages.mjs";
 import { entries, publicProgram, wallet } from "./replies.mjs";
 import { states } from "./states.mjs";
@@ -60,6 +61,16 @@ function addApi(app, now) {
             : c.json(walletIn(states[name], now()));
     });
     app.get("/v1/wallet/entries", (c) => c.json(entries(now())));
+    app.post("/v1/programs/koffiebar/previews", async (c) =>
+        c.json(await foretell(publicProgram("nl"), await c.req.json(), { now: now() })),
+    );
+    app.post("/v1/wallet/previews", async (c) => {
+        const name = stateOf(c);
+        if (!name || states[name].answer) return c.json({ code: "internal", status: 503 }, 503);
+        const program = states[name].program?.(publicProgram("nl")) ?? publicProgram("nl");
+        const known = { wallet: walletIn(states[name], now()), now: now() };
+        return c.json(await foretell(program, await c.req.json(), known));
+    });
     app.get("/v1/:file{.+}", async (c) => {
         const file = c.req.param("file");
         if (!/^[\w.-]+$/.test(file) || !types[extname(file)]) return c.notFound();

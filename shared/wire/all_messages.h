@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/preview/preview.h"
 #include "wire/fields.h"
 #include "wire/messages/demo.h"
 
@@ -27,6 +28,8 @@ void for_each_published_message(Visit visit) {
                              NoticesSeenRequest,
                              PreviewRequest,
                              PreviewReply,
+                             engine::PreviewsRequest,
+                             engine::PreviewAnswer,
                              MemberExport,
                              Event,
                              EventsReply,

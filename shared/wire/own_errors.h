@@ -10,6 +10,7 @@ namespace spaarpas::wire::own {
 using E = ErrorCode;
 
 inline constexpr std::array cart_errors{E::currency_mismatch, E::cart_invalid, E::amount_overflow};
+inline constexpr std::array previews_errors{E::amount_overflow};
 inline constexpr std::array cursor_errors{E::cursor_invalid};
 inline constexpr std::array export_errors{E::reauthentication_required, E::not_a_member};
 inline constexpr std::array erase_errors{E::reauthentication_required};

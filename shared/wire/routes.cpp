@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "engine/preview/preview.h"
 #include "engine/program/program.h"
 #include "wire/messages/demo.h"
 #include "wire/messages/merchant.h"
@@ -28,6 +29,13 @@ constexpr std::array table{
           .reply = PreviewReply::type_name,
           .errors = own::cart_errors,
           .summary = SPAARPAS_DOC("What a cart of a guest would bring")},
+    Route{.method = "POST",
+          .path = "/v1/programs/{program}/previews",
+          .caller = Caller::anyone,
+          .request = engine::PreviewsRequest::type_name,
+          .reply = engine::PreviewAnswer::type_name,
+          .errors = {},
+          .summary = SPAARPAS_DOC("What several carts would bring a guest, for a page at once")},
     Route{.method = "GET",
           .path = "/v1/wallet",
           .caller = Caller::shopper,
@@ -42,6 +50,14 @@ constexpr std::array table{
           .reply = nullptr,
           .errors = own::erase_errors,
           .summary = SPAARPAS_DOC("Erases who the member is")},
+    Route{.method = "POST",
+          .path = "/v1/wallet/previews",
+          .caller = Caller::shopper,
+          .request = engine::PreviewsRequest::type_name,
+          .reply = engine::PreviewAnswer::type_name,
+          .errors = own::previews_errors,
+          .summary = SPAARPAS_DOC(
+              "What several carts, and offers in a cart, would bring; nothing is booked")},
     Route{.method = "GET",
           .path = "/v1/wallet/entries",
           .caller = Caller::shopper,

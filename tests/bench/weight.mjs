@@ -3,8 +3,8 @@
 //
 //     scripts/bench weight
 //
-// A product page and a cart preview by the rules in the page, which are most of what they ask for; docs/decisions/0021 has
-// what that is made of, and why it is more than was hoped for.
+// What a product page asks for is made of what opening the wallet asks for too; docs/decisions/0021 and 0034 have what that
+// is, and why it is more than was hoped for.
 import { endAll, startAll } from "../e2e/support/ending.mjs";
 import { ShopBrowser } from "../e2e/support/shopper.mjs";
 import { startStack } from "../e2e/support/stack.mjs";

@@ -62,6 +62,23 @@ test("anyone: the public program and a preview", async () => {
     await holds(preview, 422, stack.ask("POST", path, { cart: { ...cart(), currency: "USD" } }));
 });
 
+test("previews: several carts at once, for a guest and for a shopper", async () => {
+    const asked = { orders: [{ id: "p", cart: cart() }], cart: cart(), offers: ["five-euro"] };
+    const guest = "POST /v1/programs/{program}/previews";
+    const path = "/v1/programs/koffiebar/previews";
+    const { events } = await holds(guest, 200, stack.ask("POST", path, asked));
+    assert.deepEqual([events[0].id, typeof events[0].decision], ["p", "object"]);
+    await holds(guest, 400, stack.ask("POST", path, { orders: [{ id: "p" }] }));
+    await holds(guest, 404, stack.ask("POST", "/v1/programs/nowhere/previews", asked));
+    const own = "POST /v1/wallet/previews";
+    assert.equal(
+        (await holds(own, 200, shopper("POST", "/v1/wallet/previews", asked))).events[0].id,
+        "p",
+    );
+    await holds(own, 401, stack.ask("POST", "/v1/wallet/previews", asked));
+    await holds(own, 413, shopper("POST", "/v1/wallet/previews", "x".repeat(70_000)));
+});
+
 test("a shopper: joining, the wallet and its history", async () => {
     assert.equal((await holds("GET /v1/wallet", 200, shopper("GET", "/v1/wallet"))).member, null);
     await holds("GET /v1/wallet", 401, stack.ask("GET", "/v1/wallet"));

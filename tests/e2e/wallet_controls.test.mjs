@@ -151,6 +151,18 @@ test("cart: a reward is redeemed, taken out again and used again", async () => {
     assert.deepEqual(shopper.complaints, []);
 });
 
+test("next step: what the cart lacks for an offer leads to the cart", async () => {
+    const shopper = await member("Thijs Visser");
+    await givePoints("k-1004", 200);
+    await shopper.putInCart("yirgacheffe");
+    await shopper.account();
+    const step = shopper.wallet.locator('[part~="next"]');
+    await expect(step).toContainText("Nog € 1,50 in je winkelwagen");
+    await step.getByRole("link", { name: "Bekijk je winkelwagen" }).click();
+    await shopper.page.waitForURL("**/winkelwagen");
+    assert.deepEqual(shopper.complaints, []);
+});
+
 /** The next visit to the page, half an hour later. */
 async function comeBack(page) {
     await page.request.post(`${stack.shop}/panel/clock`, { data: { advance_ms: 1_800_000 } });

@@ -9,7 +9,7 @@ import { fromRoot } from "./places.mjs";
 
 /** The rules' module as a shop's page has it, by the page's own code: `(program, question)` texts to a text. */
 export async function wasmPreview() {
-    const { rulesFrom } = await load("web/src/runtime/rules.ts");
+    const { rulesFrom } = await load("web/src/foretell/index.ts");
     const module = withFunctionsInOrder(readFileSync(fromRoot("build/wasm/wasm/rules.wasm")));
     const foretell = await rulesFrom(async (imports) => {
         const { instance } = await WebAssembly.instantiate(module, imports);

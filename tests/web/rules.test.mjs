@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { load } from "./support/bundle.mjs";
 
-const { Rules } = await load("web/src/runtime/rules.ts");
+const { Rules } = await load("web/src/foretell/index.ts");
 
 const asked = (id) => ({ id, program: "{}", question: `"question ${id}"` });
 const loaded = () => new Promise((resolve) => setTimeout(resolve, 5));

@@ -78,7 +78,7 @@ async function crosses(code) {
 }
 
 async function answers(code) {
-    const { rulesFrom } = await bundled("web/src/runtime/rules.ts");
+    const { rulesFrom } = await bundled("web/src/foretell/index.ts");
     const foretell = await rulesFrom(code);
     const program = JSON.parse(await readFile(new URL("docs/examples/bakery.json", root), "utf8"));
     program.zone = [{ at_ms: 0, offset_minutes: 60 }];

@@ -70,7 +70,8 @@ async function plainTexts() {
 }
 
 async function runtime(files, css) {
-    const { widgetFiles, rulesFiles, textsFiles, checkFile, scanFile, doctorFile } = files;
+    const { widgetFiles, rulesFiles, textsFiles } = files;
+    const { checkFile, scanFile, doctorFile, foretellFile } = files;
     const content = await bundle("web/src/runtime/index.ts", {
         format: "esm",
         alias: { "spaarpas-widget-glue": join(widget, "widget.mjs") },
@@ -80,6 +81,7 @@ async function runtime(files, css) {
             TEXTS_FILES: JSON.stringify(textsFiles),
             CHECK_FILE: JSON.stringify(checkFile),
             SCAN_FILE: JSON.stringify(scanFile),
+            FORETELL_FILE: JSON.stringify(foretellFile),
             DOCTOR_FILE: JSON.stringify(doctorFile),
             PLAIN_TEXTS: JSON.stringify(await plainTexts()),
             STYLES: JSON.stringify(css),
@@ -98,7 +100,7 @@ function ordered(module) {
     }
 }
 
-/** What is loaded when a shopper asks for it: `check` works a balance out again, `scan` draws a code, `doctor` looks at the page. */
+/** What is loaded when a shopper asks for it: `check` works a balance out again, `scan` draws a code, `doctor` looks at the page, `foretell` asks the rules. */
 async function onDemand(name) {
     return hashed(name, "js", await bundle(`web/src/${name}/index.ts`, { format: "esm" }));
 }
@@ -127,8 +129,9 @@ const css = await styles();
 const checkFile = await onDemand("check");
 const scanFile = await onDemand("scan");
 const doctorFile = await onDemand("doctor");
+const foretellFile = await onDemand("foretell");
 const runtimeFile = await runtime(
-    { widgetFiles, rulesFiles, textsFiles, checkFile, scanFile, doctorFile },
+    { widgetFiles, rulesFiles, textsFiles, checkFile, scanFile, doctorFile, foretellFile },
     css,
 );
 await loader(runtimeFile);

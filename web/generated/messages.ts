@@ -1101,6 +1101,101 @@ export interface LevelChange {
     until_ms?: number;
 }
 
+export interface PreviewsRequest {
+    /** What might be ordered, each by itself. */
+    orders?: OrderAsked[];
+    /** The cart for offers. */
+    cart?: Cart;
+    /** To be tried in it. */
+    offers?: string[];
+}
+
+export interface OrderAsked {
+    /** What the caller calls it. */
+    id: string;
+    /** What would be bought. */
+    cart: Cart;
+}
+
+export interface PreviewAnswer {
+    /** What would follow. */
+    events: Foretold[];
+    /** What offers would do. */
+    offers: OfferInCart[];
+}
+
+export interface Foretold {
+    /** The event. */
+    id: string;
+    /** What it brings. */
+    decision?: Decision;
+    /** Why it is refused. */
+    code?: string;
+    /** Where. */
+    pointer?: string;
+}
+
+export interface Decision {
+    /** What the rules do. */
+    effects: Effect[];
+    /** What is used of limits. */
+    uses: Use[];
+    /** How levels changed. */
+    levels: LevelChange[];
+    /** What is left of an order. */
+    kept: KeptLine[];
+    /** What of it counts. */
+    counted_minor: number;
+    /** What of it is paid. */
+    paid_minor: number;
+    /** Whether a private limit may lower it. */
+    at_most: boolean;
+    /** Why. */
+    trace: TraceStep[];
+    /** The member's facts afterwards. */
+    facts: Facts;
+}
+
+export interface Use {
+    /** The limit. */
+    key: string;
+    /** What was used of it. */
+    amount: number;
+}
+
+export interface KeptLine {
+    /** The line of the order. */
+    line: string;
+    /** Pieces that are left. */
+    quantity: number;
+    /** What still counts. */
+    counted_minor: number;
+    /** What is still paid. */
+    paid_minor: number;
+}
+
+export interface OfferInCart {
+    /** The offer. */
+    offer: string;
+    /** What it takes off. */
+    discount: VoucherDiscount;
+}
+
+export interface VoucherDiscount {
+    /** The voucher; none for an offer that is looked at. */
+    code?: string;
+    /** Whether it can be used on this order. */
+    fits: boolean;
+    /** Taken off the goods. */
+    discount_minor: number;
+    /** Taken off the shipping. */
+    shipping_discount_minor: number;
+    /** What the shop honours. */
+    perk?: string;
+    /** How it came to this, or why not. */
+    why: TraceStep[];
+}
+
 export interface MemberExport {
     /** Who it is about. */
     member: MemberInfo;
@@ -1182,13 +1277,6 @@ export interface Activity {
     since_ms: number;
     /** When they expire at the soonest. */
     expires_at_ms: number;
-}
-
-export interface Use {
-    /** The limit. */
-    key: string;
-    /** What was used of it. */
-    amount: number;
 }
 
 export interface VoucherChange {

@@ -45,4 +45,11 @@ Reply post_preview(const Call& call) {
     });
 }
 
+Reply post_previews(const Call& call) {
+    return with_body<engine::PreviewsRequest>(
+        call, [&call](const engine::PreviewsRequest& request) {
+            return call.api.service().wallets().previews(call.parameters[0], request);
+        });
+}
+
 }  // namespace spaarpas::http

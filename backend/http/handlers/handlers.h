@@ -7,6 +7,8 @@ namespace spaarpas::http {
 
 Reply get_program(const Call& call);
 Reply post_preview(const Call& call);
+Reply post_previews(const Call& call);
+Reply post_wallet_previews(const Call& call);
 
 Reply get_wallet(const Call& call);
 Reply get_entries(const Call& call);

@@ -41,6 +41,13 @@ Reply get_entries(const Call& call) {
                              call.shopper, std::string(call.request.parameter("cursor")))));
 }
 
+Reply post_wallet_previews(const Call& call) {
+    return with_body<engine::PreviewsRequest>(
+        call, [&call](const engine::PreviewsRequest& request) {
+            return call.api.service().wallets().previews(call.shopper, request);
+        });
+}
+
 Reply get_export(const Call& call) {
     return reply_to(call, call.api.service().reports().export_member(call.shopper));
 }

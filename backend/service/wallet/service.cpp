@@ -8,6 +8,7 @@
 #include "backend/service/programs/registry.h"
 #include "backend/service/wallet/entries.h"
 #include "backend/service/wallet/preview.h"
+#include "backend/service/wallet/previews.h"
 #include "backend/service/wallet/wallet_view.h"
 #include "base/try.h"
 
@@ -25,6 +26,15 @@ Result<wire::Wallet> wallet_in(ReadScope& scope) {
 
 Result<wire::EntriesPage> entries_in(ReadScope& scope, const std::string& cursor) {
     return scope.account ? entries_page(*scope.account, cursor) : wire::EntriesPage();
+}
+
+Result<engine::PreviewAnswer> previews_in(ReadScope& scope,
+                                          const engine::PreviewsRequest& request) {
+    const std::int64_t now_ms = scope.session.now_ms();
+    if (!scope.account) {
+        return previews_of_guest(scope.session, scope.program, request, now_ms);
+    }
+    return previews_of(*scope.account, request, now_ms);
 }
 
 }  // namespace
@@ -71,6 +81,32 @@ Result<wire::PreviewReply> WalletService::preview(const std::string& program,
         Session session(context_, *tables);
         return preview_of_guest(session, *current, request.cart, now_ms);
     });
+}
+
+Result<engine::PreviewAnswer> WalletService::previews(
+    const std::string& program,
+    const engine::PreviewsRequest& request) const {
+    const std::int64_t now_ms = context_.clock.now_ms();
+    const ProgramPointer current = context_.programs.at(program, now_ms);
+    if (!current) {
+        return refusal(ErrorCode::program_unknown);
+    }
+    return answer_within_boundary<engine::PreviewAnswer>([&]() -> Result<engine::PreviewAnswer> {
+        const auto tables = context_.store.read();
+        Session session(context_, *tables);
+        return previews_of_guest(session, *current, request, now_ms);
+    });
+}
+
+Result<engine::PreviewAnswer> WalletService::previews(
+    const ShopperCaller& caller,
+    const engine::PreviewsRequest& request) const {
+    engine::PreviewAnswer answer;
+    SPAARPAS_ENSURE(read_own(context_, caller, [&](ReadScope& scope) -> Result<Done> {
+        SPAARPAS_TRY(answer, previews_in(scope, request));
+        return Done{};
+    }));
+    return answer;
 }
 
 }  // namespace spaarpas::service

@@ -5,6 +5,7 @@
 #include "backend/service/paths/callers.h"
 #include "backend/service/paths/context.h"
 #include "backend/service/paths/result.h"
+#include "engine/preview/preview.h"
 #include "wire/messages/shopper.h"
 #include "wire/messages/wallet.h"
 
@@ -32,6 +33,16 @@ public:
     /// `amount_overflow`.
     [[nodiscard]] Result<wire::PreviewReply> preview(const std::string& program,
                                                      const wire::PreviewRequest& request) const;
+
+    /// What several carts would bring a guest now, and offers in a cart.
+    [[nodiscard]] Result<engine::PreviewAnswer> previews(
+        const std::string& program,
+        const engine::PreviewsRequest& request) const;
+
+    /// The same for a shopper, as they stand now. *Errors*: `amount_overflow`.
+    [[nodiscard]] Result<engine::PreviewAnswer> previews(
+        const ShopperCaller& caller,
+        const engine::PreviewsRequest& request) const;
 
 private:
     Context& context_;

@@ -36,6 +36,19 @@ void shorten(Decision& decision) {
     }
 }
 
+base::List<Event> orders_of(const PageQuestion& question) {
+    base::List<Event> events;
+    for (const OrderAsked& asked : question.orders) {
+        Event& order = events.emplace_back();
+        order.id = asked.id;
+        order.source = asked.id;
+        order.kind = event_order;
+        order.cart = asked.cart;
+        order.balances = question.balances;
+    }
+    return events;
+}
+
 Foretold foretell(const Program& program, const Facts& facts, const Event& event) {
     Foretold foretold;
     foretold.id = event.id;
@@ -56,7 +69,11 @@ PreviewAnswer preview(const Program& program, PreviewQuestion question) {
     const Versions versions{&program};
     // Facts that cannot be advanced are refused by the decision that is asked for with them.
     static_cast<void>(advance(versions, question.facts, question.at_ms));
+    base::List<Event> events = orders_of(question);
     for (Event& event : question.events) {
+        events.push_back(std::move(event));
+    }
+    for (Event& event : events) {
         event.at_ms = question.at_ms;
         Foretold& foretold = answer.events.emplace_back(foretell(program, question.facts, event));
         if (foretold.decision && !question.whole) {

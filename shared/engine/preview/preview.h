@@ -16,19 +16,39 @@
 
 namespace spaarpas::engine {
 
-/// What may happen to a member, for the rules to say what would follow.
+/// A cart that would be bought; `id` is what the caller calls it.
+struct OrderAsked {
+    static constexpr const char* type_name = "OrderAsked";
+    std::string id;
+    Cart cart;
+};
+
+/// What is asked of several carts, each by itself, and of offers in one cart.
 ///
-/// *Shape*: `facts` are the member's as they were last known, or a guest's; the rules let the time
-/// pass up to `at_ms`, which is the instant of each event too. `offers` are ids, to be tried in
-/// `cart`. `whole` asks for all of a decision; else only for what may be told of it, since that is
-/// much smaller.
-struct PreviewQuestion {
-    static constexpr const char* type_name = "PreviewQuestion";
-    Facts facts;
-    std::int64_t at_ms = 0;
-    base::List<Event> events;
+/// *Shape*: `offers` are ids, to be tried in `cart`.
+struct PreviewsRequest {
+    static constexpr const char* type_name = "PreviewsRequest";
+    base::List<OrderAsked> orders;
     std::optional<Cart> cart;
     base::List<std::string> offers;
+};
+
+/// The same, of somebody: `facts` are the member's as they were last known, or a guest's, and
+/// `balances` what they can spend; the rules let the time pass up to `at_ms`.
+struct PageQuestion : PreviewsRequest {
+    static constexpr const char* type_name = "PageQuestion";
+    Facts facts;
+    std::int64_t at_ms = 0;
+    json::IntegerMap balances;
+};
+
+/// The same, with anything else that may happen.
+///
+/// *Shape*: the instant of each event is `at_ms`. `whole` asks for all of a decision; else only for
+/// what may be told of it, since that is much smaller.
+struct PreviewQuestion : PageQuestion {
+    static constexpr const char* type_name = "PreviewQuestion";
+    base::List<Event> events;
     bool whole = false;
 };
 
@@ -51,13 +71,17 @@ struct OfferInCart {
     VoucherDiscount discount;
 };
 
-/// *Shape*: in the order of the question. An offer that the program has not is left out.
+/// *Shape*: in the order of the question, orders before events. An offer that the program has not
+/// is left out.
 struct PreviewAnswer {
     static constexpr const char* type_name = "PreviewAnswer";
     base::List<Foretold> events;
     base::List<OfferInCart> offers;
 };
 
+void visit_fields(json::Fields& fields, OrderAsked& order);
+void visit_fields(json::Fields& fields, PreviewsRequest& request);
+void visit_fields(json::Fields& fields, PageQuestion& question);
 void visit_fields(json::Fields& fields, PreviewQuestion& question);
 void visit_fields(json::Fields& fields, PreviewAnswer& answer);
 

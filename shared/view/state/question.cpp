@@ -55,31 +55,22 @@ std::optional<engine::Cart> cart_of(const State& state, const Root& root) {
     return read ? std::optional(std::move(cart)) : std::nullopt;
 }
 
-void ask_of_order(engine::PreviewQuestion& question, const State& state, const Root& root) {
+void ask_of_order(engine::PageQuestion& question, const State& state, const Root& root) {
     std::optional<engine::Cart> cart = cart_of(state, root);
     if (!cart || awaits_member(state)) {
         return;
     }
-    engine::Event& order = question.events.emplace_back();
-    order.id = id_of_order(root);
-    order.kind = engine::event_order;
-    order.source = order.id;
-    order.cart = std::move(cart);
-    if (const wire::Wallet* wallet = joined_wallet(state)) {
-        for (const engine::Balances& balances : wallet->balances) {
-            order.balances.emplace_back(balances.unit, balances.available);
-        }
-    }
+    question.orders.push_back({id_of_order(root), std::move(*cart)});
 }
 
-void ask_of_offer(engine::PreviewQuestion& question, const std::string& offer) {
+void ask_of_offer(engine::PageQuestion& question, const std::string& offer) {
     if (!base::contains(question.offers, offer)) {
         question.offers.push_back(offer);
     }
 }
 
 /// Of those that can be had, and of those that are had by the terms that the program still has.
-void ask_of_offers(engine::PreviewQuestion& question, const State& state) {
+void ask_of_offers(engine::PageQuestion& question, const State& state) {
     const wire::Wallet* wallet = joined_wallet(state);
     if (!state.cart || wallet == nullptr) {
         return;
@@ -98,11 +89,11 @@ void ask_of_offers(engine::PreviewQuestion& question, const State& state) {
     }
 }
 
-/// The wallet's next step looks at the cart where the rules are in the page already: it is no
-/// reason to load them.
+/// The wallet's next step looks at the cart too, but it is no reason to load the rules.
 bool has_offers_to_try(const State& state, const Root& root) {
     const bool is_wallet = root.kind == RootKind::wallet || root.kind == RootKind::panel;
-    return root.kind == RootKind::redeem || (is_wallet && state.previews.request != 0);
+    const bool is_cheap = !state.previews.in_page || state.previews.loaded;
+    return root.kind == RootKind::redeem || (is_wallet && is_cheap);
 }
 
 }  // namespace
@@ -111,7 +102,7 @@ std::string id_of_order(const Root& root) {
     return std::to_string(root.id);
 }
 
-void ask_for(engine::PreviewQuestion& question, const State& state, const Root& root) {
+void ask_for(engine::PageQuestion& question, const State& state, const Root& root) {
     if (root.kind == RootKind::earn) {
         ask_of_order(question, state, root);
     } else if (has_offers_to_try(state, root)) {
@@ -119,10 +110,15 @@ void ask_for(engine::PreviewQuestion& question, const State& state, const Root& 
     }
 }
 
-engine::PreviewQuestion question_about(const State& state) {
-    engine::PreviewQuestion question;
+engine::PageQuestion question_about(const State& state) {
+    engine::PageQuestion question;
     if (state.wallet.value) {
         question.facts = state.wallet.value->facts;
+    }
+    if (const wire::Wallet* wallet = joined_wallet(state)) {
+        for (const engine::Balances& balances : wallet->balances) {
+            question.balances.emplace_back(balances.unit, balances.available);
+        }
     }
     return question;
 }

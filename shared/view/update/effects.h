@@ -56,7 +56,7 @@ struct StreamMove {
 
 /// A question for the rules, which are a module of their own in the page.
 ///
-/// *Shape*: `program` is the public program, `question` an engine::PreviewQuestion, both as JSON:
+/// *Shape*: `program` is the public program, `question` an engine::PageQuestion, both as JSON:
 /// what engine::preview_text takes. `id` is one of those that requests have too.
 struct PreviewRequest {
     std::uint32_t id = 0;

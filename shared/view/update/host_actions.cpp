@@ -147,7 +147,8 @@ void handle(Turn& turn, const Connectivity& action) {
         return;
     }
     state.stream.retry_at_ms = 0;
-    // The rules may not have come for want of a connection.
+    // What the backend did not say, or the rules that did not come, may have been for want of it.
+    state.previews.in_page = state.previews.loaded;
     state.previews.question.clear();
     for (std::optional<std::int64_t>* retry_at_ms :
          {&state.program.retry_at_ms, &state.wallet.retry_at_ms, &state.history.retry_at_ms}) {

@@ -9,6 +9,7 @@
 #include "view/update/host_events.h"
 #include "view/update/judge.h"
 #include "view/update/own_data.h"
+#include "view/update/previews.h"
 #include "view/update/session.h"
 #include "view/update/take_wallet.h"
 #include "view/update/writes.h"
@@ -159,6 +160,23 @@ void history_reply(Turn& turn, const Reply& reply) {
     state.history_cursor.clear();
 }
 
+/// The backend is the first to ask, and what it cannot say the rules in the page can.
+void previews_reply(Turn& turn, const Reply& reply) {
+    State& state = turn.state;
+    Judgement judgement = judged(state, reply);
+    auto answer = message_of<engine::PreviewAnswer>(reply, judgement);
+    if (answer) {
+        state.token_renewed = false;
+        take_previews(state, std::move(*answer));
+        return;
+    }
+    go_on_in_page(state);
+    if (judgement.verdict == Verdict::new_token && state.session == Session::shopper &&
+        renew_token(turn)) {
+        state.previews.in_page = false;
+    }
+}
+
 /// Whether the shop may be taking the code out of its cart right now, as it was told to. What was
 /// refused has not happened, and is asked anew.
 bool is_being_let_go(const Write& write, const Judgement& judgement) {
@@ -223,6 +241,8 @@ void handle(Turn& turn, const Reply& action) {
         wallet_reply(turn, action);
     } else if (action.request == state.history.request) {
         history_reply(turn, action);
+    } else if (action.request == state.previews.request) {
+        previews_reply(turn, action);
     }
     for (std::size_t index = 0; index < state.writes.size(); ++index) {
         if (state.writes[index].request == action.request) {

@@ -5,6 +5,7 @@
 
 #include "view/update/handlers.h"
 #include "view/update/host_events.h"
+#include "view/update/previews.h"
 
 namespace spaarpas::view {
 
@@ -33,6 +34,7 @@ void forget_member(Turn& turn) {
     state.token.clear();
     state.holder.clear();
     state.token_renewed = false;
+    drop_question(turn);
     state.previews = Previews();
     entries_changed(state);
     Ui fresh;

@@ -161,6 +161,7 @@ void settle_wake(Turn& turn) {
     if (!in_sight(state)) {
         return;
     }
+    earliest(wake, previews_due_ms(state));
     earliest(wake, state.program.retry_at_ms);
     earliest(wake, state.wallet.retry_at_ms);
     earliest(wake, state.history.retry_at_ms);

@@ -1,11 +1,13 @@
 // Pages that may not have WebAssembly, and browsers that cannot: the wallet is the same C++ as JavaScript there.
 import assert from "node:assert/strict";
+import { withoutPreviews } from "../support/canned_replies.mjs";
 import { code, withCannedWrites } from "../support/canned_writes.mjs";
 import { expect } from "../support/expect.mjs";
 import { press, seesBalance } from "../support/views.mjs";
 
-const body = `<spaarpas-wallet></spaarpas-wallet>
-    <spaarpas-earn amount-minor="1350" currency="EUR" sku="huila-250" category="coffee"></spaarpas-earn>`;
+// The product first, so that the wallet does not push it out of sight, where nothing is asked about it.
+const body = `<spaarpas-earn amount-minor="1350" currency="EUR" sku="huila-250" category="coffee"></spaarpas-earn>
+    <spaarpas-wallet></spaarpas-wallet>`;
 
 const withScript = (run) => ({ before: (page) => page.addInitScript(run) });
 const without = {
@@ -37,6 +39,7 @@ const isOfTheBrowser = (line) => /violates the following|Failed to load resource
 
 async function worksAsScript(shop, options = {}) {
     withCannedWrites(shop.backend);
+    withoutPreviews(shop.backend);
     const said = [];
     const page = await shop.open(body, {
         ...options,

@@ -8,6 +8,7 @@ export const walletControls = [
     "spaarpas-redeem: redeem",
     "spaarpas-redeem: undo",
     "spaarpas-redeem: use-voucher",
+    "spaarpas-wallet: Bekijk je winkelwagen",
     "spaarpas-wallet: Vergelijk alle niveaus",
     "spaarpas-wallet: answer-choose",
     "spaarpas-wallet: answer-later",

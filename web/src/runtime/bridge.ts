@@ -8,7 +8,7 @@ import { useOwnData } from "./own_data.ts";
 import { Panel } from "./panel.ts";
 import { showPlain } from "./plain.ts";
 import { isSound, type MountedRoot, Roots } from "./roots.ts";
-import { Rules } from "./rules.ts";
+import { rulesBeside } from "./rules.ts";
 import { useScan } from "./scan.ts";
 import { Session } from "./session.ts";
 import { shopPages } from "./shop_pages.ts";
@@ -25,7 +25,7 @@ export class PageBridge implements WidgetHost {
     readonly #files: Files;
     readonly #roots: Roots;
     readonly #session: Session;
-    readonly #rules: Rules;
+    readonly #askRules: ReturnType<typeof rulesBeside>;
     readonly #panel = new Panel(() => {
         this.#panelClosed();
         this.widget.send({ type: "close" });
@@ -47,7 +47,7 @@ export class PageBridge implements WidgetHost {
         this.#files = files;
         this.#roots = new Roots(config);
         this.#session = new Session(config.tokenUrl);
-        this.#rules = new Rules(files.rules, (request, answer) =>
+        this.#askRules = rulesBeside(files.rules, config.src, (request, answer) =>
             this.widget.send({ type: "preview", request, answer }),
         );
         this.widget = new Widget(config.api, files.instantiate, this);
@@ -192,7 +192,7 @@ export class PageBridge implements WidgetHost {
         if (effects.ask_token) {
             this.#askToken();
         }
-        this.#rules.ask(effects.preview);
+        void this.#askRules(effects.preview);
         useOwnData(effects.own_data, this.#config, this.widget);
     }
 

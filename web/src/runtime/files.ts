@@ -2,7 +2,6 @@ import type { Config } from "../loader/contract.ts";
 import { type Code, type CodeFiles, loadCode } from "./code.ts";
 import { type Instantiate, instantiateFrom } from "./instance.ts";
 import { request } from "./natives.ts";
-import { type Foretell, rulesFrom } from "./rules.ts";
 import { languageOf } from "./words.ts";
 
 /** The names of the widget's files, put in by the build. */
@@ -14,7 +13,7 @@ export interface Files {
     readonly instantiate: Instantiate;
     readonly texts: string;
     /** Fetches the rules, which opening the wallet has no need of. */
-    rules(): Promise<Foretell>;
+    rules(): Promise<Code>;
 }
 
 let code: Promise<Code> | undefined;
@@ -44,7 +43,7 @@ export async function loadFiles(config: Config): Promise<Files> {
         return {
             instantiate: instantiateFrom(code),
             texts: loaded,
-            rules: () => loadCode(RULES_FILES, config.src, words).then(rulesFrom),
+            rules: () => loadCode(RULES_FILES, config.src, words),
         };
     } catch (error) {
         code = undefined;

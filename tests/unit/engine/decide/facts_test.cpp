@@ -110,12 +110,14 @@ TEST_CASE("milestone: the way to it is read back as it was written") {
 }
 
 TEST_CASE("preview: what is asked and what is answered are read back as they were written") {
+    const std::string cart = R"({"currency":"EUR","channel":"web","lines":[],"shipping_minor":0,)"
+                             R"("order_discount_minor":0})";
     const std::string question =
-        R"({"facts":)" + no_facts +
-        R"(,"at_ms":5,"events":[{"id":"v","kind":"visit","at_ms":5,"source":"v","names":[],)"
-        R"("attributes":{},"balances":{},"room":[],"returns":[],"cancelled":false}],)"
-        R"("cart":{"currency":"EUR","channel":"web","lines":[],"shipping_minor":0,)"
-        R"("order_discount_minor":0},"offers":["bag"],"whole":true})";
+        R"({"orders":[{"id":"7","cart":)" + cart + R"(}],"cart":)" + cart +
+        R"(,"offers":["bag"],"facts":)" + no_facts +
+        R"(,"at_ms":5,"balances":{"points":3},"events":[{"id":"v","kind":"visit","at_ms":5,)"
+        R"("source":"v","names":[],"attributes":{},"balances":{},"room":[],"returns":[],)"
+        R"("cancelled":false}],"whole":true})";
     CHECK(read_and_written<PreviewQuestion>(question) == question);
     const char* const answer =
         R"({"events":[{"id":"v","code":"cart_invalid","pointer":"/lines/0"}],)"

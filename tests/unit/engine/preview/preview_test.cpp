@@ -91,6 +91,24 @@ TEST_CASE("preview: each event has its own answer, a refusal by its code") {
     CHECK(answer.events[1].pointer == "/currency");
 }
 
+TEST_CASE("preview: an order that is asked about is that event, by what can be spent") {
+    const Program program = coffee_bar(R"([{"id": "saver", "on": "order",
+        "if": {"unit": "points", "over": "now", "at_least": 100},
+        "do": [{"give": {"unit": "points", "amount": 7}}]}])");
+    PreviewQuestion question = question_of(1250);
+    question.orders = {{"7", *question.events[0].cart}};
+    question.balances = {{"points", 100}};
+    question.events[0].balances = question.balances;
+    const PreviewAnswer answer = preview(program, question);
+    REQUIRE(answer.events.size() == 2);
+    CHECK(answer.events[0].id == "7");
+    CHECK(answer.events[1].id == "o");
+    CHECK(given(*answer.events[0].decision, "points") == 7);
+    CHECK(given(*answer.events[1].decision, "points") == 7);
+    question.balances = {{"points", 99}};
+    CHECK(given(*preview(program, question).events[0].decision, "points") == 0);
+}
+
 TEST_CASE("preview: an offer is tried in the cart, and one that the program has not is left out") {
     const Program program = coffee_bar(a_point_a_euro);
     PreviewQuestion question;

@@ -85,8 +85,9 @@ TEST_CASE("balance: the next step is what the cart lacks, with the way to it") {
     state.cart_url = "/cart";
     const char* const words =
         "Nog € 1,50 in je winkelwagen, en je kunt ‘Gratis verzending’ gebruiken)";
+    state.previews.in_page = true;
     CHECK_FALSE(has(reading(state, RootKind::wallet), "winkelwagen"));
-    state.previews.request = 1;
+    state.previews.loaded = true;
     const std::string text = reading(state, RootKind::wallet);
     CHECK(has(text, std::string("(bar 92 of Gratis verzending: ") + words));
     CHECK(has(text, "\nBekijk je winkelwagen\n"));
@@ -103,7 +104,6 @@ TEST_CASE("balance: a code in hand is looked at in the cart by the terms that ga
     state.wallet.value->balances[0].available = 0;
     judge(state);
     state.cart = cart_of(1850);
-    state.previews.request = 1;
     state.program.value->applies_from_ms = noon_ms;
     state.wallet.value->vouchers = {voucher("SP-1", wire::VoucherState::issued)};
     const char* const words = "Nog € 1,50 in je winkelwagen";

@@ -77,6 +77,35 @@ Effects World::refuse(const std::string& path, int status, const std::string& co
     return answer(path, json::write_message(problem), status);
 }
 
+std::vector<Request> World::asked() const {
+    std::vector<Request> asked;
+    for (const Request& request : requests_) {
+        if (request.path == "/v1/wallet/previews" ||
+            request.path == "/v1/programs/koffie/previews") {
+            asked.push_back(request);
+        }
+    }
+    return asked;
+}
+
+Effects World::answer_previews() {
+    const Request asked = this->asked().back();
+    const auto request =
+        json::read_message<engine::PreviewsRequest>(asked.body, json::UnknownFields::refused);
+    engine::PreviewQuestion question;
+    static_cast<engine::PreviewsRequest&>(question) = request.value();
+    question.at_ms = now_ms_;
+    if (!asked.token.empty()) {
+        question.facts = regular_wallet().facts;
+        for (const engine::Balances& balances : regular_wallet().balances) {
+            question.balances.emplace_back(balances.unit, balances.available);
+        }
+    }
+    const engine::PreviewAnswer answer =
+        engine::preview(*state_.program.value, std::move(question));
+    return act(Reply{asked.id, NetworkError::none, 200, json::write_message(answer)});
+}
+
 Effects World::answer_preview() {
     const PreviewRequest& asked = previews_.back();
     return act(PreviewReply{asked.id, engine::preview_text(asked.program, asked.question)});

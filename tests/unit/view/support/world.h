@@ -36,7 +36,10 @@ public:
     Effects fail(const std::string& path, NetworkError error);
     Effects refuse(const std::string& path, int status, const std::string& code);
 
-    /// Answers what was asked of the rules last, by the texts that go to their module.
+    /// Answers what the backend was asked last of carts and offers, by the facts that it has.
+    Effects answer_previews();
+
+    /// Answers what was asked of the rules in the page last, by the texts that go to their module.
     Effects answer_preview();
 
     /// Signs the regular member in, with the wallet element in sight.
@@ -48,7 +51,9 @@ public:
     /// How many requests for a path that begins with `path` were made.
     [[nodiscard]] std::size_t count(const std::string& path) const;
     [[nodiscard]] const Request& newest(const std::string& path) const;
-    /// What was asked of the rules since the start, newest last.
+    /// What the backend was asked of carts and offers since the start, newest last.
+    [[nodiscard]] std::vector<Request> asked() const;
+    /// What was asked of the rules in the page since the start, newest last.
     [[nodiscard]] const base::List<PreviewRequest>& previews() const { return previews_; }
 
 private:

@@ -44,7 +44,7 @@ const char* const first_order = R"({"id": "first", "name": {"nl": "Eerste"}, "on
 const char* const bag = R"("offers": [{"id": "bag", "name": {"nl": "Tas"}, "gives": {"item": "bag"},
     "price": {"unit": "points", "amount": 50}}])";
 
-const char* const club =
+const char* const gold_club =
     R"("tiers": [{"id": "club", "name": {"nl": "Club"}, "levels": [{"id": "gold",
     "name": {"nl": "Goud"}, "enter": {"unit": "spend", "over": "year", "at_least": 10000},
     "keep": {"days": 30}, "perks": ["free-shipping"]}]}])";
@@ -111,7 +111,7 @@ TEST_CASE("wallet: what is pending stands by its instant, what waits for an even
 }
 
 TEST_CASE("wallet: a level that has ended is not shown, nor what it brought") {
-    World world(earning("", club));
+    World world(earning("", gold_club));
     world.join("anna");
     world.post(World::order("o1", "anna", 10000, world.clock.now_ms()));
     const wire::Wallet gold = wallet(world, "anna");
