@@ -225,6 +225,15 @@ export function entries(now) {
                 delta: points,
                 numbers: { amount_minor, units: 1, per_minor: 100 },
             },
+            ...(amount_minor % 100 === 0
+                ? []
+                : [
+                      {
+                          code: "rounded",
+                          subject: "per-euro",
+                          numbers: { exact_bp: amount_minor * 100 },
+                      },
+                  ]),
         ],
     });
     return {

@@ -90,6 +90,14 @@ export const outlook = [
         cases: "previews:*",
     },
     {
+        name: "what was not rounded is said to be",
+        file: "shared/engine/rules/giving/rate.cpp",
+        text: "exact == amount ||",
+        becomes: "",
+        suite: "unit-engine",
+        cases: "give:*",
+    },
+    {
         name: "each change of a page is asked about by itself",
         file: "shared/view/update/previews.cpp",
         text: "is_under_way ? pause_ms : 0",

@@ -26,6 +26,7 @@
     X(lines_left_out, "rule", "lines amount_minor", "") \
     X(raised, "rule", "bp amount_minor", "") \
     X(raised_by_boost, "rule", "bp amount_minor until_ms", "") \
+    X(rounded, "rule", "exact_bp", "") \
     X(limit_reached, "rule", "wanted limit used", "per") \
     X(unit_limit_reached, "unit", "wanted limit used", "per") \
     X(limit_of_all_reached, "rule", "wanted", "") \

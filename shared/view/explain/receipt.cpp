@@ -124,7 +124,9 @@ void add_totals(const View& view, Nodes& rows, const Trace& trace) {
 Node receipt(const View& view, const Trace& trace) {
     std::size_t sum_end = 0;
     for (std::size_t index = 0; index < trace.size(); ++index) {
-        sum_end = part_of(view, trace, trace[index]) == Part::sum ? index + 1 : sum_end;
+        const bool is_of_sum =
+            part_of(view, trace, trace[index]) == Part::sum || trace[index].code == Code::rounded;
+        sum_end = is_of_sum ? index + 1 : sum_end;
     }
     Nodes rows;
     add_steps(view, rows, trace, {0, sum_end}, {Part::sum, Part::said});

@@ -7,7 +7,7 @@
 namespace spaarpas::view {
 
 /// Changes whenever a table of texts for one build does not fit another.
-inline constexpr std::string_view text_fingerprint = "47f68ea1";
+inline constexpr std::string_view text_fingerprint = "e35a5832";
 
 enum class TextId : std::uint16_t {
     activity,
@@ -195,6 +195,7 @@ enum class TextId : std::uint16_t {
     why_lines_left_out,
     why_raised,
     why_raised_by_boost,
+    why_rounded,
     why_limit_reached,
     why_unit_limit_reached,
     why_limit_of_all_reached,

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_de =
-    R"json(["47f68ea1",
+    R"json(["e35a5832",
 "Aktivität",
 "Hier siehst du bald, was du sammelst und einlöst.",
 "Deine Aktivität wird geladen",
@@ -190,6 +190,7 @@ const char* const native_texts_de =
 "{subject}: {lines} Artikel zählt nicht mit ({amount_minor})|{subject}: {lines} Artikel zählen nicht mit ({amount_minor})",
 "{subject}: {bp}-mal so viel auf {amount_minor}",
 "Dank „{subject}“ sammelst du bis einschließlich {until_ms} {bp}-mal so schnell",
+"Gerundet von {exact_bp}",
 "„{subject}“ gibt höchstens {limit} {per}; sonst wären es {wanted}",
 "Du kannst höchstens {limit} {per} sammeln; sonst wären es {wanted}",
 "Was es von „{subject}“ für alle Mitglieder zusammen gab, ist aufgebraucht",

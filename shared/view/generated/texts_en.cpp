@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_en =
-    R"json(["47f68ea1",
+    R"json(["e35a5832",
 "Activity",
 "This is where you will see what you earn and redeem.",
 "Your activity is loading",
@@ -190,6 +190,7 @@ const char* const native_texts_en =
 "{subject}: {lines} item does not count ({amount_minor})|{subject}: {lines} items do not count ({amount_minor})",
 "{subject}: {bp} times as much on {amount_minor}",
 "Thanks to “{subject}” you earn {bp} times as fast up to and including {until_ms}",
+"Rounded from {exact_bp}",
 "“{subject}” gives at most {limit} {per}; otherwise it would be {wanted}",
 "You can earn at most {limit} {per}; otherwise it would be {wanted}",
 "What there was of “{subject}” for all members together is used up",

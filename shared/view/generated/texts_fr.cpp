@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_fr =
-    R"json(["47f68ea1",
+    R"json(["e35a5832",
 "Activité",
 "Vos gains et vos échanges apparaîtront ici.",
 "Votre activité se charge",
@@ -190,6 +190,7 @@ const char* const native_texts_fr =
 "{subject} : {lines} article ne compte pas ({amount_minor})|{subject} : {lines} articles ne comptent pas ({amount_minor})",
 "{subject} : {bp} fois plus pour {amount_minor}",
 "Grâce à « {subject} », vous cumulez {bp} fois plus vite jusqu’au {until_ms} inclus",
+"Arrondi à partir de {exact_bp}",
 "« {subject} » donne au plus {limit} {per} ; sinon, c’était {wanted}",
 "On cumule au plus {limit} {per} ; sinon, c’était {wanted}",
 "Ce qui était prévu pour tous les membres pour « {subject} » est épuisé",

@@ -4,7 +4,7 @@
 namespace spaarpas::view {
 
 const char* const native_texts_nl =
-    R"json(["47f68ea1",
+    R"json(["e35a5832",
 "Activiteit",
 "Hier zie je straks wat je spaart en inwisselt.",
 "Je activiteit wordt geladen",
@@ -190,6 +190,7 @@ const char* const native_texts_nl =
 "{subject}: {lines} artikel telt niet mee ({amount_minor})|{subject}: {lines} artikelen tellen niet mee ({amount_minor})",
 "{subject}: {bp} keer zoveel over {amount_minor}",
 "Dankzij ‘{subject}’ spaar je tot en met {until_ms} {bp} keer zo snel",
+"Afgerond van {exact_bp}",
 "‘{subject}’ geeft hooguit {limit} {per}; anders was het {wanted}",
 "Je kunt hooguit {limit} {per} sparen; anders was het {wanted}",
 "Wat er voor alle leden samen was van ‘{subject}’, is op",

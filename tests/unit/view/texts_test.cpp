@@ -147,6 +147,7 @@ TEST_CASE("explanations: numbers are said in their unit, and rules by their name
          "‘Elke maand koffie’: 5 op rij"},
         {{Code::booked_available, "7", "", 0, {{"amount", 12}}, {{"unit", "bonen"}}},
          "Direct te gebruiken: 12 bonen"},
+        {{Code::rounded, "per-euro", "", 0, {{"exact_bp", 129000}}, {}}, "Afgerond van 12,9"},
         {{Code::raised_by_boost,
           "vijfde",
           "bonen",

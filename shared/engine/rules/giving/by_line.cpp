@@ -97,6 +97,18 @@ bool raise(const Act& act,
     return true;
 }
 
+/// Says what it was before it was rounded. Of money nobody asks for parts of the smallest coin.
+void explain_rounded(const Act& act, const std::string& unit, const RateGiven& given) {
+    const Unit* const found = find_unit(act.round.question.program, unit);
+    const bool is_money = found != nullptr && found->kind == UnitKind::money;
+    if (!is_money && given.exact_bp) {
+        note(act.round.decision.trace,
+             Code::rounded,
+             act.acting.rule->id,
+             {{"exact_bp", *given.exact_bp}});
+    }
+}
+
 /// The lines that a rule leaves out, other than those that count nothing for anybody.
 void explain_left_out(const Act& act) {
     std::int64_t lines = 0;
@@ -138,6 +150,7 @@ bool give_rate(const Act& act, const RateAsked& asked) {
     if (!raise(act, asked, stack, looked_at, given)) {
         return false;
     }
+    explain_rounded(act, asked.unit, given);
     add_effect(act, EffectKind::give, asked.unit).amount = given.amount;
     put_lines(act, given.by_line);
     return true;

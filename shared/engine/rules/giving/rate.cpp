@@ -56,6 +56,19 @@ bool exact_units(const Rate& rate,
     return base::exact::multiply(units.denominator, rate.per_minor);
 }
 
+/// What the amount was rounded from; nothing where it was not, or too much for a number.
+std::optional<std::int64_t> rounded_from_bp(const ExactUnits& units, std::int64_t amount) {
+    constexpr std::int64_t hundredths = 100;
+    Wide sum = units.sum;
+    std::int64_t exact = 0;
+    if (!base::exact::multiply(sum, hundredths) || !base::exact::multiply(amount, hundredths) ||
+        !base::exact::divide(sum, units.denominator, base::Rounding::floor, exact) ||
+        exact == amount || !base::exact::multiply(exact, hundredths)) {
+        return std::nullopt;
+    }
+    return exact;
+}
+
 /// Gives each line the floor of its exact units, and what is left, one by one, to the lines with
 /// the largest remainders; of equals the first.
 void spread(ExactUnits& units, RateGiven& given) {
@@ -90,6 +103,7 @@ bool give_by_rate(const Rate& rate,
         !base::exact::divide(units.sum, units.denominator, rounding, given.amount)) {
         return false;
     }
+    given.exact_bp = rounded_from_bp(units, given.amount);
     spread(units, given);
     return true;
 }

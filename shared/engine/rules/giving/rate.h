@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "base/exact.h"
@@ -18,9 +19,11 @@ struct Rate {
 
 /// What a rate comes to on the lines of an order.
 ///
-/// *Shape*: `by_line` adds up to `amount`.
+/// *Shape*: `by_line` adds up to `amount`. `exact_bp` is what it was before it was rounded, in
+/// ten-thousandths and down to whole hundredths, where that is another number that can be told.
 struct RateGiven {
     std::int64_t amount = 0;
+    std::optional<std::int64_t> exact_bp;
     std::vector<std::int64_t> by_line;
 };
 

@@ -90,6 +90,25 @@ TEST_CASE("activity: what each step moved stands beside it, and what they come t
               "Onderweg: 32 bonen\n"));
 }
 
+TEST_CASE("activity: what was rounded is said beside what it is of, before what comes after") {
+    EntryView order = entry("9", EntryKind::order, 42);
+    engine::TraceStep booked = step(Code::booked_available, "1042", {{"amount", 42}});
+    booked.names = {{"unit", "bonen"}};
+    order.trace = {
+        order.trace[0], step(Code::rounded, "euro", {{"exact_bp", 429000}}), std::move(booked)};
+    order.trace[0].delta = 42;
+    State state = with_history({order});
+    state.ui.explained = {"9"};
+    CHECK(has(reading(state, RootKind::wallet), "Elke euro\n+42 bonen\nAfgerond van 42,9\n"));
+    order.trace.insert(order.trace.begin() + 2, step(Code::given_amount, "vijfde"));
+    order.trace[2].unit = "bonen";
+    order.trace[2].delta = 5;
+    state = with_history({order});
+    state.ui.explained = {"9"};
+    CHECK(has(reading(state, RootKind::wallet),
+              "+42 bonen\nAfgerond van 42,9\nVijf bestellingen\n+5 bonen\nSamen\n+47 bonen\n"));
+}
+
 TEST_CASE("activity: what came free and paid a debt is told, and is no part of a sum") {
     EntryView came = entry("9", EntryKind::settlement, 0);
     came.trace = {step(Code::released, "1042", {{"amount", 20}}),

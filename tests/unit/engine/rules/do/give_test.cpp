@@ -27,7 +27,27 @@ TEST_CASE("give: a point a euro, and a fraction of a point is dropped") {
     CHECK(member.order(day, euro_cart({line("beans", 2, 999)})) == 19);
     CHECK(member.last.counted_minor == 1998);
     CHECK(member.number(Code::given_by_rate, "amount_minor") == 1998);
-    CHECK(member.why() == "given_by_rate base");
+    CHECK(member.why() == "given_by_rate base, rounded base");
+    CHECK(member.number(Code::rounded, "exact_bp") == 199800);
+}
+
+TEST_CASE("give: what an amount was rounded from is said in hundredths, and only where it was") {
+    Deciding member(giving(R"("rate": {"units": 1, "per_minor": 300})"));
+    CHECK(member.order(day, 900) == 3);
+    CHECK(member.number(Code::rounded, "exact_bp") == -1);
+    CHECK(member.order(day, 1000) == 3);
+    CHECK(member.number(Code::rounded, "exact_bp") == 33300);
+    CHECK(member.order(day, 100) == 0);
+    CHECK(member.number(Code::rounded, "exact_bp") == 3300);
+    Deciding up(giving(point_a_euro + std::string(R"(, "rounding": "half_up")")));
+    CHECK(up.order(day, 1299) == 13);
+    CHECK(up.number(Code::rounded, "exact_bp") == 129900);
+}
+
+TEST_CASE("give: what is too much to be told exactly is given all the same") {
+    Deciding member(giving(R"("rate": {"units": 10000, "per_minor": 3})"));
+    CHECK(member.order(day, 1000000000000) == 3333333333333333);
+    CHECK(member.number(Code::rounded, "exact_bp") == -1);
 }
 
 TEST_CASE("give: a rule rounds once, over all its lines") {
