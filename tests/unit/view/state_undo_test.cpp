@@ -150,7 +150,7 @@ TEST_CASE("undo: a shop that does not let go leaves the shopper with the reason"
     world.act(DomAction{1, "undo", "KOFFIE-1", ""});
     for (int time = 1; time < 4; ++time) {
         world.refuse(undo, 409, "voucher_reserved");
-        world.later(60 * 1000);
+        world.later(60000);
         CHECK(world.count(undo) == static_cast<std::size_t>(time) + 1);
     }
     world.refuse(undo, 409, "voucher_reserved");
