@@ -1,5 +1,7 @@
 #include "backend/service/wallet/service.h"
 
+#include <functional>
+#include <optional>
 #include <utility>
 
 #include "backend/service/paths/boundary.h"
@@ -37,6 +39,22 @@ Result<engine::PreviewAnswer> previews_in(ReadScope& scope,
     return previews_of(*scope.account, request, now_ms);
 }
 
+/// What is worked out for somebody of whom nothing is known, by the program as it applies now.
+template <class T>
+Result<T> for_guest(Context& context,
+                    const std::string& program,
+                    const std::function<Result<T>(ReadScope)>& answer) {
+    const ProgramPointer current = context.programs.at(program, context.clock.now_ms());
+    if (!current) {
+        return refusal(ErrorCode::program_unknown);
+    }
+    return answer_within_boundary<T>([&]() -> Result<T> {
+        const auto tables = context.store.read();
+        Session session(context, *tables);
+        return answer({session, *current, std::nullopt});
+    });
+}
+
 }  // namespace
 
 Result<wire::Wallet> WalletService::wallet(const ShopperCaller& caller) const {
@@ -71,31 +89,16 @@ Result<wire::RevisionNotice> WalletService::revision(const ShopperCaller& caller
 
 Result<wire::PreviewReply> WalletService::preview(const std::string& program,
                                                   const wire::PreviewRequest& request) const {
-    const std::int64_t now_ms = context_.clock.now_ms();
-    const ProgramPointer current = context_.programs.at(program, now_ms);
-    if (!current) {
-        return refusal(ErrorCode::program_unknown);
-    }
-    return answer_within_boundary<wire::PreviewReply>([&]() -> Result<wire::PreviewReply> {
-        const auto tables = context_.store.read();
-        Session session(context_, *tables);
-        return preview_of_guest(session, *current, request.cart, now_ms);
+    return for_guest<wire::PreviewReply>(context_, program, [&](ReadScope scope) {
+        return preview_of_guest(scope.session, scope.program, request.cart, scope.session.now_ms());
     });
 }
 
 Result<engine::PreviewAnswer> WalletService::previews(
     const std::string& program,
     const engine::PreviewsRequest& request) const {
-    const std::int64_t now_ms = context_.clock.now_ms();
-    const ProgramPointer current = context_.programs.at(program, now_ms);
-    if (!current) {
-        return refusal(ErrorCode::program_unknown);
-    }
-    return answer_within_boundary<engine::PreviewAnswer>([&]() -> Result<engine::PreviewAnswer> {
-        const auto tables = context_.store.read();
-        Session session(context_, *tables);
-        return previews_of_guest(session, *current, request, now_ms);
-    });
+    return for_guest<engine::PreviewAnswer>(
+        context_, program, [&](ReadScope scope) { return previews_in(scope, request); });
 }
 
 Result<engine::PreviewAnswer> WalletService::previews(

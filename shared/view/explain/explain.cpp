@@ -55,7 +55,7 @@ std::string number_words(const Words& words,
     if (ends_with(name, "_ms")) {
         return words.date(number);
     }
-    if (name == "bp" || name == "exact_bp") {
+    if (ends_with(name, "bp")) {
         return words.factor(number);
     }
     return unit.empty() || is_plain(name) ? words.number(number) : words.amount(unit, number);

@@ -142,7 +142,6 @@ void ask_rules(Turn& turn) {
     if (state.now_ms - previews.asked_at_ms < (is_same ? fresh_ms : pause_of_change_ms)) {
         return;
     }
-    drop_question(turn);
     previews.waits = true;
     previews.question = std::move(text);
     previews.program_at_ms = state.program.received_at_ms;
